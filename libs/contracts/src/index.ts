@@ -1,0 +1,172 @@
+export { SERVICES, type Service } from './service.js';
+export {
+  ERROR_CODES,
+  ERROR_STATUS,
+  Failure,
+  fieldFault,
+  fromProblem,
+  invalid,
+  problem,
+  toProblem,
+  type ErrorCode,
+  type FieldFault,
+  type Problem,
+} from './failure.js';
+export { envelope, event, streamOf, type Envelope, type EventContract, type EventOf } from './event.js';
+export {
+  question,
+  type Access,
+  type Actor,
+  type InputOf,
+  type Question,
+  type ReplyOf,
+  type RequestOf,
+} from './question.js';
+export {
+  alertAcknowledged,
+  alertChanged,
+  developmentChanged,
+  EVENTS,
+  memberChanged,
+  memberRemoved,
+  notificationSettled,
+  organisationChanged,
+  outcomeRecorded,
+} from './events.js';
+export { QUESTIONS } from './catalogue.js';
+export { liveUpdate, type LiveUpdate } from './live.js';
+export {
+  auditList,
+  invitationsAccept,
+  invitationsConfirm,
+  membersAdd,
+  membersChange,
+  membersList,
+  membersRemove,
+  organisationsAdd,
+  sessionEnd,
+  sessionGet,
+  sessionLanguage,
+  sessionRedeem,
+  sessionStart,
+  statusGet,
+} from './questions/gateway.js';
+export {
+  developmentsGet,
+  developmentsList,
+  developmentsSearch,
+  documentsGet,
+  sourcesAdd,
+  sourcesChange,
+  sourcesList,
+  sourcesPoll,
+} from './questions/ingestion.js';
+export {
+  alertsClose,
+  alertsGet,
+  alertsList,
+  outcomesRecord,
+  personsAdd,
+  personsChange,
+  personsGet,
+  personsList,
+  personsSuggestCode,
+  reportsCorrect,
+  reportsFile,
+  subscriptionsAdd,
+  subscriptionsChange,
+  subscriptionsList,
+} from './questions/matching.js';
+export {
+  acknowledgementsByLink,
+  deliveriesOfAlert,
+  dutiesAcknowledge,
+  dutiesList,
+  dutiesPass,
+  policiesChange,
+  policiesList,
+  recipientsList,
+  recipientsOwn,
+  recipientsSet,
+} from './questions/notification.js';
+export { ingestionStatus, matchingStatus, notificationStatus } from './questions/status.js';
+export { INBOX_SEEN } from './questions/inbox.js';
+export {
+  auditEntry,
+  login,
+  memberView,
+  partStatus,
+  password,
+  role,
+  sessionView,
+  type AuditEntry,
+  type MemberView,
+  type PartStatus,
+  type SessionView,
+} from './shapes/account.js';
+export {
+  ALERT_CAUSES,
+  ALERT_STATES,
+  alertRow,
+  alertSnapshot,
+  alertView,
+  outcomeEntry,
+  reason,
+  responsible,
+  subscriptionEntry,
+  subscriptionView,
+  urgency,
+  type AlertRow,
+  type AlertSnapshot,
+  type AlertView,
+  type Reason,
+  type SubscriptionEntry,
+  type SubscriptionView,
+} from './shapes/alert.js';
+export {
+  byId,
+  country,
+  cursor,
+  day,
+  id,
+  instant,
+  language,
+  limit,
+  nothing,
+  partialDate,
+  type Language,
+} from './shapes/basics.js';
+export { CHANGES } from './shapes/changes.js';
+export {
+  ATTEMPT_STATES,
+  attemptView,
+  channel,
+  CHANNELS,
+  DUTY_STATES,
+  dutyView,
+  level,
+  policyEntry,
+  policyStep,
+  policyView,
+  recipientEntry,
+  recipientView,
+  stepTarget,
+  type AttemptView,
+  type DutyView,
+  type PolicyEntry,
+  type PolicyView,
+  type RecipientEntry,
+  type RecipientView,
+} from './shapes/delivery.js';
+export {
+  certainty,
+  development,
+  evidence,
+  kind,
+  mention,
+  profile,
+  stage,
+  type Evidence,
+} from './shapes/development.js';
+export { personCode, personEntry, personView, stay, type PersonEntry, type PersonView } from './shapes/person.js';
+export { SOURCE_HEALTH, sourceEntry, sourceView, type SourceEntry, type SourceView } from './shapes/source.js';

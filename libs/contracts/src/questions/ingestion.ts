@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { byId, country, cursor, id, instant, limit, nothing } from '../shapes/basics.js';
+import { certainty, development, evidence, kind, mention, stage } from '../shapes/development.js';
+import { sourceEntry, sourceView } from '../shapes/source.js';
+import { question } from '../question.js';
+
+const everybody = ['organisation_admin', 'operator', 'caseworker'] as const;
+const owner = 'ingestion';
+
+export const sourcesList = question({
+  name: 'sources.list',
+  owner,
+  access: [...everybody, 'instance_admin', 'auditor'],
+  door: 'GET /sources',
+  summary: 'All sources with their health.',
+  request: nothing,
+  reply: z.object({ items: z.array(sourceView) }),
+});
+
+export const sourcesAdd = question({
+  name: 'sources.add',
+  owner,
+  access: ['operator'],
+  door: 'POST /sources',
+  summary: 'Adds a source; it is read at once.',
+  request: sourceEntry,
+  reply: sourceView,
+});
+
+export const sourcesChange = question({
+  name: 'sources.change',
+  owner,
+  access: ['operator'],
+  door: 'PUT /sources/{id}',
+  summary: 'Changes a source; the version must be the one that was read.',
+  request: z.object({ id, version: z.int().min(1), ...sourceEntry.shape }),
+  reply: sourceView,
+});
+
+export const sourcesPoll = question({
+  name: 'sources.poll',
+  owner,
+  access: ['operator'],
+  door: 'POST /sources/{id}/poll',
+  summary: 'Reads a source now.',
+  request: byId,
+  reply: sourceView,
+});
+
+export const developmentsSearch = question({
+  name: 'developments.search',
+  owner,
+  access: [...everybody, 'auditor'],
+  door: 'GET /developments',
+  summary: 'Developments, newest change first.',
+  request: z.object({
+    host: country.nullable().default(null),
+    origin: country.nullable().default(null),
+    kind: kind.nullable().default(null),
+    stage: stage.nullable().default(null),
+    certainty: certainty.nullable().default(null),
+    cursor,
+    limit,
+  }),
+  reply: z.object({ items: z.array(development), next: z.string().nullable() }),
+});
+
+export const developmentsGet = question({
+  name: 'developments.get',
+  owner,
+  access: [...everybody, 'auditor'],
+  door: 'GET /developments/{id}',
+  summary: 'One development with its versions and the exact words that say so.',
+  request: byId,
+  reply: z.object({
+    development,
+    history: z.array(z.object({ version: z.int(), at: instant, stage, certainty, because: z.string() })),
+    mentions: z.array(
+      z.object({
+        mention,
+        evidence,
+        /** A stretch of the document's text around the first span, and where the spans lie within it. */
+        excerpt: z.string(),
+        marks: z.array(z.object({ start: z.int(), end: z.int() })),
+      }),
+    ),
+  }),
+});
+
+export const documentsGet = question({
+  name: 'documents.get',
+  owner,
+  access: [...everybody, 'auditor'],
+  door: 'GET /documents/{id}',
+  summary: 'One document as it was fetched: text, mentions and evidence.',
+  request: byId,
+  reply: z.object({ evidence, text: z.string(), mentions: z.array(mention) }),
+});
+
+/** Bootstrap and reconciliation of consumers: all developments in order of id. */
+export const developmentsList = question({
+  name: 'developments.list',
+  owner,
+  access: 'services',
+  askers: ['matching', 'gateway'],
+  summary: 'All developments in the order of their ids, for a consumer that catches up.',
+  request: z.object({ after: id.nullable(), limit: z.int().min(1).max(500) }),
+  reply: z.object({ items: z.array(development), next: id.nullable() }),
+});

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { OUTCOMES } from '@lapwing/domain';
+import { byId, country, cursor, id, instant, limit, nothing } from '../shapes/basics.js';
+import { ALERT_STATES, alertRow, alertView, subscriptionEntry, subscriptionView } from '../shapes/alert.js';
+import { personEntry, personView } from '../shapes/person.js';
+import { question } from '../question.js';
+
+const carers = ['organisation_admin', 'caseworker'] as const;
+const readers = ['organisation_admin', 'operator', 'caseworker'] as const;
+const owner = 'matching';
+
+export const personsList = question({
+  name: 'persons.list',
+  owner,
+  access: carers,
+  sealed: true,
+  door: 'GET /persons',
+  summary: 'The persons the reader may see: all for an organisation admin, those assigned for a caseworker.',
+  request: z.object({ cursor, limit }),
+  reply: z.object({ items: z.array(personView), next: z.string().nullable() }),
+});
+
+export const personsGet = question({
+  name: 'persons.get',
+  owner,
+  access: carers,
+  sealed: true,
+  door: 'GET /persons/{id}',
+  summary: 'One person.',
+  request: byId,
+  reply: personView,
+});
+
+export const personsAdd = question({
+  name: 'persons.add',
+  owner,
+  access: carers,
+  sealed: true,
+  door: 'POST /persons',
+  summary:
+    'Adds a person; matching against what already stands begins at once. A caseworker is assigned to whom they add.',
+  request: personEntry,
+  reply: personView,
+});
+
+export const personsChange = question({
+  name: 'persons.change',
+  owner,
+  access: carers,
+  sealed: true,
+  door: 'PUT /persons/{id}',
+  summary: 'Changes a person; the version must be the one that was read.',
+  request: z.object({ id, version: z.int().min(1), ...personEntry.shape }),
+  reply: personView,
+});
+
+export const personsSuggestCode = question({
+  name: 'persons.suggest_code',
+  owner,
+  access: carers,
+  sealed: true,
+  door: 'GET /person-code',
+  summary: 'A pronounceable code without meaning that is free in the organisation.',
+  request: nothing,
+  reply: z.object({ code: z.string() }),
+});
+
+export const alertsList = question({
+  name: 'alerts.list',
+  owner,
+  access: [...readers],
+  door: 'GET /alerts',
+  summary: 'Alerts the reader may see, the most urgent and newest first.',
+  request: z.object({ state: z.enum(['open', ...ALERT_STATES]).default('open'), cursor, limit }),
+  reply: z.object({ items: z.array(alertRow), next: z.string().nullable() }),
+});
+
+export const alertsGet = question({
+  name: 'alerts.get',
+  owner,
+  access: [...readers],
+  sealed: true,
+  door: 'GET /alerts/{id}',
+  summary: 'One alert with its developments and the persons the reader may see, each with the reasons.',
+  request: byId,
+  reply: alertView,
+});
+
+export const alertsClose = question({
+  name: 'alerts.close',
+  owner,
+  access: carers,
+  door: 'POST /alerts/{id}/close',
+  summary: 'Closes an alert for the organisation; a new version of its development can open it again.',
+  request: byId,
+  reply: nothing,
+});
+
+export const outcomesRecord = question({
+  name: 'outcomes.record',
+  owner,
+  access: carers,
+  sealed: true,
+  door: 'POST /alerts/{id}/outcomes',
+  summary: 'Records what happened to a touched person; without an outcome in time a critical duty rings again.',
+  request: z.object({ id, personId: id, outcome: z.enum(OUTCOMES) }),
+  reply: alertView,
+});
+
+export const reportsFile = question({
+  name: 'reports.file',
+  owner,
+  access: carers,
+  sealed: true,
+  door: 'POST /reports',
+  summary: 'A first-hand report: rings inside the own organisation at once and goes nowhere else.',
+  request: z.object({
+    what: z.enum(['taken', 'raided', 'lost_contact']),
+    personIds: z.array(id).min(1).max(100),
+    country: country.nullable().default(null),
+    at: instant.nullable().default(null),
+    note: z.string().max(500).nullable().default(null),
+  }),
+  reply: z.object({ alertId: id }),
+});
+
+export const reportsCorrect = question({
+  name: 'reports.correct',
+  owner,
+  access: carers,
+  sealed: true,
+  door: 'POST /alerts/{id}/correction',
+  summary: 'Withdraws a first-hand report; the correction reaches exactly those who were rung.',
+  request: byId,
+  reply: nothing,
+});
+
+export const subscriptionsList = question({
+  name: 'subscriptions.list',
+  owner,
+  access: [...readers],
+  door: 'GET /subscriptions',
+  summary: 'What raises an alert in this organisation.',
+  request: nothing,
+  reply: z.object({ items: z.array(subscriptionView) }),
+});
+
+export const subscriptionsAdd = question({
+  name: 'subscriptions.add',
+  owner,
+  access: ['organisation_admin', 'operator'],
+  door: 'POST /subscriptions',
+  summary: 'Adds a subscription; it is matched against what already stands.',
+  request: subscriptionEntry,
+  reply: subscriptionView,
+});
+
+export const subscriptionsChange = question({
+  name: 'subscriptions.change',
+  owner,
+  access: ['organisation_admin', 'operator'],
+  door: 'PUT /subscriptions/{id}',
+  summary: 'Changes a subscription; the version must be the one that was read.',
+  request: z.object({ id, version: z.int().min(1), ...subscriptionEntry.shape }),
+  reply: subscriptionView,
+});

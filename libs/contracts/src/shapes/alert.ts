@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { CERTAINTIES, KINDS, OUTCOMES, STAGES, URGENCIES } from '@lapwing/domain';
+import { id, instant } from './basics.js';
+import { development, kind, profile } from './development.js';
+import { country } from './basics.js';
+
+export const urgency = z.enum(URGENCIES);
+export const ALERT_CAUSES = ['development', 'brief', 'own_report'] as const;
+export const ALERT_STATES = ['raised', 'updated', 'corrected', 'withdrawn', 'closed'] as const;
+
+/** A duty's responsible: a member's id, or `desk` for whoever is on call. */
+export const responsible = z.union([z.literal('desk'), id]);
+
+/** The full snapshot that notification works from: never a country, never a person. */
+export const alertSnapshot = z.object({
+  orgId: id,
+  alertId: id,
+  version: z.int().min(1),
+  cause: z.enum(ALERT_CAUSES),
+  state: z.enum(ALERT_STATES),
+  /** Rings again; otherwise the version is told quietly. */
+  worse: z.boolean(),
+  urgency,
+  kind: kind.nullable(),
+  policyId: id.nullable(),
+  duties: z.array(responsible),
+  changedAt: instant,
+});
+export type AlertSnapshot = z.infer<typeof alertSnapshot>;
+
+/** Why a person is touched, as a code with its public parameters; the console words it in the reader's language. */
+export const reason = z
+  .object({
+    code: z.enum([
+      'resides_in_host',
+      'transits_host',
+      'plans_host',
+      'origin_matches',
+      'general_without_origin',
+      'profile_named',
+      'no_profile_named',
+      'other_profile_same_host',
+      'bound_by_instrument',
+      'linked_co_defendant',
+      'linked_shared_flat',
+      'linked_same_case',
+      'linked_family',
+      'stands_in_host',
+      'reported_by_own_organisation',
+    ]),
+    country: country.nullable().default(null),
+    day: z.string().nullable().default(null),
+    profile: profile.nullable().default(null),
+  })
+  .meta({ id: 'Reason' });
+export type Reason = z.infer<typeof reason>;
+
+export const alertRow = z
+  .object({
+    id,
+    version: z.int().min(1),
+    cause: z.enum(ALERT_CAUSES),
+    state: z.enum(ALERT_STATES),
+    urgency,
+    kind: kind.nullable(),
+    raisedAt: instant,
+    changedAt: instant,
+    /** How many of our persons are touched, those the reader may not see included. */
+    touchedCount: z.int().min(0),
+    duties: z.array(z.object({ responsible, takenBy: id.nullable(), takenUntil: instant.nullable() })),
+  })
+  .meta({ id: 'AlertRow' });
+export type AlertRow = z.infer<typeof alertRow>;
+
+export const outcomeEntry = z.object({ outcome: z.enum(OUTCOMES), by: id, at: instant });
+
+/** An alert with what the reader may see: operators get no persons. */
+export const alertView = z
+  .object({
+    ...alertRow.shape,
+    developments: z.array(development),
+    report: z
+      .object({ id, what: z.enum(['taken', 'raided', 'lost_contact']), at: instant, note: z.string().nullable() })
+      .nullable(),
+    touched: z.array(
+      z.object({
+        personId: id,
+        code: z.string(),
+        urgency,
+        reasons: z.array(reason),
+        outcome: outcomeEntry.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Alert' });
+export type AlertView = z.infer<typeof alertView>;
+
+export const subscriptionEntry = z
+  .object({
+    name: z.string().trim().min(1).max(80),
+    countries: z.array(country).max(250).default([]),
+    kinds: z.array(z.enum(KINDS)).default([]),
+    stages: z.array(z.enum(STAGES)).default([]),
+    profiles: z.array(profile).default([]),
+    minimumCertainty: z.enum(CERTAINTIES).default('unverified'),
+    windowDays: z.int().min(1).max(3650).default(30),
+    urgency: urgency.nullable().default(null),
+    policyId: id.nullable().default(null),
+    enabled: z.boolean().default(true),
+  })
+  .meta({ id: 'SubscriptionEntry' });
+export type SubscriptionEntry = z.infer<typeof subscriptionEntry>;
+export const subscriptionView = z
+  .object({ id, version: z.int().min(1), ...subscriptionEntry.shape })
+  .meta({ id: 'Subscription' });
+export type SubscriptionView = z.infer<typeof subscriptionView>;

@@ -1,0 +1,1 @@
+export const CHANGES = ['created', 'updated', 'merged', 'split', 'withdrawn'] as const;
