@@ -1,0 +1,55 @@
+/**
+ * How is a word compared? Order of the rules: invisible characters are dropped; look-alikes of the script that is the
+ * minority in the word are replaced by the majority's; letters are lowered one by one, so that no locale rule and no
+ * special casing (dotted capital I) can change the comparison; ё and е, straight and curly apostrophes count as equal.
+ */
+
+const LATIN_TO_CYRILLIC: Record<string, string> = {
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  i: 'і',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+};
+const CYRILLIC_TO_LATIN: Record<string, string> = Object.fromEntries(
+  Object.entries(LATIN_TO_CYRILLIC).map(([latin, cyrillic]) => [cyrillic, latin]),
+);
+const SPECIAL: Record<string, string> = { İ: 'i', ё: 'е', Ё: 'е', '’': "'", ʼ: "'", '‘': "'", 'ʻ': "'" };
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const LATIN = /[A-Za-z]/;
+const CYRILLIC = /[\u0400-\u04FF]/;
+const PLAIN = /^[a-z0-9]+$/;
+
+function lower(word: string): string {
+  let folded = '';
+  for (const letter of word) folded += SPECIAL[letter] ?? letter.toLowerCase();
+  return folded;
+}
+
+function unmix(word: string): string {
+  let latin = 0;
+  let cyrillic = 0;
+  for (const letter of word) {
+    if (LATIN.test(letter)) latin += 1;
+    else if (CYRILLIC.test(letter)) cyrillic += 1;
+  }
+  if (latin === 0 || cyrillic === 0) return word;
+  const map = latin >= cyrillic ? CYRILLIC_TO_LATIN : LATIN_TO_CYRILLIC;
+  let unmixed = '';
+  for (const letter of word) unmixed += map[letter] ?? letter;
+  return unmixed;
+}
+
+/** The form of a word under which it is compared; never used as evidence. */
+export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word;
+  return unmix(lower(word.replace(INVISIBLE, '')).normalize('NFC'));
+}

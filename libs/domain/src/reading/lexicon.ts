@@ -1,0 +1,147 @@
+/**
+ * Which words of a text mean something to the rules? Entries are indexed by their first word (whole, or by its first
+ * three letters), so that tagging costs the same per word however large the knowledge grows.
+ */
+import { foldWord } from './fold-text.js';
+import type { Form, Label, LanguageKnowledge } from './knowledge/entries.js';
+import type { Token } from './tokens.js';
+
+/** A stretch of tokens that carries a label; `to` is exclusive. */
+export interface Tag {
+  label: Label;
+  from: number;
+  to: number;
+  form: Form;
+}
+
+interface Part {
+  exact: string | null;
+  prefix: string | null;
+  gap: number;
+  capital: boolean;
+}
+
+interface Compiled {
+  label: Label;
+  parts: readonly (readonly Part[])[];
+  form: Form | null;
+}
+
+export interface Lexicon {
+  exact: ReadonlyMap<string, readonly Compiled[]>;
+  prefix: ReadonlyMap<string, readonly Compiled[]>;
+  formOf: (norm: string) => Form;
+}
+
+const KEY = 3;
+const WORDS = /[\s-]+/;
+const PLAIN_WORD = /^[\p{L}\p{M}\p{N}'%]+\*?$/u;
+
+function partOf(text: string, entry: string): Part {
+  const capital = text.startsWith('^');
+  const word = capital ? text.slice(1) : text;
+  if (!PLAIN_WORD.test(word)) throw new Error(`cannot read "${text}" in the entry "${entry}"`);
+  const open = word.endsWith('*');
+  const norm = foldWord(open ? word.slice(0, -1) : word);
+  if (open && norm.length < KEY) throw new Error(`the stem in "${entry}" is shorter than ${KEY} letters`);
+  return { exact: open ? null : norm, prefix: open ? norm : null, gap: 0, capital };
+}
+
+/** The parts of an entry, each a list of alternatives. Throws on an entry that cannot be read. */
+export function compileEntry(entry: string): readonly (readonly Part[])[] {
+  const parts: Part[][] = [];
+  let gap = 0;
+  for (const word of entry.trim().replace(/\s*\|\s*/g, '|').split(WORDS)) {
+    const skip = /^\.\.(\d)$/.exec(word);
+    if (skip) {
+      gap = Number(skip[1]);
+      continue;
+    }
+    const choices = word.startsWith('(') && word.endsWith(')') ? word.slice(1, -1).split('|') : [word];
+    const waiting = gap;
+    parts.push(choices.map((choice) => ({ ...partOf(choice, entry), gap: waiting })));
+    gap = 0;
+  }
+  if (parts.length === 0 || gap > 0) throw new Error(`the entry "${entry}" ends in nothing`);
+  return parts;
+}
+
+class Index {
+  readonly exact = new Map<string, Compiled[]>();
+  readonly prefix = new Map<string, Compiled[]>();
+
+  add(label: Label, entry: string, form: Form | null): void {
+    const parts = compileEntry(entry);
+    for (const first of parts[0] ?? []) {
+      const compiled = { label, parts, form };
+      const [map, key] = first.exact === null ? [this.prefix, first.prefix?.slice(0, KEY)] : [this.exact, first.exact];
+      const list = map.get(key ?? '');
+      if (list) list.push(compiled);
+      else map.set(key ?? '', [compiled]);
+    }
+  }
+}
+
+/** The searchable form of a language's knowledge. Throws on the first entry that cannot be read. */
+export function compileLexicon(knowledge: LanguageKnowledge): Lexicon {
+  const index = new Index();
+  for (const [label, entries] of Object.entries(knowledge.phrases)) {
+    for (const entry of entries) index.add(label, entry, null);
+  }
+  for (const [label, verbs] of Object.entries(knowledge.verbs)) {
+    for (const verb of verbs) {
+      const [head = '', ...rest] = verb.split(' ');
+      for (const { word, form } of knowledge.inflect(head)) index.add(label, [word, ...rest].join(' '), form);
+    }
+  }
+  return { exact: index.exact, prefix: index.prefix, formOf: knowledge.formOf };
+}
+
+function fits(part: readonly Part[], token: Token): boolean {
+  return part.some(
+    (choice) =>
+      (choice.exact === null ? token.norm.startsWith(choice.prefix ?? '') : token.norm === choice.exact) &&
+      (!choice.capital || token.capital),
+  );
+}
+
+function endOf(compiled: Compiled, tokens: readonly Token[], at: number, limit: number): number | null {
+  let next = at;
+  for (const part of compiled.parts) {
+    let left = part[0]?.gap ?? 0;
+    for (;;) {
+      const token = tokens[next];
+      if (!token || next >= limit) return null;
+      if (fits(part, token)) break;
+      if (left === 0 || !token.word) return null;
+      left -= 1;
+      next += 1;
+    }
+    next += 1;
+  }
+  return next;
+}
+
+function tagsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, limit: number): Tag[] {
+  const token = tokens[at];
+  if (!token?.word) return [];
+  const longest = new Map<Label, Tag>();
+  const candidates = [lexicon.exact.get(token.norm), lexicon.prefix.get(token.norm.slice(0, KEY))];
+  for (const list of candidates) {
+    for (const compiled of list ?? []) {
+      const to = endOf(compiled, tokens, at, limit);
+      const known = longest.get(compiled.label);
+      if (to === null || (known && known.to >= to)) continue;
+      const form = compiled.form ?? lexicon.formOf(token.norm);
+      longest.set(compiled.label, { label: compiled.label, from: at, to, form });
+    }
+  }
+  return [...longest.values()];
+}
+
+/** The tags of the tokens `from` to `to`, in order of their first word. */
+export function tagsOf(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): Tag[] {
+  const tags: Tag[] = [];
+  for (let at = from; at < to; at += 1) tags.push(...tagsAt(lexicon, tokens, at, to));
+  return tags;
+}

@@ -1,0 +1,67 @@
+/**
+ * Where does a sentence end? At a line break; at `.`, `!`, `?` or `…` followed by something that can begin a sentence
+ * (not after an abbreviation or a single initial); at nothing else. A sentence longer than the limit is cut, so that
+ * no later step grows faster than the text.
+ */
+import type { Token } from './tokens.js';
+
+/** Token indexes, `to` exclusive. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+const MAXIMUM_TOKENS = 160;
+const ENDS = new Set(['.', '!', '?', '…']);
+const CLOSERS = new Set(['"', '”', '»', "'", '’', ')', ']', '“']);
+const ABBREVIATIONS = new Set(
+  'st dr mr mrs ms prof gen col lt sgt no vs art gov sen rep inc ltd jan feb mar apr jun jul aug sep sept oct nov dec г гг ул им ст п пп т д др проф тыс млн млрд руб чел обл стр см'.split(
+    ' ',
+  ),
+);
+
+function endsHere(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at];
+  if (!sign || !ENDS.has(sign.norm)) return false;
+  const before = tokens[at - 1];
+  if (sign.norm === '.' && before && before.word && before.end === sign.start) {
+    const initial = before.norm.length === 1 && before.capital;
+    if (initial) return false;
+    if (ABBREVIATIONS.has(before.norm)) {
+      const year = tokens[at - 2];
+      const next = tokens[at + 1];
+      const closesYear = before.norm.startsWith('г') && year !== undefined && /^\d{4}$/.test(year.norm);
+      return closesYear && (next?.capital ?? true);
+    }
+  }
+  let next = at + 1;
+  while (next < tokens.length && CLOSERS.has(tokens[next]?.norm ?? '')) next += 1;
+  const follower = tokens[next];
+  if (!follower || follower.norm.startsWith('\n')) return true;
+  if (follower.start === sign.end) return false;
+  return follower.capital || !follower.word || /^\d/.test(follower.norm);
+}
+
+/** The sentences of a text as ranges of its tokens; line breaks belong to none. */
+export function sentencesOf(tokens: readonly Token[]): Range[] {
+  const sentences: Range[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    if (to > from) sentences.push({ from, to });
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.norm.startsWith('\n')) {
+      close(at);
+      from = at + 1;
+    } else if (endsHere(tokens, at) || at - from >= MAXIMUM_TOKENS) {
+      let to = at + 1;
+      while (to < tokens.length && CLOSERS.has(tokens[to]?.norm ?? '') && tokens[to]?.start === tokens[to - 1]?.end)
+        to += 1;
+      close(to);
+      from = to;
+      at = to - 1;
+    }
+  }
+  close(tokens.length);
+  return sentences;
+}

@@ -1,0 +1,42 @@
+/**
+ * What are the words of a text, and where do they stand? Words are runs of letters, digits and marks; hyphens part
+ * words; a possessive ending belongs to its word; dotted initials (U.A.E.) are one word; other signs are tokens of
+ * their own. Offsets are UTF-16 units of the text as given.
+ */
+import { foldWord } from './fold-text.js';
+
+/** One word or sign of a document. */
+export interface Token {
+  /** The word as written. */
+  raw: string;
+  /** The folded form, under which it is compared. */
+  norm: string;
+  start: number;
+  end: number;
+  word: boolean;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  possessive: boolean;
+}
+
+const PIECES =
+  /(?:\p{Lu}\.){2,}(?!\p{Ll})|[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069]+(?:['’ʼ‘ʻ][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]|\n+/gu;
+const WORD = /[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+const POSSESSIVE = /'s$/;
+const ABBREVIATION_DOTS = /\./g;
+
+function tokenOf(raw: string, start: number): Token {
+  const isWord = WORD.test(raw);
+  let norm = isWord ? foldWord(raw.includes('.') ? raw.replace(ABBREVIATION_DOTS, '') : raw) : raw;
+  const possessive = isWord && POSSESSIVE.test(norm);
+  if (possessive) norm = norm.slice(0, -2);
+  return { raw, norm, start, end: start + raw.length, word: isWord, capital: isWord && CAPITAL.test(raw), possessive };
+}
+
+/** The words and signs of `text`, in order. Line breaks are one token each run. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(PIECES)) tokens.push(tokenOf(match[0], match.index));
+  return tokens;
+}
