@@ -11,6 +11,8 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!@lapwing/)'],
   testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/services/**/*.spec.ts', '<rootDir>/tests/**/*.spec.ts'],
   modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.nx/'],
+  globalSetup: '<rootDir>/tests/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
   coverageProvider: 'v8',
   testTimeout: 30_000,
 };

@@ -46,3 +46,85 @@ export type {
   Urgency,
   WantedStatus,
 } from './model.js';
+export { certaintyOf, type Report } from './folding/certainty.js';
+export { fold, type FoldContext, type Folded, type FoldReason, reportOf } from './folding/fold.js';
+export { familyOf, isInstrument } from './folding/kinds.js';
+export { sameName } from './folding/names.js';
+export { partsOf } from './folding/parts.js';
+export type { Known } from './folding/same-happening.js';
+export { isCopy, marksOf, sketchOf } from './folding/wording.js';
+export { findAlertCode, isAlertCode, mintAlertCode } from './escalation/alert-code.js';
+export { dutiesToTake, type OpenDuty } from './escalation/duties-to-take.js';
+export {
+  arrived,
+  type AttemptOutcome,
+  checkLedger,
+  followUps,
+  type FollowUps,
+  type LedgerAttempt,
+  tryAgain,
+} from './escalation/follow-up.js';
+export {
+  afterRing,
+  anotherRound,
+  type DutyHistory,
+  minutesToAnswer,
+  nextStep,
+  type NextStep,
+  type RingReason,
+  type RoundReason,
+} from './escalation/next-step.js';
+export {
+  type Channel,
+  type ChannelChoice,
+  chooseLevel,
+  defaultPolicy,
+  type Level,
+  LEVELS,
+  type Policy,
+  type PolicyMember,
+  type PolicyStep,
+  type StepTarget,
+} from './escalation/policy.js';
+export { type IncomingReply, readReply, type ReplyMeaning, type RungAlert } from './escalation/read-reply.js';
+export { type AlertState, takeVersion, type VersionTaken } from './escalation/take-version.js';
+export {
+  byteLength,
+  type MessageKind,
+  type MessageParts,
+  messageText,
+  PADDED_BYTES,
+  subjectText,
+} from './escalation/texts.js';
+export { channelsToUse, type Reachable, whoToRing, type WhoRings } from './escalation/who-to-ring.js';
+
+export { briefOf, compareBriefs, type Brief, type BriefStep } from './matching/brief.js';
+export { compareAlerts, type AlertStep, type Judged, type StandingAlert } from './matching/compare-alerts.js';
+export { checkCountry, COUNTRY_CODES, type CountryCheck } from './matching/countries.js';
+export { defaultSubscription } from './matching/default-subscription.js';
+export { dutiesOf, isOutcome, openDuties } from './matching/duties.js';
+export { ExposureIndex } from './matching/exposure-index.js';
+export { match, type Match, type NoMatch, type Standing } from './matching/match.js';
+export { mayConcern } from './matching/may-concern.js';
+export { matchOrganisation } from './matching/match-organisation.js';
+export { looksLikeAName, type CodeCheck } from './matching/person-code.js';
+export { isWatched } from './matching/presence.js';
+export { REASON_CODES, type MatchReason, type ReasonCode, type Touched } from './matching/reasons.js';
+export { kindOfReport, touchedByReport, type ReportKind } from './matching/report.js';
+export { statesOf } from './matching/states-of.js';
+export { checkStays, type StayFault } from './matching/stays.js';
+export { RANDOM_NUMBERS, suggestCode } from './matching/suggest-code.js';
+export { BLOC_NAMES, blocMembers, isBlocName } from './blocs.js';
+export type { BlocName } from './blocs.js';
+export { read, readWithReasons } from './reading/read.js';
+export type { ReasonedMention } from './reading/read.js';
+export { dutiesInSight, type Reader, seesAlert, seesPerson } from './matching/visibility.js';
+export { languageOf } from './reading/language.js';
+export {
+  afterPoll,
+  pauseAfter,
+  type AfterPoll,
+  type PollResult,
+  type SourceHealth,
+  type SourceStanding,
+} from './watching/after-poll.js';

@@ -1,7 +1,8 @@
 /**
  * How is a word compared? Order of the rules: invisible characters are dropped; look-alikes of the script that is the
  * minority in the word are replaced by the majority's; letters are lowered one by one, so that no locale rule and no
- * special casing (dotted capital I) can change the comparison; ё and е, straight and curly apostrophes count as equal.
+ * special casing (dotted capital I) can change the comparison; ё and е, straight and curly apostrophes, and Latin letters
+ * with and without accents count as equal.
  */
 
 const LATIN_TO_CYRILLIC: Record<string, string> = {
@@ -22,11 +23,16 @@ const LATIN_TO_CYRILLIC: Record<string, string> = {
 const CYRILLIC_TO_LATIN: Record<string, string> = Object.fromEntries(
   Object.entries(LATIN_TO_CYRILLIC).map(([latin, cyrillic]) => [cyrillic, latin]),
 );
-const SPECIAL: Record<string, string> = { İ: 'i', ё: 'е', Ё: 'е', '’': "'", ʼ: "'", '‘': "'", 'ʻ': "'" };
+const SPECIAL: Record<string, string> = { İ: 'i', ı: 'i', ł: 'l', Ł: 'l', ё: 'е', Ё: 'е', '’': "'", ʼ: "'", '‘': "'", 'ʻ': "'" };
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const LATIN = /[A-Za-z]/;
 const CYRILLIC = /[\u0400-\u04FF]/;
 const PLAIN = /^[a-z0-9]+$/;
+const ACCENT = /\p{M}/gu;
+
+function withoutAccents(word: string): string {
+  return LATIN.test(word) ? word.normalize('NFD').replace(ACCENT, '') : word.normalize('NFC');
+}
 
 function lower(word: string): string {
   let folded = '';
@@ -51,5 +57,5 @@ function unmix(word: string): string {
 /** The form of a word under which it is compared; never used as evidence. */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word;
-  return unmix(lower(word.replace(INVISIBLE, '')).normalize('NFC'));
+  return unmix(withoutAccents(lower(word.replace(INVISIBLE, ''))));
 }

@@ -122,6 +122,14 @@ function endOf(compiled: Compiled, tokens: readonly Token[], at: number, limit: 
   return next;
 }
 
+function formWithin(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): Form {
+  for (let at = from; at < to; at += 1) {
+    const form = lexicon.formOf(tokens[at]?.norm ?? '');
+    if (form !== 'noun') return form;
+  }
+  return 'noun';
+}
+
 function tagsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, limit: number): Tag[] {
   const token = tokens[at];
   if (!token?.word) return [];
@@ -132,7 +140,7 @@ function tagsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, limit: n
       const to = endOf(compiled, tokens, at, limit);
       const known = longest.get(compiled.label);
       if (to === null || (known && known.to >= to)) continue;
-      const form = compiled.form ?? lexicon.formOf(token.norm);
+      const form = compiled.form ?? formWithin(lexicon, tokens, at, to);
       longest.set(compiled.label, { label: compiled.label, from: at, to, form });
     }
   }

@@ -34,9 +34,19 @@ function tokenOf(raw: string, start: number): Token {
   return { raw, norm, start, end: start + raw.length, word: isWord, capital: isWord && CAPITAL.test(raw), possessive };
 }
 
+const LETTER_BEFORE = /\p{L}$/u;
+const HYPHENS = new Set(['-', '\u2010', '\u2011']);
+
+/** A hyphen inside a word only parts it. */
+function isInner(sign: string, before: Token | undefined, start: number, text: string): boolean {
+  return HYPHENS.has(sign) && before?.end === start && LETTER_BEFORE.test(before.raw) && WORD.test(text[start + 1] ?? '');
+}
+
 /** The words and signs of `text`, in order. Line breaks are one token each run. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(PIECES)) tokens.push(tokenOf(match[0], match.index));
+  for (const match of text.matchAll(PIECES)) {
+    if (!isInner(match[0], tokens.at(-1), match.index, text)) tokens.push(tokenOf(match[0], match.index));
+  }
   return tokens;
 }

@@ -23,7 +23,7 @@ export function secret() {
  * Parses the environment once against a flat schema and freezes the result.
  * A value may stand in a file named by `<NAME>_FILE`; an empty value counts as absent. Throws `ConfigFault`.
  */
-export function readConfig<S extends z.ZodObject>(schema: S, environment: NodeJS.ProcessEnv): Readonly<z.infer<S>> {
+export function readConfig<S extends z.ZodObject>(schema: S, environment: NodeJS.ProcessEnv): z.infer<S> {
   const faults: string[] = [];
   const raw: Record<string, string> = {};
   for (const key of Object.keys(schema.shape)) {
@@ -31,7 +31,10 @@ export function readConfig<S extends z.ZodObject>(schema: S, environment: NodeJS
     if (value !== null) raw[key] = value;
   }
   const parsed = schema.safeParse(raw);
-  if (parsed.success && faults.length === 0) return Object.freeze(parsed.data);
+  if (parsed.success && faults.length === 0) {
+    Object.freeze(parsed.data);
+    return parsed.data;
+  }
   for (const issue of parsed.error?.issues ?? []) {
     const key = String(issue.path[0] ?? '');
     faults.push(`${environmentName(key)}: ${raw[key] === undefined ? 'is missing' : issue.message}`);

@@ -20,7 +20,7 @@ export function inflectEnglish(verb: string): { word: string; form: Form }[] {
   const [base = '', past, participle] = verb.split('/');
   const rule = regular(base);
   const forms: { word: string; form: Form }[] = [
-    { word: base, form: 'base' },
+    { word: base, form: past === base ? 'past' : 'base' },
     { word: rule.third, form: 'present' },
     { word: past ?? rule.past, form: 'past' },
     { word: rule.ing, form: 'ing' },

@@ -1,0 +1,102 @@
+import { DEMO_RECIPIENT } from '../up/plan.mjs';
+import { say } from '../terminal.mjs';
+
+/**
+ * @typedef {import('./api.mjs').Api} Api
+ * @typedef {import('@lapwing/contracts').RecipientView} RecipientView
+ * @typedef {import('@lapwing/contracts').PolicyView} PolicyView
+ * @typedef {import('@lapwing/contracts').PersonView} PersonView
+ * @typedef {import('@lapwing/contracts').SourceView} SourceView
+ */
+
+/** Invented persons: one is touched by the demo's news, one less urgently, one not at all. */
+const PERSONS = [
+  {
+    code: 'heron-tuvo',
+    country: 'KG',
+    profiles: ['activist'],
+    documents: ['internal_passport'],
+    wanted: 'wanted_home',
+  },
+  {
+    code: 'alder-miko',
+    country: 'KG',
+    profiles: ['deserter_refused'],
+    documents: ['internal_passport'],
+    wanted: 'none',
+  },
+  { code: 'finch-sola', country: 'AM', profiles: ['journalist'], documents: ['foreign_passport'], wanted: 'none' },
+];
+
+/** Makes sure the member can be reached. @param {Api} api @param {string} memberId @returns {Promise<RecipientView>} */
+async function haveRecipient(api, memberId) {
+  const own = /** @type {RecipientView} */ (await api.ask('GET', '/recipient'));
+  if (own.email !== null || own.signal !== null) return own;
+  const { version, language } = own;
+  const wish = { version, preferred: 'signal', language, level: 'L0', ...DEMO_RECIPIENT };
+  const set = /** @type {RecipientView} */ (await api.ask('PUT', `/recipients/${memberId}`, wish));
+  say(`  You are reached at ${DEMO_RECIPIENT.email} and ${DEMO_RECIPIENT.signal} (both end at this machine).`);
+  return set;
+}
+
+/**
+ * Makes the first ring go over both channels at once: usually the second waits five minutes.
+ * @param {Api} api
+ * @param {string} memberId
+ */
+async function haveBothChannels(api, memberId) {
+  const { items } = /** @type {{ items: PolicyView[] }} */ (await api.ask('GET', '/policies'));
+  const policy = items.find((item) => item.isDefault) ?? items[0];
+  if (!policy) return;
+  const { id, isDefault: _isDefault, critical, onCall, ...entry } = policy;
+  const [first, ...later] = critical;
+  if (first?.channels === 'all' && onCall.includes(memberId)) return;
+  await api.ask('PUT', `/policies/${id}`, {
+    ...entry,
+    onCall: onCall.includes(memberId) ? onCall : [memberId, ...onCall],
+    critical: [{ ...first, channels: 'all' }, ...later],
+  });
+  say('  For the demo, the first ring goes over Signal and e-mail at once; usually e-mail follows after five minutes.');
+}
+
+/** @param {Api} api @param {string} memberId */
+async function havePersons(api, memberId) {
+  const { items } = /** @type {{ items: PersonView[] }} */ (await api.ask('GET', '/persons?limit=100'));
+  const missing = PERSONS.filter(({ code }) => !items.some((person) => person.code === code));
+  for (const { country, ...person } of missing) {
+    const stays = [{ country, kind: 'residence' }];
+    await api.ask('POST', '/persons', { ...person, stays, origins: ['RU'], assignees: [memberId] });
+  }
+  if (missing.length > 0) say(`  Invented persons: ${missing.map(({ code }) => code).join(', ')}.`);
+}
+
+/** The newsroom's two feeds as sources. @param {Api} api @param {string} newsroom @returns {Promise<SourceView[]>} */
+async function haveSources(api, newsroom) {
+  const wanted = [
+    { name: 'The Far Shore (demo)', url: `${newsroom}feed.rss`, language: 'en' },
+    { name: 'Дальний берег (demo)', url: `${newsroom}feed.atom`, language: 'ru' },
+  ];
+  const { items } = /** @type {{ items: SourceView[] }} */ (await api.ask('GET', '/sources'));
+  return Promise.all(
+    wanted.map(async (source) => {
+      const known = items.find((item) => item.url === source.url);
+      if (known) return known;
+      say(`  New source: ${source.url}`);
+      const entry = { ...source, grade: 'B', type: 'independent', cadenceSeconds: 60 };
+      return /** @type {SourceView} */ (await api.ask('POST', '/sources', entry));
+    }),
+  );
+}
+
+/**
+ * Whatever the demo's news needs in order to touch and reach somebody; what is there already stays as it is.
+ * @param {Api} api
+ * @param {{ memberId: string, newsroom: string }} wish
+ */
+export async function setTheScene(api, { memberId, newsroom }) {
+  const recipient = await haveRecipient(api, memberId);
+  await haveBothChannels(api, memberId);
+  await havePersons(api, memberId);
+  const sources = await haveSources(api, newsroom);
+  return { recipient, sources };
+}

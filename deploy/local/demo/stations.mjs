@@ -1,0 +1,100 @@
+import { mailsArrived, signalsArrived } from './arrivals.mjs';
+
+/**
+ * @typedef {import('./walk.mjs').Station} Station
+ * @typedef {import('./api.mjs').Api} Api
+ * @typedef {import('@lapwing/domain').Development} Development
+ * @typedef {import('@lapwing/contracts').AlertRow} AlertRow
+ * @typedef {import('@lapwing/contracts').AlertView} AlertView
+ * @typedef {import('@lapwing/contracts').AttemptView} AttemptView
+ * @typedef {import('@lapwing/contracts').DutyView} DutyView
+ * What a run has found so far on its way.
+ * @typedef {{ development: Development | null, alert: AlertRow | null, code: string | null }} Found
+ * What the run looks for.
+ * @typedef {{ api: Api, addresses: Record<string, string>, articles: string[], names: string[], since: Date, logs: string }} Search
+ */
+
+/** @param {Search} search @returns {Promise<string | null>} */
+async function fetched({ addresses, articles }) {
+  const response = await fetch(`${addresses['newsroom']}read.json`);
+  const readAt = /** @type {Record<string, string>} */ (await response.json());
+  const read = articles.filter((id) => readAt[id] !== undefined).length;
+  return read === articles.length ? `${read} articles followed from the feeds and kept as evidence` : null;
+}
+
+/** @param {Search} search @param {Found} found @returns {Promise<string | null>} */
+async function developed({ api, names }, found) {
+  const page = /** @type {{ items: Development[] }} */ (await api.ask('GET', '/developments?host=KG&limit=50'));
+  const ours = page.items.find((item) => item.subjects.some((subject) => names.some((name) => subject.includes(name))));
+  if (!ours) return null;
+  found.development = ours;
+  return `${ours.kind}, ${ours.stage}, ${ours.certainty}, host ${ours.hosts.join(', ')}, origin ${ours.origin ?? 'none'}`;
+}
+
+/** @param {Search} search @param {Found} found @returns {Promise<string | null>} */
+async function alerted({ api, since }, found) {
+  const page = /** @type {{ items: AlertRow[] }} */ (await api.ask('GET', '/alerts?limit=50'));
+  for (const row of page.items.filter((item) => new Date(item.raisedAt) >= since)) {
+    const view = /** @type {AlertView} */ (await api.ask('GET', `/alerts/${row.id}`));
+    if (!view.developments.some(({ id }) => id === found.development?.id)) continue;
+    found.alert = row;
+    return `${row.urgency}: ${view.touched.map(({ code }) => code).join(', ')}`;
+  }
+  return null;
+}
+
+/** @param {Search} search @param {Found} found */
+async function deliveries({ api }, found) {
+  const answer = await api.ask('GET', `/alerts/${found.alert?.id}/deliveries`);
+  return /** @type {{ duties: DutyView[], attempts: AttemptView[] }} */ (answer);
+}
+
+/** @param {Search} search @param {Found} found @returns {Promise<string | null>} */
+async function recorded(search, found) {
+  const { duties, attempts } = await deliveries(search, found);
+  const [duty] = duties;
+  if (!duty || attempts.length === 0) return null;
+  found.code = duty.code;
+  return `${duty.code}, ${attempts.map(({ channel }) => channel).join(' and ')}, written down before anything is sent`;
+}
+
+/** @param {Search} search @param {Found} found @returns {Promise<string | null>} */
+async function inMailbox({ addresses, since }, found) {
+  const mails = await mailsArrived(String(addresses['mail']), since);
+  const ours = mails.find((mail) => found.code !== null && mail.text.includes(found.code));
+  return ours ? `“${ours.text.trim().split('\n')[0]}”` : null;
+}
+
+/** @param {Search} search @param {Found} found @returns {Promise<string | null>} */
+async function inSignal({ addresses, since }, found) {
+  const messages = await signalsArrived(String(addresses['signal']), since);
+  const ours = messages.find((message) => found.code !== null && message.text.includes(found.code));
+  return ours ? `“${ours.text.trim().split('\n')[0]}”` : null;
+}
+
+/** @param {Search} search @param {Found} found @returns {Promise<string | null>} */
+async function proven(search, found) {
+  const { attempts } = await deliveries(search, found);
+  const delivered = attempts.filter(({ channel, state }) => channel === 'signal' && /delivered|read/.test(state));
+  return delivered.length > 0 ? 'the receipt came back' : null;
+}
+
+/**
+ * The way of a warning, station by station, each seen from outside.
+ * @param {Search} search
+ * @param {Found} found
+ * @returns {Station[]}
+ */
+export function stationsOf(search, found) {
+  /** @param {string} name @param {string} part @param {() => Promise<string | null>} look @returns {Station} */
+  const station = (name, part, look) => ({ name, look, log: `${search.logs}/${part}.log` });
+  return [
+    station('fetched', 'ingestion', () => fetched(search)),
+    station('read, became development', 'ingestion', () => developed(search, found)),
+    station('alert raised', 'matching', () => alerted(search, found)),
+    station('ring recorded', 'notification', () => recorded(search, found)),
+    station('Signal received', 'notification', () => inSignal(search, found)),
+    station('mail received', 'notification', () => inMailbox(search, found)),
+    station('Signal delivery proven', 'notification', () => proven(search, found)),
+  ];
+}

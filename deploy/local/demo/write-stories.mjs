@@ -1,0 +1,56 @@
+import { randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/**
+ * @typedef {{ slug: string, edition: 'en' | 'ru', rings: boolean, title: string, paragraphs: string[] }} Story
+ * @typedef {{ en: string, ru: string }} Word
+ * @typedef {import('../newsroom/pages.mjs').Article} Article
+ */
+
+/** @param {string} file @returns {string} */
+const read = (file) => readFileSync(new URL(`../newsroom/${file}`, import.meta.url), 'utf8');
+
+/** Somebody who does not exist; another one each time, so that each run is a happening of its own. */
+export function inventName() {
+  /** @type {{ first: Word[], last: Word[] }} */
+  const { first, last } = JSON.parse(read('names.json'));
+  /** @param {Word[]} words @returns {Word} */
+  const any = (words) => words[randomInt(words.length)] ?? { en: '', ru: '' };
+  return { first: any(first), last: any(last) };
+}
+
+/** A day as a newspaper writes it. @param {Date} day @param {'en' | 'ru'} edition */
+function dayIn(day, edition) {
+  const locale = edition === 'en' ? 'en-GB' : 'ru-RU';
+  const text = day.toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return edition === 'ru' ? text.replace(' г.', ' года') : text;
+}
+
+/**
+ * The articles of one run, as published at this instant.
+ * @param {{ first: Word, last: Word }} name
+ * @param {Date} now
+ * @returns {(Article & { rings: boolean })[]}
+ */
+export function writeStories(name, now) {
+  /** @type {Story[]} */
+  const stories = JSON.parse(read('stories.json'));
+  const run = now.getTime().toString(36);
+  return stories.map(({ slug, edition, rings, title, paragraphs }) => {
+    /** @param {string} text */
+    const filled = (text) =>
+      text
+        .replaceAll('{name}', `${name.first[edition]} ${name.last[edition]}`)
+        .replaceAll('{surname}', name.last[edition])
+        .replaceAll('{day}', dayIn(now, edition));
+    const publishedAt = now.toISOString();
+    return {
+      id: `${slug}-${run}`,
+      edition,
+      rings,
+      title: filled(title),
+      paragraphs: paragraphs.map(filled),
+      publishedAt,
+    };
+  });
+}

@@ -1,0 +1,130 @@
+import { Logger } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { envelope as envelopeSchema, Failure, type Envelope, type EventContract } from '@lapwing/contracts';
+import type { Database, Metrics } from '@lapwing/platform';
+import { bury } from './dead-letters.js';
+import { DeliveryContext } from './delivery-context.js';
+import type { Handle } from './handlers.js';
+
+/** One arrival of a message; `count` is 1 the first time. */
+export interface Delivery {
+  id: string;
+  subject: string;
+  body: string;
+  count: number;
+}
+
+/** What to tell the stream: done, bring it again, or never again. */
+export type Verdict = { do: 'ack' } | { do: 'again'; afterMs: number } | { do: 'end' };
+
+const MOST_FRUITLESS_STARTS = 5;
+const LONGEST_WAIT_MS = 5 * 60_000;
+
+/**
+ * The door for events. One message is one transaction: inbox mark, what the handler writes and its outbox together.
+ * A failure that passes is brought again with growing pauses; one that never passes becomes a dead letter; a bug is
+ * tried five times first. Starts that end in neither (the process died) count as fruitless too.
+ */
+export class Reception {
+  private readonly log = new Logger('reception');
+
+  constructor(
+    private readonly database: Database,
+    private readonly metrics: Metrics,
+  ) {}
+
+  async receive(contract: EventContract, delivery: Delivery, handle: Handle): Promise<Verdict> {
+    const verdict = await this.decide(contract, delivery, handle);
+    this.metrics.counter('messages_received_total', 'Deliveries by verdict.', ['event', 'verdict']).inc({
+      event: contract.name,
+      verdict: verdict.do,
+    });
+    return verdict;
+  }
+
+  private async decide(contract: EventContract, delivery: Delivery, handle: Handle): Promise<Verdict> {
+    try {
+      const message = parse(contract, delivery);
+      if (delivery.count > 1 && (await this.fruitlessStarts(delivery)) >= MOST_FRUITLESS_STARTS) {
+        throw new Failure('internal', { retry: 'never', detail: 'Its handler never came to an end.' });
+      }
+      await this.database.inWork((tx) =>
+        accept(tx, delivery, () => handle(message.data, contextOf(tx, message.envelope))),
+      );
+      return { do: 'ack' };
+    } catch (error) {
+      return await this.refuse(delivery, error);
+    }
+  }
+
+  private async refuse(delivery: Delivery, error: unknown): Promise<Verdict> {
+    const again: Verdict = { do: 'again', afterMs: pause(delivery.count) };
+    const ids = { message: delivery.id, subject: delivery.subject, deliveries: delivery.count };
+    try {
+      if (error instanceof Failure && error.retry === 'later') {
+        this.log.warn('a message must come again', error, ids);
+        await this.database.inWork((tx) => tx.query('delete from inbox_start where id = $1', [delivery.id]));
+        return again;
+      }
+      const final = error instanceof Failure || delivery.count >= MOST_FRUITLESS_STARTS;
+      this.log.error(final ? 'a message became a dead letter' : 'a handler has a bug', toError(error), ids);
+      if (!final) return again;
+      await this.database.inWork((tx) => bury(tx, delivery, toError(error)));
+      return { do: 'end' };
+    } catch (second) {
+      this.log.warn('the verdict on a message could not be written', toError(second), ids);
+      return again;
+    }
+  }
+
+  /** How often a start of this message ended in nothing; counts the start that begins now. */
+  private async fruitlessStarts(delivery: Delivery): Promise<number> {
+    const [row] = await this.database.inWork((tx) =>
+      tx.query<{ starts: number }[]>(
+        `insert into inbox_start (id, starts) values ($1, 1)
+         on conflict (id) do update set starts = inbox_start.starts + 1, started_at = now() returning starts - 1 as starts`,
+        [delivery.id],
+      ),
+    );
+    return row?.starts ?? 0;
+  }
+}
+
+/** Marks the message as seen and runs its handler, or does nothing where the mark stands already. */
+async function accept(tx: EntityManager, delivery: Delivery, handle: () => Promise<unknown>): Promise<void> {
+  const marked = await tx.query<{ id: string }[]>(
+    'insert into inbox (id, subject) values ($1, $2) on conflict do nothing returning id',
+    [delivery.id, delivery.subject],
+  );
+  if (marked.length === 1) await handle();
+  if (delivery.count > 1) await tx.query('delete from inbox_start where id = $1', [delivery.id]);
+}
+
+/** The envelope and payload of a delivery; throws `Failure` invalid. */
+export function parse(contract: EventContract, delivery: Delivery): { envelope: Envelope; data: unknown } {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(delivery.body);
+  } catch (cause) {
+    throw new Failure('invalid', { detail: 'The message is no JSON.', cause });
+  }
+  const envelope = envelopeSchema.safeParse(raw);
+  if (!envelope.success || envelope.data.type !== contract.type) {
+    throw new Failure('invalid', { detail: 'The envelope has another form.', cause: envelope.error });
+  }
+  const data = contract.schema.safeParse(envelope.data.data);
+  if (!data.success) throw new Failure('invalid', { detail: 'The payload breaks its contract.', cause: data.error });
+  return { envelope: envelope.data, data: data.data };
+}
+
+function contextOf(tx: EntityManager, envelope: Envelope): DeliveryContext {
+  return new DeliveryContext(tx, { envelope });
+}
+
+function pause(count: number): number {
+  return Math.min(LONGEST_WAIT_MS, 500 * 2 ** Math.min(count, 12));
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error('something that is no error was thrown');
+}

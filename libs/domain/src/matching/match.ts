@@ -1,0 +1,167 @@
+/**
+ * Which of our persons does a development touch, how urgently, and why? In this order:
+ * 1. what is withdrawn, or an ordinary crime, or told as history, touches nobody;
+ * 2. the subscription must want it: enabled, kind, stage, certainty, countries, and inside its window;
+ * 3. persons where it acts are touched by place, origin and profile (touch.ts);
+ * 4. for what is done to people, those linked to them are touched too: family one urgency lower, the others alike.
+ * An alert that already stands is judged by the age it was raised at, so that time alone never quiets it.
+ */
+import { CERTAINTIES, type Development, type Exposure, type Kind, type Subscription, type Urgency } from '../model.js';
+import { because, type ReasonCode, type Touched } from './reasons.js';
+import { ageHours, dayOf } from './dates.js';
+import type { ExposureIndex } from './exposure-index.js';
+import { isWatched } from './presence.js';
+import { statesOf } from './states-of.js';
+import { touch, touchFromOrigin, type Acting } from './touch.js';
+import { dangerOf, isInstrument, isMoreUrgent, lower, moreUrgent, opensWindow } from './urgency.js';
+
+export type NoMatch =
+  'withdrawn' | 'ordinary_crime' | 'background' | 'too_old' | 'too_uncertain' | 'not_subscribed' | 'nobody_touched';
+
+export type Match =
+  | { matched: true; urgency: Urgency; window: boolean; policyId: string | null; touched: Touched[] }
+  | { matched: false; because: NoMatch };
+
+/** An alert that stands already: since when, and for whom. */
+export interface Standing {
+  since: Date;
+  personIds: ReadonlySet<string>;
+}
+
+const LINKING: readonly Kind[] = ['forced_return', 'abduction', 'detention', 'violence', 'pressure'];
+const LINK_REASONS = {
+  co_defendant: 'linked_co_defendant',
+  shared_flat: 'linked_shared_flat',
+  same_case: 'linked_same_case',
+  family: 'linked_family',
+} as const satisfies Record<string, ReasonCode>;
+
+function refusal(development: Development, subscription: Subscription, now: Date): NoMatch | null {
+  if (development.state === 'withdrawn') return 'withdrawn';
+  if (development.persecution === false) return 'ordinary_crime';
+  const { kinds, enabled, minimumCertainty, windowDays } = subscription;
+  if (!enabled || (kinds.length > 0 && !kinds.includes(development.kind))) return 'not_subscribed';
+  if (CERTAINTIES.indexOf(development.certainty) < CERTAINTIES.indexOf(minimumCertainty)) return 'too_uncertain';
+  if (development.background && development.when === null) return 'background';
+  const since = development.parties.map((party) => party.since).filter((day) => day !== null);
+  const moments = [development.when, ...since];
+  const youngest = Math.min(...moments.map((when) => ageHours(when, development.firstSeenAt, now).least));
+  if (youngest <= windowDays * 24) return null;
+  return development.background ? 'background' : 'too_old';
+}
+
+function actingIn(development: Development, subscription: Subscription, now: Date): Map<string, Acting> {
+  const parties = isInstrument(development.kind) && development.parties.length > 0;
+  const acting = new Map<string, Acting>();
+  const enter = (host: string, stage: Acting['stage'], since: string | null): void => {
+    if (subscription.stages.length > 0 && !subscription.stages.includes(stage)) return;
+    const age = ageHours(since ?? development.when, development.firstSeenAt, now);
+    if (age.least > subscription.windowDays * 24) return;
+    for (const country of statesOf(host, dayOf(now))) {
+      if (subscription.countries.length > 0 && ![country, host].some((it) => subscription.countries.includes(it)))
+        continue;
+      acting.set(country, { country, stage, danger: dangerOf(development, stage, age.most) });
+    }
+  };
+  if (parties) for (const { country, stage, since } of development.parties) enter(country, stage, since);
+  else for (const host of development.hosts) enter(host, development.stage, null);
+  return acting;
+}
+
+function wanted(subscription: Subscription, exposure: Exposure): boolean {
+  const { profiles } = subscription;
+  return isWatched(exposure) && (profiles.length === 0 || exposure.profiles.some((it) => profiles.includes(it)));
+}
+
+function touchedDirectly(
+  development: Development,
+  exposures: ExposureIndex,
+  subscription: Subscription,
+  now: Date,
+): Touched[] {
+  const acting = actingIn(development, subscription, now);
+  const here = exposures.in(acting.keys()).filter((exposure) => wanted(subscription, exposure));
+  const touched = here.map((exposure) => touch(development, exposure, acting, dayOf(now)));
+  if (development.kind === 'origin_action' && development.origin !== null) {
+    const age = ageHours(development.when, development.firstSeenAt, now);
+    const danger = dangerOf(development, development.stage, age.most);
+    const fled = exposures.from(development.origin).filter((exposure) => wanted(subscription, exposure));
+    touched.push(...fled.map((exposure) => touchFromOrigin(development, exposure, danger)));
+  }
+  return touched.filter((it) => it !== null);
+}
+
+/** Each person once, at the most urgent way of being touched, in the order of their ids. */
+export function eachOnce(touched: Iterable<Touched>): Touched[] {
+  const all = new Map<string, Touched>();
+  for (const entry of touched) {
+    const known = all.get(entry.personId);
+    if (known === undefined || isMoreUrgent(entry.urgency, known.urgency)) all.set(entry.personId, entry);
+  }
+  return [...all.values()].sort((a, b) => (a.personId < b.personId ? -1 : 1));
+}
+
+/** Who is touched because they are linked to the touched, one hop far. */
+export function linkedWith(touched: readonly Touched[], exposures: ExposureIndex): Touched[] {
+  return touched.flatMap(({ personId, urgency, stage }) =>
+    exposures
+      .linkedTo(personId)
+      .filter(({ exposure }) => isWatched(exposure))
+      .map(({ exposure, kind }) => ({
+        personId: exposure.id,
+        urgency: kind === 'family' ? lower(urgency) : urgency,
+        stage,
+        reasons: [because(LINK_REASONS[kind])],
+      })),
+  );
+}
+
+/** The highest urgency among the touched. */
+export function highestOf(touched: readonly Touched[]): Urgency {
+  return touched.map(({ urgency }) => urgency).reduce(moreUrgent, 'digest');
+}
+
+function fixed(touched: Touched[], development: Development, subscription: Subscription): Touched[] {
+  const { urgency } = subscription;
+  if (urgency === null || development.polarity === 'mitigating') return touched;
+  return touched.map((it) => ({ ...it, urgency }));
+}
+
+function touchedAt(
+  development: Development,
+  exposures: ExposureIndex,
+  subscription: Subscription,
+  now: Date,
+): Touched[] {
+  const direct = touchedDirectly(development, exposures, subscription, now);
+  const links = LINKING.includes(development.kind) && development.polarity === 'adverse';
+  return fixed(eachOnce(links ? [...direct, ...linkedWith(direct, exposures)] : direct), development, subscription);
+}
+
+/** Matches a development with the exposures of one organisation for one of its subscriptions. */
+export function match(
+  development: Development,
+  exposures: ExposureIndex,
+  subscription: Subscription,
+  now: Date,
+  standing: Standing | null = null,
+): Match {
+  const refused = refusal(development, subscription, standing?.since ?? now);
+  if (refused !== null) return { matched: false, because: refused };
+  const touched = new Map<string, Touched>();
+  for (const entry of touchedAt(development, exposures, subscription, now)) touched.set(entry.personId, entry);
+  if (standing !== null) {
+    const asRaised = touchedAt(development, exposures, subscription, standing.since);
+    for (const entry of asRaised) if (standing.personIds.has(entry.personId)) touched.set(entry.personId, entry);
+  }
+  if (touched.size === 0) return { matched: false, because: 'nobody_touched' };
+  const entries = [...touched.values()].sort((a, b) => (a.personId < b.personId ? -1 : 1));
+  const urgency = highestOf(entries);
+  return {
+    matched: true,
+    urgency,
+    window: urgency !== 'digest' && opensWindow(development, development.stage),
+    policyId: subscription.policyId,
+    touched: entries,
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * Where is a person, today and by plan? Only what is or will be counts: a place that was left endangers nobody there.
+ */
+import type { Exposure, Stay } from '../model.js';
+import { because, type MatchReason } from './reasons.js';
+import { daysBetween } from './dates.js';
+
+export interface Presence {
+  country: string;
+  /** Days until the person arrives; 0 when there already or when the day is not known. */
+  daysAhead: number;
+  reason: MatchReason;
+}
+
+function presenceOf(stay: Stay, today: string): Presence | null {
+  if (stay.until !== null && stay.until < today) return null;
+  const daysAhead = stay.from === null ? 0 : Math.max(0, daysBetween(today, stay.from));
+  const country = stay.country;
+  if (stay.kind === 'transit')
+    return { country, daysAhead, reason: because('transits_host', { country, day: stay.from }) };
+  if (stay.kind === 'residence' && daysAhead === 0)
+    return { country, daysAhead, reason: because('resides_in_host', { country }) };
+  return { country, daysAhead, reason: because('plans_host', { country, day: stay.from }) };
+}
+
+/** Every place a person is in, passes through or plans to go to, the nearest first. */
+export function presencesOf(exposure: Exposure, today: string): Presence[] {
+  return exposure.stays
+    .map((stay) => presenceOf(stay, today))
+    .filter((presence) => presence !== null)
+    .sort((a, b) => a.daysAhead - b.daysAhead);
+}
+
+/** The way out of a host within so many days, or null. */
+export function exitFrom(exposure: Exposure, host: string, today: string, withinDays: number): Presence | null {
+  const presences = presencesOf(exposure, today);
+  const isThere = presences.some(({ country, reason }) => country === host && reason.code === 'resides_in_host');
+  const dated = ({ reason }: Presence): boolean => reason.day !== null && reason.day >= today;
+  const leaves = presences.find(
+    (presence) => presence.country !== host && presence.daysAhead <= withinDays && dated(presence),
+  );
+  return isThere ? (leaves ?? null) : null;
+}
+
+/** Whether a person is matched at all: those out of danger and closed cases are not. */
+export function isWatched(exposure: Exposure): boolean {
+  return exposure.status === 'active' || exposure.status === 'pre_departure';
+}

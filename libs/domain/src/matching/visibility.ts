@@ -1,0 +1,29 @@
+/**
+ * What may a member see of an organisation's persons and alerts? An admin of the organisation sees all; an operator all
+ * alerts but no person; a caseworker the persons assigned to them and the alerts in which they or the desk answer.
+ */
+import { DESK, type Role } from '../model.js';
+
+/** The member who looks. */
+export interface Reader {
+  memberId: string;
+  roles: readonly Role[];
+}
+
+/** Whether the reader may see a person with these assignees. */
+export function seesPerson(reader: Reader, assignees: readonly string[]): boolean {
+  if (reader.roles.includes('organisation_admin')) return true;
+  return reader.roles.includes('caseworker') && assignees.includes(reader.memberId);
+}
+
+/** The duties of which one must be in an alert for the reader to see it; null when every alert may be seen. */
+export function dutiesInSight(reader: Reader): string[] | null {
+  if (reader.roles.includes('organisation_admin') || reader.roles.includes('operator')) return null;
+  return [DESK, reader.memberId];
+}
+
+/** Whether the reader may see an alert with these duties. */
+export function seesAlert(reader: Reader, duties: readonly string[]): boolean {
+  const inSight = dutiesInSight(reader);
+  return inSight === null || duties.some((duty) => inSight.includes(duty));
+}

@@ -1,0 +1,47 @@
+/**
+ * What has the document said about states up to here? The reader goes through it once; every sentence adds what it
+ * established, and older sentences fade, so that "the country" and a bare "police" mean the one spoken of last.
+ */
+import type { Background } from './roles.js';
+import { fleeWeight, originCode } from './outlook.js';
+import type { Place } from './places.js';
+import type { Sentence } from './scene.js';
+
+const FADE = 0.85;
+const MOST = 45;
+
+function hostPoints(place: Place): number {
+  if (place.standing === 'in') return 16;
+  if (place.standing === 'authority') return 18;
+  if (place.standing === 'by' || place.standing === 'from') return 8;
+  return place.standing === 'bare' ? 8 : 0;
+}
+
+function originPoints(place: Place): number {
+  if (place.standing === 'fled' || place.standing === 'asker') return 16;
+  if (place.standing === 'national') return 14;
+  if (place.standing === 'to') return 8;
+  return 0;
+}
+
+function put(points: Map<string, number>, code: string, value: number): void {
+  if (value > 0) points.set(code, Math.min(MOST, (points.get(code) ?? 0) + value));
+}
+
+export class Recollection implements Background {
+  readonly hosts = new Map<string, number>();
+  readonly origins = new Map<string, number>();
+
+  /** Takes in what a sentence says; call once per sentence, in order. */
+  hear(sentence: Sentence): void {
+    if (sentence.places.length > 0) {
+      for (const [code, value] of this.hosts) this.hosts.set(code, value * FADE);
+      for (const [code, value] of this.origins) this.origins.set(code, value * (FADE + 0.1));
+    }
+    for (const place of sentence.places) {
+      put(this.hosts, place.code, hostPoints(place));
+      const origin = originPoints(place);
+      put(this.origins, originCode(place.code), origin === 0 ? 0 : origin + fleeWeight(place.code));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Is somebody hurt or put under pressure abroad? Only people or groups from elsewhere count, and the act must have
+ * happened: violence needs a victim at risk in the sentence; pressure needs a named state, and a person, a group or
+ * the demand to leave.
+ */
+import type { Frame } from '../frame.js';
+import { tagged } from '../scene.js';
+import { isAtHome } from './seizure.js';
+import { type Act, actsOf, frameOf, type View } from './view.js';
+
+function victimAtRisk(view: View): boolean {
+  return view.sentence.tags.some((tag) => tag.label.startsWith('profile:') || tag.label === 'sign:refugee');
+}
+
+function happened(act: Act): boolean {
+  if (act.tag.form === 'noun') return act.modality.standing === 'bare';
+  return act.modality.standing === 'done';
+}
+
+function violence(view: View): Frame[] {
+  return actsOf(view, 'plain', 'act:harm', 'noun:harm')
+    .filter((act) => happened(act) && !isAtHome(view, act) && victimAtRisk(view))
+    .map((act) =>
+      frameOf(view, act, {
+        name: 'attack',
+        kind: 'violence',
+        stage: 'executed',
+        polarity: 'adverse',
+        weak: act.tag.form === 'noun' && !act.roles.stated,
+      }),
+    );
+}
+
+function pressure(view: View): Frame[] {
+  return actsOf(view, 'plain', 'act:press', 'noun:press')
+    .filter((act) => happened(act) && !isAtHome(view, act))
+    .filter(() => victimAtRisk(view) || view.sentence.labels.has('press:group'))
+    .map((act) => {
+      const threat = tagged(view.sentence, act.tag, 'cue:threat').length > 0 && !view.sentence.labels.has('press:closed');
+      return frameOf(view, act, {
+        name: 'pressure',
+        kind: 'pressure',
+        stage: threat ? 'threatened' : 'executed',
+        polarity: 'adverse',
+        weak: !view.sentence.places.some((place) => act.roles.hosts.includes(place.code)),
+      });
+    });
+}
+
+/** Violence and pressure that a sentence claims. */
+export function harms(view: View): Frame[] {
+  return [...violence(view), ...pressure(view)];
+}

@@ -1,0 +1,69 @@
+/**
+ * Which states does an instrument bind, and whose people does it endanger? Every state named as a party; a bloc stands for
+ * its members on the day; the party that more people flee is the origin, unless the document says whose exiles it is
+ * about. A place of signature or the people spoken of are no parties.
+ */
+import { blocMembers, isBlocName } from '../../blocs.js';
+import { fleeWeight, originCode } from '../outlook.js';
+import type { Place } from '../places.js';
+import type { Background } from '../roles.js';
+import { type Sentence, tagged } from '../scene.js';
+import type { Range } from '../sentences.js';
+
+export interface Parties {
+  hosts: string[];
+  origin: string | null;
+}
+
+const LEAST_WEIGHT = 4;
+const ESTABLISHED = 12;
+
+/** The origin a document has established, if any. */
+export function establishedOrigin(background: Background): string | null {
+  let best: string | null = null;
+  let most = ESTABLISHED;
+  for (const [code, value] of background.origins) {
+    if (value > most) [best, most] = [code, value];
+  }
+  return best;
+}
+
+/** The host a document has established most recently, if any. */
+export function establishedHost(background: Background, except: string | null): string | null {
+  let best: string | null = null;
+  let most = 8;
+  for (const [code, value] of background.hosts) {
+    if (code !== except && value > most) [best, most] = [code, value];
+  }
+  return best;
+}
+
+function isParty(place: Place): boolean {
+  if (place.sort === 'people') return false;
+  if (place.standing === 'national' || place.standing === 'fled') return false;
+  return !(place.sort === 'city' && place.standing === 'in');
+}
+
+function ofBlocs(sentence: Sentence, range: Range, on: string): string[] {
+  return tagged(sentence, range, 'bloc:')
+    .map((tag) => tag.label.slice('bloc:'.length))
+    .filter(isBlocName)
+    .flatMap((name) => blocMembers(name, on));
+}
+
+/** The parties named in a range; `on` is the day for the membership of blocs. */
+export function partiesIn(sentence: Sentence, range: Range, background: Background, on: string): Parties {
+  const inRange = sentence.places.filter((place) => place.from >= range.from && place.to <= range.to);
+  const parties = inRange.filter(isParty);
+  const venue = inRange.filter((place) => place.sort === 'city' && place.standing === 'in');
+  const named = (new Set(parties.map((place) => place.code)).size > 1 ? parties : [...parties, ...venue]).map((place) => place.code);
+  const blocs = ofBlocs(sentence, range, on);
+  const codes = [...new Set([...named, ...blocs])];
+  const ranked = [...codes].sort((a, b) => fleeWeight(b) - fleeWeight(a));
+  const established = establishedOrigin(background);
+  const first = ranked[0];
+  const second = ranked[1];
+  const clear = first !== undefined && fleeWeight(first) >= LEAST_WEIGHT && fleeWeight(first) > fleeWeight(second ?? '');
+  const origin = established !== null && codes.includes(established) ? established : clear ? originCode(first) : blocs.includes('RU') ? 'RU' : (first !== undefined && fleeWeight(first) >= LEAST_WEIGHT ? originCode(first) : established);
+  return { hosts: codes.filter((code) => code !== origin && originCode(code) !== origin), origin };
+}

@@ -1,0 +1,78 @@
+/**
+ * Does a door to protection open or close? A verb of granting or refusing with protection as its object; the entry bans
+ * that are phrases of their own; an undone refusal is blocked and mitigating. What is only applied for, hoped for or
+ * planned is no development.
+ */
+import type { Frame } from '../frame.js';
+import { type Tag } from '../lexicon.js';
+import { tagged } from '../scene.js';
+import { type Act, actsOf, frameOf, type View } from './view.js';
+
+const OBJECT_WITHIN = 9;
+
+function objectOf(view: View, act: Act): Tag | null {
+  const clause = act.clause;
+  const after = { from: act.tag.from, to: Math.min(clause.to, act.tag.to + OBJECT_WITHIN) };
+  const object = tagged(view.sentence, after, 'door', 'door:entry')[0];
+  if (object) return object;
+  if (!act.passive) return null;
+  return tagged(view.sentence, { from: Math.max(clause.from, act.tag.from - OBJECT_WITHIN), to: act.tag.from }, 'door').at(-1) ?? null;
+}
+
+function isWished(view: View, act: Act): boolean {
+  const before = { from: Math.max(act.clause.from, act.tag.from - 4), to: act.tag.from };
+  return tagged(view.sentence, before, 'door:wish').length > 0;
+}
+
+function turnedBy(act: Act): 'done' | 'not' | 'no' | 'planned' {
+  const { standing, cues } = act.modality;
+  const own = cues.filter((cue) => cue.from < act.tag.from);
+  if (standing === 'planned' || standing === 'expected') return 'planned';
+  if (standing === 'none') return own.some((cue) => cue.label === 'cue:neg') ? 'not' : 'no';
+  if (['feared', 'requested', 'plea', 'threatened', 'opposed'].includes(standing)) return 'no';
+  if (standing === 'bare' && act.tag.form === 'base') return 'no';
+  return 'done';
+}
+
+function hasUndone(view: View, act: Act): boolean {
+  const after = { from: act.tag.to, to: Math.min(act.clause.to, act.tag.to + OBJECT_WITHIN) };
+  return tagged(view.sentence, after, 'door:shut').length > 0;
+}
+
+function judged(view: View, act: Act): Pick<Frame, 'stage' | 'polarity'> | null {
+  const turn = turnedBy(act);
+  if (turn === 'no') return null;
+  const shuts = act.tag.label === 'door:shut';
+  if (turn === 'planned') return { stage: 'threatened', polarity: shuts ? 'adverse' : 'mitigating' };
+  if (shuts && hasUndone(view, act)) return { stage: 'blocked', polarity: 'mitigating' };
+  const adverse = shuts === (turn === 'done');
+  return { stage: 'executed', polarity: adverse ? 'adverse' : 'mitigating' };
+}
+
+function doors(view: View): Frame[] {
+  const frames: Frame[] = [];
+  const noun = { stage: 'executed', polarity: 'adverse' } as const;
+  for (const act of actsOf(view, 'door', 'door:shut', 'door:open')) {
+    const object = objectOf(view, act);
+    if (!object || isWished(view, act)) continue;
+    if (object.label === 'door:entry' && act.tag.label === 'door:open' && !view.sentence.labels.has('door')) continue;
+    const own = act.tag.form === 'noun' ? noun : judged(view, act);
+    if (!own || own.stage === 'threatened') continue;
+    frames.push(frameOf(view, act, { name: 'door', kind: 'refuge', ...own, weak: act.tag.form === 'noun' || act.tag.form === 'ing' }));
+  }
+  return frames;
+}
+
+function bans(view: View): Frame[] {
+  return actsOf(view, 'door', 'door:ban')
+    .filter((act) => ['bare', 'done', 'planned'].includes(act.modality.standing))
+    .map((act) => frameOf(view, act, { name: 'entry-ban', kind: 'refuge', stage: 'executed', polarity: 'adverse' }));
+}
+
+/** Refusals, grants, closures and openings of protection that a sentence claims. */
+export function protections(view: View): Frame[] {
+  const frames = [...doors(view), ...bans(view)];
+  const relevant = view.sentence.labels;
+  const concerned = relevant.has('group') || relevant.has('person') || view.sentence.names.length > 0;
+  return concerned ? frames : [];
+}

@@ -1,0 +1,65 @@
+/**
+ * Is somebody sent back to the state they fled? Order of the rules: what is handed over must be a person; how the claim
+ * stands gives the stage; a weak verb ("flown to", "removed") counts only with a state to return to and a person at risk.
+ */
+import type { Stage } from '../../model.js';
+import type { Frame } from '../frame.js';
+import type { Standing } from '../modality.js';
+import { tagged } from '../scene.js';
+import { type Act, actsOf, frameOf, near, type View } from './view.js';
+
+const STAGES: Partial<Record<Standing, Stage>> = {
+  done: 'executed',
+  blocked: 'blocked',
+  ordered: 'ordered',
+  requested: 'requested',
+  plea: 'threatened',
+  threatened: 'threatened',
+  expected: 'requested',
+  opposed: 'requested',
+};
+
+function handsOverThing(view: View, act: Act): boolean {
+  const careful = act.tag.label.endsWith(':weak') || act.tag.label.endsWith(':object');
+  const loose = act.tag.to - act.tag.from > 1;
+  if (!careful && !loose) return false;
+  const things = tagged(view.sentence, { from: act.tag.from, to: Math.min(act.clause.to, act.tag.to + 5) }, 'thing');
+  const people = tagged(view.sentence, { from: act.tag.from, to: Math.min(act.clause.to, act.tag.to + 5) }, 'person', 'profile:');
+  const first = things[0];
+  if (first && (!people[0] || first.from < people[0].from)) return true;
+  const before = tagged(view.sentence, { from: act.clause.from, to: act.tag.from }, 'thing', 'person', 'profile:').at(-1);
+  return act.passive && before?.label === 'thing';
+}
+
+function stageOf(view: View, act: Act): { stage: Stage; weak: boolean } | null {
+  const { standing, cues, presupposed } = act.modality;
+  const labels = cues.map((cue) => cue.label);
+  if (standing === 'bare') return presupposed && act.tag.form === 'noun' ? { stage: 'executed', weak: true } : null;
+  if (standing === 'planned') return { stage: labels.includes('cue:plan') ? 'threatened' : 'ordered', weak: false };
+  if (standing === 'feared') {
+    const warned = view.sentence.labels.has('cue:plea') || labels.includes('cue:plea');
+    return warned && !view.sentence.labels.has('cue:first') ? { stage: 'threatened', weak: true } : null;
+  }
+  const stage = STAGES[standing];
+  return stage ? { stage, weak: standing === 'opposed' || standing === 'expected' } : null;
+}
+
+function isCertain(view: View, act: Act): boolean {
+  if (act.tag.label !== 'act:return:weak') return true;
+  const to = view.sentence.places.some((place) => place.standing === 'to' && place.from >= act.tag.from);
+  const person = near(view, act, 'sign:refugee', 'profile:') || view.sentence.labels.has('sign:refugee');
+  return to && act.roles.stated && (person || view.sentence.names.length > 0) && act.passive;
+}
+
+/** Deportations, extraditions and handovers that a sentence claims. */
+export function returns(view: View): Frame[] {
+  const frames: Frame[] = [];
+  for (const act of actsOf(view, 'return', 'act:return', 'act:return:object', 'noun:return', 'act:return:weak')) {
+    const staged = stageOf(view, act);
+    if (!staged || handsOverThing(view, act) || !isCertain(view, act)) continue;
+    if (staged.stage === 'executed' && near(view, act, 'cue:first') && act.tag.form !== 'past' && act.tag.form !== 'passive') continue;
+    const polarity = staged.stage === 'blocked' ? 'mitigating' : 'adverse';
+    frames.push(frameOf(view, act, { name: 'return', kind: 'forced_return', polarity, ...staged }));
+  }
+  return frames;
+}

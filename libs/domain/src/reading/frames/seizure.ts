@@ -1,0 +1,98 @@
+/**
+ * Is somebody seized abroad? Order of the rules: an arrest at home is none of ours; an arrest by the origin's own soldiers
+ * or agents is an abduction; so is being taken by unknown men; a disappearance counts with a state it happened in; a
+ * release undoes an arrest.
+ */
+import type { Frame } from '../frame.js';
+import { fleeWeight } from '../outlook.js';
+import { tagged } from '../scene.js';
+import { type Act, actsOf, frameOf, type View } from './view.js';
+
+const LEAST_WEIGHT = 5;
+const LOCATED = new Set(['in', 'authority']);
+
+/** The act happened inside the origin: the sentence places it there and nowhere else. */
+export function isAtHome(view: View, act: Act): boolean {
+  const { origin } = act.roles;
+  const located = view.sentence.places.filter((place) => LOCATED.has(place.standing));
+  const inClause = located.filter((place) => place.from >= act.clause.from && place.from < act.clause.to);
+  const places = inClause.length > 0 ? inClause : located;
+  return places.length > 0 && places.every((place) => place.code === origin);
+}
+
+function hostStated(view: View, act: Act): boolean {
+  return view.sentence.places.some((place) => act.roles.hosts.includes(place.code));
+}
+
+function byOriginAgents(view: View, act: Act): boolean {
+  const soldiers = tagged(view.sentence, act.clause, 'soldiers');
+  return view.sentence.places.some(
+    (place) =>
+      place.code === act.roles.origin &&
+      (place.standing === 'by' || place.standing === 'authority') &&
+      soldiers.some((tag) => tag.from >= place.from && tag.from - place.to < 3) &&
+      Math.abs(place.from - act.tag.to) < 8,
+  );
+}
+
+/** The state before the act whose forces seize somebody in another state that the sentence names. */
+function foreignAgent(view: View, act: Act): { host: string; origin: string } | null {
+  if (act.passive) return null;
+  const inClause = view.sentence.places.filter((place) => place.from >= act.clause.from && place.to <= act.clause.to);
+  const agent = inClause.find((place) => place.to <= act.tag.from && ['authority', 'bare'].includes(place.standing));
+  const soil = inClause.find((place) => place.from >= act.tag.to && place.standing === 'in');
+  if (!agent || !soil || agent.code === soil.code || fleeWeight(agent.code) < LEAST_WEIGHT) return null;
+  const forces = tagged(view.sentence, { from: agent.from, to: act.tag.from }, 'soldiers', 'authority').length > 0;
+  return forces ? { host: soil.code, origin: agent.code } : null;
+}
+
+function isAsserted(act: Act): boolean {
+  const { standing } = act.modality;
+  if (act.tag.form === 'noun') return standing === 'bare' && act.modality.presupposed;
+  return standing === 'done';
+}
+
+function detentions(view: View): Frame[] {
+  const frames: Frame[] = [];
+  for (const act of actsOf(view, 'plain', 'act:detain', 'noun:detain')) {
+    if (!isAsserted(act) || (isAtHome(view, act) && foreignAgent(view, act) === null)) continue;
+    const weak = act.tag.form === 'noun' || !hostStated(view, act);
+    const abroad = foreignAgent(view, act);
+    if (abroad || byOriginAgents(view, act)) {
+      const states = abroad ? { hosts: [abroad.host], origin: abroad.origin } : {};
+      frames.push(frameOf(view, act, { ...states, name: 'origin-agents', kind: 'abduction', stage: 'executed', polarity: 'adverse', procedure: 'none' }));
+    } else if (!(view.sentence.labels.has('way:fled') && !hostStated(view, act))) {
+      frames.push(frameOf(view, act, { name: 'arrest', kind: 'detention', stage: 'detained', polarity: 'adverse', weak }));
+    }
+  }
+  return frames;
+}
+
+function abductions(view: View): Frame[] {
+  const frames: Frame[] = [];
+  for (const act of actsOf(view, 'plain', 'act:abduct', 'act:vanish', 'noun:abduct')) {
+    if (!isAsserted(act) || isAtHome(view, act)) continue;
+    const vague = act.tag.label !== 'act:abduct';
+    if (vague && !hostStated(view, act)) continue;
+    const thing = tagged(view.sentence, { from: act.tag.from, to: act.tag.to + 3 }, 'thing', 'sign:crime').length > 0;
+    if (thing && act.tag.label === 'act:abduct') continue;
+    frames.push(
+      frameOf(view, act, { name: 'taken', kind: 'abduction', stage: 'executed', polarity: 'adverse', procedure: 'none', weak: act.tag.form === 'noun' }),
+    );
+  }
+  return frames;
+}
+
+function releases(view: View): Frame[] {
+  const frames: Frame[] = [];
+  for (const act of actsOf(view, 'plain', 'act:release')) {
+    if (act.modality.standing !== 'done' || isAtHome(view, act) || !view.sentence.labels.has('release:from')) continue;
+    frames.push(frameOf(view, act, { name: 'release', kind: 'detention', stage: 'blocked', polarity: 'mitigating', weak: !hostStated(view, act) }));
+  }
+  return frames;
+}
+
+/** Arrests, abductions and releases that a sentence claims. */
+export function seizures(view: View): Frame[] {
+  return [...detentions(view), ...abductions(view), ...releases(view)];
+}

@@ -1,0 +1,111 @@
+/**
+ * Which claims of one document are the same? Order of the rules: in one sentence the furthest step of one person's case
+ * stands for the others; across sentences the same kind by the same host about the same people is one mention, with the
+ * furthest stage; weak claims yield to any stronger one; what the origin does at home is context beside a case abroad.
+ */
+import { INSTRUMENT_KINDS, INSTRUMENT_STAGES, PEOPLE_STAGES, type Kind, type Mention } from '../model.js';
+
+/** A mention on its way, with what made it. */
+export interface Draft {
+  mention: Mention;
+  frame: string;
+  cues: string[];
+  sentence: number;
+  weak: boolean;
+}
+
+const CASE_KINDS: readonly Kind[] = ['pressure', 'detention', 'forced_return', 'abduction'];
+
+function isInstrument(kind: Kind): boolean {
+  return INSTRUMENT_KINDS.some((one) => one === kind);
+}
+
+function rank(mention: Mention): number {
+  const stages: readonly string[] = isInstrument(mention.kind) ? INSTRUMENT_STAGES : PEOPLE_STAGES;
+  return stages.indexOf(mention.stage);
+}
+
+function sameHosts(a: Mention, b: Mention): boolean {
+  if (a.hosts.length === 0 || b.hosts.length === 0) return a.hosts.length === b.hosts.length;
+  return a.hosts.some((host) => b.hosts.includes(host));
+}
+
+function samePeople(a: Mention, b: Mention): boolean {
+  if (a.subjects.length === 0 || b.subjects.length === 0) return true;
+  return a.subjects.some((subject) => b.subjects.includes(subject));
+}
+
+function sameStates(a: Mention, b: Mention): boolean {
+  return sameHosts(a, b) && (a.origin === b.origin || a.origin === null || b.origin === null);
+}
+
+function caseStrength(mention: Mention): number {
+  const kind = CASE_KINDS.indexOf(mention.kind);
+  const stage = mention.stage === 'executed' ? 10 : mention.stage === 'blocked' ? 8 : mention.stage === 'ordered' ? 6 : mention.stage === 'detained' ? 5 : rank(mention);
+  return stage * 4 + kind;
+}
+
+function subsumes(a: Draft, b: Draft): boolean {
+  if (!CASE_KINDS.includes(a.mention.kind) || !CASE_KINDS.includes(b.mention.kind)) return false;
+  if (a.sentence !== b.sentence || a.mention.kind === b.mention.kind) return false;
+  return sameStates(a.mention, b.mention) && caseStrength(a.mention) > caseStrength(b.mention);
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.mention, b.mention];
+  if (one.kind !== other.kind || !sameStates(one, other) || !samePeople(one, other)) return false;
+  if (one.polarity !== other.polarity && !isInstrument(one.kind)) return false;
+  if (isInstrument(one.kind)) return one.stage === other.stage || one.hosts.every((host) => other.hosts.includes(host)) || other.hosts.every((host) => one.hosts.includes(host));
+  return one.when === null || other.when === null || one.when.slice(0, 4) === other.when.slice(0, 4);
+}
+
+function joined(a: Draft, b: Draft): Draft {
+  const [first, second] = rank(b.mention) > rank(a.mention) && !b.weak ? [b, a] : [a, b];
+  const m = first.mention;
+  const n = second.mention;
+  return {
+    ...first,
+    weak: a.weak && b.weak,
+    mention: {
+      ...m,
+      hosts: isInstrument(m.kind) ? [...new Set([...m.hosts, ...n.hosts])] : m.hosts,
+      origin: m.origin ?? n.origin,
+      when: m.when ?? n.when,
+      subjects: [...new Set([...m.subjects, ...n.subjects])],
+      profiles: [...new Set([...m.profiles, ...n.profiles])],
+      persecution: m.persecution === true || n.persecution === true ? true : m.persecution,
+      background: m.background && n.background,
+      spans: [...m.spans, ...n.spans],
+    },
+  };
+}
+
+function withoutSubsumed(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => !drafts.some((other) => other !== draft && subsumes(other, draft)));
+}
+
+function withoutWeak(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => {
+    if (!draft.weak) return true;
+    return !drafts.some(
+      (other) => other !== draft && !other.weak && CASE_KINDS.includes(other.mention.kind) === CASE_KINDS.includes(draft.mention.kind) && samePeople(other.mention, draft.mention),
+    );
+  });
+}
+
+function withoutContext(drafts: readonly Draft[]): Draft[] {
+  const abroad = drafts.some(({ mention }) => ['forced_return', 'abduction', 'detention', 'violence'].includes(mention.kind));
+  return drafts.filter(({ mention, sentence }) => mention.kind !== 'origin_action' || !abroad || sentence === 0);
+}
+
+/** The mentions of a document, each said once. */
+export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of withoutContext(withoutWeak(withoutSubsumed(drafts)))) {
+    const at = merged.findIndex((other) => isSame(other, draft));
+    const known = merged[at];
+    if (known) merged[at] = joined(known, draft);
+    else merged.push(draft);
+  }
+  return merged;
+}

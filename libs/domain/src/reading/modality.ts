@@ -1,0 +1,148 @@
+/**
+ * Did it happen? A claim is turned by the words that govern it, from the nearest outwards: "refused to halt the
+ * deportation" is first a halt, then its refusal. Order of the rules: what stands before the act in its clause, nearest
+ * first (across "and" only what colours both sides); what follows a noun ("extradition was approved"); the clause that
+ * this one completes ("fears that ..."); conditions and counterfactuals of the sentence.
+ */
+import type { Clause } from './clauses.js';
+import type { Tag } from './lexicon.js';
+import { clauseAt, type Scene, type Sentence, tagged } from './scene.js';
+
+export type Standing =
+  | 'bare'
+  | 'done'
+  | 'none'
+  | 'blocked'
+  | 'ordered'
+  | 'requested'
+  | 'plea'
+  | 'threatened'
+  | 'feared'
+  | 'expected'
+  | 'planned'
+  | 'opposed';
+
+export interface Modality {
+  standing: Standing;
+  /** The words that decided, nearest first. */
+  cues: readonly Tag[];
+  /** The act is presupposed ("after the deportation of …"). */
+  presupposed: boolean;
+}
+
+type Turn = Partial<Record<Standing, Standing>> & { otherwise?: Standing };
+
+/** What a cue makes of a claim that stands as named; a standing not listed stays as it is. */
+const TURNS: Record<string, Turn> = {
+  'cue:neg': { done: 'none', bare: 'none', blocked: 'bare', ordered: 'none', requested: 'none', planned: 'none', feared: 'none', expected: 'none', threatened: 'none' },
+  'cue:refuse': { bare: 'blocked', blocked: 'ordered', opposed: 'ordered', requested: 'blocked', plea: 'ordered', planned: 'blocked' },
+  'cue:stop': { bare: 'blocked', ordered: 'blocked', requested: 'blocked', planned: 'blocked' },
+  'cue:approve': { bare: 'ordered', requested: 'ordered', planned: 'ordered', opposed: 'requested' },
+  'cue:request': { bare: 'requested', blocked: 'opposed', planned: 'requested', ordered: 'requested' },
+  'cue:plea': { bare: 'plea', blocked: 'plea', none: 'plea', feared: 'plea', planned: 'plea', opposed: 'plea', threatened: 'plea' },
+  'cue:threat': { bare: 'threatened', planned: 'threatened' },
+  'cue:fear': { bare: 'feared', done: 'feared', planned: 'feared' },
+  'cue:may': { bare: 'feared', planned: 'feared' },
+  'cue:would': { bare: 'feared', done: 'none' },
+  'cue:will': { bare: 'planned' },
+  'cue:plan': { bare: 'planned' },
+  'cue:expect': { bare: 'expected', planned: 'expected' },
+  'cue:deny': { bare: 'none', done: 'none', planned: 'none', requested: 'none' },
+  'cue:appeal': { bare: 'opposed', planned: 'opposed' },
+  'cue:avoid': { bare: 'none' },
+};
+
+/** Cues that colour every verb of a row ("might be arrested and deported"). */
+const SHARED = new Set(['cue:may', 'cue:will', 'cue:fear', 'cue:threat', 'cue:would', 'cue:plan', 'cue:plea']);
+/** Cues that reach into the clause that completes them ("urged … that", "fears that"). */
+const REACHING = new Set(['cue:fear', 'cue:deny', 'cue:expect', 'cue:plea', 'cue:approve', 'cue:neg', 'cue:request', 'cue:threat']);
+const REACH = 14;
+
+function preferred(tags: readonly Tag[]): Tag[] {
+  const kept: Tag[] = [];
+  for (const tag of [...tags].sort((a, b) => b.to - a.to || b.to - b.from - (a.to - a.from))) {
+    const overlapping = kept.find((other) => tag.from < other.to && tag.to > other.from);
+    if (!overlapping) kept.push(tag);
+  }
+  return kept;
+}
+
+function leftCues(sentence: Sentence, clause: Clause, act: Tag): Tag[] {
+  const range = { from: Math.max(clause.from, act.from - REACH), to: act.from };
+  const cues = tagged(sentence, range, 'cue:').filter((tag) => tag.label in TURNS);
+  const breaks = tagged(sentence, range, 'link:and').map((tag) => tag.from);
+  const nearestBreak = breaks.at(-1) ?? -1;
+  return preferred(cues).filter((tag) => tag.from > nearestBreak || (SHARED.has(tag.label) && act.form !== 'past'));
+}
+
+function rightCues(sentence: Sentence, clause: Clause, act: Tag): Tag[] {
+  if (act.form !== 'noun') return [];
+  const range = { from: act.to, to: Math.min(clause.to, act.to + REACH) };
+  const verbs = tagged(sentence, range, 'cue:').filter(
+    (tag) => ['cue:stop', 'cue:approve', 'cue:request', 'cue:refuse', 'cue:neg', 'cue:may'].includes(tag.label) && tag.form !== 'ing',
+  );
+  return preferred(verbs)
+    .sort((a, b) => a.from - b.from)
+    .slice(0, 2)
+    .reverse();
+}
+
+function paper(sentence: Sentence, act: Tag): Standing | null {
+  if (act.form !== 'noun') return null;
+  const next = sentence.tags.filter((tag) => tag.from === act.to && tag.label.startsWith('after:')).map((tag) => tag.label);
+  if (next.includes('after:treaty')) return 'none';
+  if (next.includes('after:request')) return 'requested';
+  if (next.includes('after:order')) return 'ordered';
+  return next.includes('after:step') || next.includes('after:arrest') ? 'opposed' : null;
+}
+
+function start(scene: Scene, sentence: Sentence, act: Tag): Standing {
+  const fixed = paper(sentence, act);
+  if (fixed !== null) return fixed;
+  if (act.form === 'present') return scene.language === 'ru' ? 'planned' : 'done';
+  if (act.form === 'past' || act.form === 'passive') {
+    const before = sentence.tags.find(
+      (tag) => tag.label === 'cue:be' && tag.to <= act.from && tag.to >= act.from - 2,
+    );
+    return before ? 'bare' : 'done';
+  }
+  if (act.form === 'ing' && scene.language === 'ru') return 'done';
+  return 'bare';
+}
+
+function turned(from: Standing, cues: readonly Tag[]): { standing: Standing; used: Tag[] } {
+  let standing = from;
+  const used: Tag[] = [];
+  for (const cue of cues) {
+    const next = TURNS[cue.label]?.[standing];
+    if (next === undefined) continue;
+    standing = next;
+    used.push(cue);
+  }
+  return { standing, used };
+}
+
+function governing(sentence: Sentence, clause: Clause): Tag[] {
+  const before = sentence.clauses[clause.index - 1];
+  if (clause.link !== 'that' || !before) return [];
+  const near = { from: Math.max(before.from, before.to - REACH), to: before.to };
+  return preferred(tagged(sentence, near, 'cue:').filter((tag) => REACHING.has(tag.label)));
+}
+
+function isConditional(sentence: Sentence, clause: Clause, cues: readonly Tag[]): boolean {
+  if (clause.link === 'if') return true;
+  const counter = cues.some((cue) => cue.label === 'cue:would');
+  return counter && sentence.clauses.some((other) => other.link === 'if');
+}
+
+/** How the act of a clause stands, with the words that decided it. */
+export function modalityOf(scene: Scene, sentence: Sentence, act: Tag): Modality {
+  const clause = clauseAt(sentence, act.from);
+  const near = [...rightCues(sentence, clause, act), ...leftCues(sentence, clause, act)];
+  const inner = turned(start(scene, sentence, act), near);
+  const outer = turned(inner.standing, governing(sentence, clause));
+  const cues = [...inner.used, ...outer.used];
+  const presupposed = tagged(sentence, { from: Math.max(sentence.from, act.from - 4), to: act.from }, 'cue:after').length > 0;
+  if (isConditional(sentence, clause, near)) return { standing: 'none', cues, presupposed: false };
+  return { standing: outer.standing, cues, presupposed };
+}

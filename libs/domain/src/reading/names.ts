@@ -1,0 +1,51 @@
+/**
+ * Which stretches are names of people or groups? Runs of capitalised words that stand for nothing else: two or more in
+ * a row, or one that was met before as part of a longer name. Names in quotation marks are groups.
+ */
+import type { Tag } from './lexicon.js';
+import type { Range } from './sentences.js';
+import type { Token } from './tokens.js';
+
+export interface Name extends Range {
+  words: number;
+  quoted: boolean;
+}
+
+const CAPITALISED = /^\p{Lu}[\p{Ll}'’ʼ\p{M}]+$/u;
+const OPENERS = new Set(['"', '“', '«', '„']);
+const INNER = new Set(['al', 'el', 'bin', 'ibn', 'von', 'van', 'de', 'da', 'оглы', 'кызы', 'ogly', 'oglu', 'бин', 'аль']);
+const COMMON = /^(?:place:|authority|person$|court|office|month|profile:|cue:|act:|noun:|link:|way:|door|pact|topic:|step:|list|interpol|face|bloc:|title|veto:|thing|sign:|soldiers|speaker|group|asker|origin:|boilerplate|day|third:|after:|unknown:)/;
+
+function blockedWords(tags: readonly Tag[]): Set<number> {
+  const blocked = new Set<number>();
+  for (const tag of tags) {
+    if (!COMMON.test(tag.label)) continue;
+    for (let at = tag.from; at < tag.to; at += 1) blocked.add(at);
+  }
+  return blocked;
+}
+
+function canName(token: Token | undefined): token is Token {
+  return token !== undefined && token.word && CAPITALISED.test(token.raw.replace(/['’]s$/, ''));
+}
+
+/** The capitalised runs of a sentence that may be names; single words count only inside the sentence. */
+export function namesOf(tokens: readonly Token[], range: Range, tags: readonly Tag[]): Name[] {
+  const blocked = blockedWords(tags);
+  const names: Name[] = [];
+  for (let at = range.from; at < range.to; at += 1) {
+    if (!canName(tokens[at]) || blocked.has(at)) continue;
+    let to = at + 1;
+    while (to < range.to && to - at < 5) {
+      const next = tokens[to];
+      const inner = next !== undefined && INNER.has(next.norm) && canName(tokens[to + 1]);
+      if (inner) to += 2;
+      else if (canName(next) && !blocked.has(to) && !tokens[to - 1]?.possessive) to += 1;
+      else break;
+    }
+    const quoted = OPENERS.has(tokens[at - 1]?.norm ?? '');
+    if (to - at > 1 || at > range.from || quoted) names.push({ from: at, to, words: to - at, quoted });
+    at = to - 1;
+  }
+  return names;
+}

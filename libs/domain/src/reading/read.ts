@@ -1,0 +1,145 @@
+/**
+ * What does a document claim? Order of the steps: language; words, sentences, clauses; frames sentence by sentence, with
+ * what was said before at hand; what is not watched is left out; dates, people and traits are added; claims that say the
+ * same are made one. Pure and linear in the length of the text.
+ */
+import type { Mention, ReadingInput } from '../model.js';
+import { Recollection } from './background.js';
+import { whenOf } from './timing.js';
+import { agreements, type Paper } from './frames/agreement.js';
+import { harms } from './frames/harm.js';
+import { originActs } from './frames/origin.js';
+import { protections } from './frames/protection.js';
+import { returns } from './frames/return.js';
+import { seizures } from './frames/seizure.js';
+import { systems } from './frames/systems.js';
+import type { View } from './frames/view.js';
+import type { Frame } from './frame.js';
+import { type Language, languageOf } from './language.js';
+import { lexiconOf } from './lexicons.js';
+import { type Draft, mergeDrafts } from './merge.js';
+import { isOfficial } from './official.js';
+import { type Scene, sceneOf, type Sentence } from './scene.js';
+import { Cast } from './subjects.js';
+import { certaintyOf, persecutionOf, procedureOf, profilesOf } from './traits.js';
+import { vetoOf } from './veto.js';
+
+/** A mention with the rule and the words that made it. */
+export interface ReasonedMention {
+  mention: Mention;
+  frame: string;
+  cues: string[];
+}
+
+/** How much of a document is looked at ahead. */
+const OPENING = 40;
+const TODAY_UNKNOWN = '2026-01-01';
+
+function framesOf(view: View, paper: Paper | null, on: string): { frames: Frame[]; paper: Paper | null } {
+  const made = agreements(view, paper, on);
+  const frames = [
+    ...returns(view),
+    ...seizures(view),
+    ...harms(view),
+    ...protections(view),
+    ...originActs(view),
+    ...made.frames,
+    ...(made.frames.length > 0 ? [] : systems(view, on)),
+  ];
+  return { frames, paper: made.paper };
+}
+
+function isComplete(frame: Frame): boolean {
+  if (frame.origin !== null && frame.hosts.includes(frame.origin)) return false;
+  if (frame.kind === 'refuge' || frame.kind === 'surveillance') return frame.hosts.length > 0;
+  if (frame.kind === 'origin_action') return frame.origin !== null;
+  if (frame.name === 'notice') return frame.origin !== null;
+  return frame.hosts.length > 0 && frame.origin !== null;
+}
+
+class Reading {
+  private readonly cast: Cast;
+  private readonly memory = new Recollection();
+  private readonly drafts: Draft[] = [];
+  private readonly whole = new Recollection();
+  private paper: Paper | null = null;
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly headline: Sentence | null,
+    private readonly document: ReadingInput,
+  ) {
+    this.cast = new Cast(scene);
+    if (headline) this.memory.hear(headline);
+    for (const sentence of scene.sentences.slice(0, OPENING)) this.whole.hear(sentence);
+  }
+
+  read(): Draft[] {
+    for (const sentence of this.scene.sentences) {
+      const view = { scene: this.scene, sentence, background: this.memory, whole: this.whole };
+      const { frames, paper } = framesOf(view, this.paper, this.document.published ?? TODAY_UNKNOWN);
+      this.paper = paper;
+      for (const frame of frames) this.keep(frame);
+      this.cast.hear(sentence);
+      this.memory.hear(sentence);
+    }
+    return this.drafts;
+  }
+
+  private keep(frame: Frame): void {
+    const opening = this.scene.sentences[0] ?? null;
+    if (!isComplete(frame) || vetoOf(frame, this.headline, opening) !== null) return;
+    const { when, background } = whenOf(this.scene, frame, this.document.published);
+    this.drafts.push({
+      frame: frame.name,
+      cues: frame.cues.map((cue) => this.words(cue.from, cue.to)),
+      sentence: frame.sentence.index,
+      weak: frame.weak,
+      mention: {
+        kind: frame.kind,
+        hosts: frame.hosts,
+        origin: frame.origin,
+        stage: frame.stage,
+        polarity: frame.polarity,
+        certainty: certaintyOf(this.scene, frame, isOfficial(this.document, this.scene)),
+        when,
+        subjects: this.cast.subjectsOf(frame),
+        persecution: frame.persecution ?? persecutionOf(this.scene, frame, this.headline),
+        background,
+        profiles: profilesOf(this.scene, frame),
+        procedure: procedureOf(frame),
+        spans: this.spansOf(frame),
+      },
+    });
+  }
+
+  private words(from: number, to: number): string {
+    return this.scene.text.slice(this.scene.tokens[from]?.start, this.scene.tokens[to - 1]?.end);
+  }
+
+  private spansOf(frame: Frame): Mention['spans'] {
+    const { tokens } = this.scene;
+    const cut = (from: number, to: number): Mention['spans'][number] => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+    const clause = cut(frame.from, frame.to);
+    const whole = cut(frame.sentence.from, frame.sentence.to);
+    return clause.start === whole.start && clause.end === whole.end ? [clause] : [clause, whole];
+  }
+}
+
+function headlineOf(title: string | null, language: Language): Sentence | null {
+  return title === null ? null : (sceneOf(title, language, lexiconOf(language)).sentences[0] ?? null);
+}
+
+/** The claims of a document, each with the rule and the words that made it. Unknown languages give none. */
+export function readWithReasons(document: ReadingInput): ReasonedMention[] {
+  const language = languageOf(document.text, document.lang);
+  if (language === null) return [];
+  const scene = sceneOf(document.text, language, lexiconOf(language));
+  const reading = new Reading(scene, headlineOf(document.title, language), document);
+  return mergeDrafts(reading.read()).map(({ mention, frame, cues }) => ({ mention, frame, cues }));
+}
+
+/** The claims of a document about dangers and openings for people in exile. Pure, deterministic, linear in length. */
+export function read(document: ReadingInput): Mention[] {
+  return readWithReasons(document).map(({ mention }) => mention);
+}

@@ -1,0 +1,70 @@
+/**
+ * What does a document consist of? Words, sentences, clauses, tagged stretches, places and names: everything the frames
+ * look at, found in one pass each.
+ */
+import { isBoilerplate } from './boilerplate.js';
+import { clausesOf, type Clause } from './clauses.js';
+import type { Language } from './language.js';
+import { type Lexicon, type Tag, tagsOf } from './lexicon.js';
+import { namesOf, type Name } from './names.js';
+import { placesOf, type Place } from './places.js';
+import { sentencesOf, type Range } from './sentences.js';
+import { type Token, tokenise } from './tokens.js';
+
+export interface Sentence extends Range {
+  index: number;
+  tags: readonly Tag[];
+  clauses: readonly Clause[];
+  places: readonly Place[];
+  names: readonly Name[];
+  /** Labels present anywhere in the sentence. */
+  labels: ReadonlySet<string>;
+}
+
+export interface Scene {
+  language: Language;
+  text: string;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+}
+
+function sentenceOf(lexicon: Lexicon, tokens: readonly Token[], range: Range, index: number): Sentence {
+  const tags = tagsOf(lexicon, tokens, range.from, range.to);
+  const labels = new Set(tags.map((tag) => tag.label));
+  return {
+    ...range,
+    index,
+    tags,
+    labels,
+    clauses: clausesOf(tokens, range, tags),
+    places: placesOf(tokens, tags, range),
+    names: namesOf(tokens, range, tags),
+  };
+}
+
+/** The document as the frames see it; boilerplate sentences are left out. */
+export function sceneOf(text: string, language: Language, lexicon: Lexicon): Scene {
+  const tokens = tokenise(text);
+  const sentences: Sentence[] = [];
+  for (const range of sentencesOf(tokens)) {
+    const sentence = sentenceOf(lexicon, tokens, range, sentences.length);
+    if (!isBoilerplate(sentence, tokens)) sentences.push(sentence);
+  }
+  return { language, text, tokens, sentences };
+}
+
+/** The clause a token belongs to. */
+export function clauseAt(sentence: Sentence, at: number): Clause {
+  const found = sentence.clauses.find((clause) => at >= clause.from && at < clause.to);
+  return found ?? { from: sentence.from, to: sentence.to, link: 'start', index: 0 };
+}
+
+/** The tags with one of the labels (or a label that begins so, given with a trailing colon) inside a range. */
+export function tagged(sentence: Sentence, range: Range, ...labels: readonly string[]): Tag[] {
+  return sentence.tags.filter(
+    (tag) =>
+      tag.from >= range.from &&
+      tag.to <= range.to &&
+      labels.some((label) => (label.endsWith(':') ? tag.label.startsWith(label) : tag.label === label)),
+  );
+}

@@ -1,0 +1,1 @@
+export { aDevelopment, anExposure, aStay, aSubscription } from './builders.js';

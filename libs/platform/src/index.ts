@@ -1,0 +1,34 @@
+export { mintActorToken, verifyActorToken } from './actor-token.js';
+export { Clock, SystemClock } from './clock.js';
+export { ConfigFault, environmentName, exampleOf, readConfig, secret } from './configure/read-config.js';
+export { keyBytes, ownerKeys, serviceConfig, type ServiceConfig } from './configure/service-config.js';
+export { afterCommit } from './database/after-commit.js';
+export { dataSourceFor, urlFor, type DataSourceWish, type Rows } from './database/data-sources.js';
+export { Database } from './database/database.js';
+export { Wakeups } from './database/wakeups.js';
+export { Ids } from './ids.js';
+export { Every, OnJob, OnTimer } from './jobs/decorators.js';
+export { Jobs } from './jobs/jobs.js';
+export { migrate, type Migrations, type MigrationWish } from './migrate/migrate.js';
+export { grantTable, protectTable, type Grants } from './migrate/protect-table.js';
+export { migratorConfig, runMigrator } from './migrate/run-migrator.js';
+export { HealthServer } from './observe/health-server.js';
+export { describeError, JsonLog, type LogLevel } from './observe/log.js';
+export { Metrics } from './observe/metrics.js';
+export { Pump } from './pump.js';
+export { Readiness, type ReadinessCheck, type ReadinessReport } from './observe/readiness.js';
+export { ProblemFilter, problemOf } from './problem.filter.js';
+export { kitModule } from './run/kit.module.js';
+export {
+  runService,
+  startService,
+  type ConfigSchema,
+  type HttpDoor,
+  type RunningService,
+  type ServiceDefinition,
+} from './run/run-service.js';
+export type { Kit, Transport, TransportFactory } from './run/transport.js';
+export type { Place } from './seal/envelope.js';
+export { Keyring, readKek } from './seal/keyring.js';
+export { openBody, sealBody } from './seal/wire-seal.js';
+export { CONFIG, SERVICE_NAME } from './tokens.js';

@@ -1,0 +1,32 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import type { InputOf, ReplyOf } from '@lapwing/contracts';
+import { ask, type AnyQuestion } from './ask.js';
+
+/** The answer to a question, kept fresh; `when: false` waits with asking. */
+export function useAnswer<Q extends AnyQuestion>(
+  question: Q,
+  input: InputOf<Q>,
+  options: { when?: boolean; everySeconds?: number } = {},
+): UseQueryResult<ReplyOf<Q>> {
+  return useQuery({
+    queryKey: [question.name, input],
+    queryFn: () => ask(question, input),
+    enabled: options.when ?? true,
+    ...(options.everySeconds === undefined ? {} : { refetchInterval: options.everySeconds * 1000 }),
+  });
+}
+
+/** A question that changes something; `refresh` names the questions whose answers it makes old. */
+export function useDeed<Q extends AnyQuestion>(
+  question: Q,
+  refresh: readonly AnyQuestion[] = [],
+): UseMutationResult<ReplyOf<Q>, Error, InputOf<Q>> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: InputOf<Q>) => ask(question, input),
+    onSuccess: () => {
+      for (const old of refresh) void client.invalidateQueries({ queryKey: [old.name] });
+    },
+  });
+}

@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react';
+import { useForm, type Control } from 'react-hook-form';
+import { zodResolver } from '@hookform/resolvers/zod';
+import type { z } from 'zod';
+import { CERTAINTIES, KINDS, PROFILES, STAGES, URGENCIES } from '@lapwing/domain';
+import { policiesList, subscriptionEntry, type SubscriptionEntry } from '@lapwing/contracts';
+import { useAnswer } from '../ask/use-ask.js';
+import { Button } from '../pieces/button.js';
+import { ChooseMany, ChooseOne, Tick } from '../pieces/choose.js';
+import { Bind } from '../pieces/field.js';
+import { Line } from '../pieces/line.js';
+import { FailureNotice } from '../pieces/notice.js';
+import { PlacesField } from '../pieces/places.js';
+import { faultOf } from '../wording/faults.js';
+import { useWords } from '../wording/use-words.js';
+
+type SubscriptionInput = z.input<typeof subscriptionEntry>;
+type SubscriptionControl = Control<SubscriptionInput, unknown, SubscriptionEntry>;
+
+/** What is watched and how it rings. */
+export function SubscriptionForm(props: {
+  title: string;
+  entry: SubscriptionEntry;
+  busy: boolean;
+  error: Error | null;
+  onSubmit: (entry: SubscriptionEntry) => void;
+  onCancel: () => void;
+}): ReactNode {
+  const { say } = useWords();
+  const { control, handleSubmit } = useForm<SubscriptionInput, unknown, SubscriptionEntry>({
+    resolver: zodResolver(subscriptionEntry, { error: faultOf }),
+    defaultValues: props.entry,
+  });
+  return (
+    <form className="card stack" noValidate onSubmit={(event) => void handleSubmit(props.onSubmit)(event)}>
+      <h2>{props.title}</h2>
+      <Bind control={control} name="name">
+        {(bound) => <Line {...bound} label={say('subscription.name')} />}
+      </Bind>
+      <Bind control={control} name="countries">
+        {({ value, onChange, fault }) => (
+          <PlacesField
+            label={say('subscription.countries')}
+            hint={say('subscription.countries.hint')}
+            value={value ?? []}
+            onChange={onChange}
+            fault={fault}
+          />
+        )}
+      </Bind>
+      <What control={control} />
+      <How control={control} />
+      <Bind control={control} name="enabled">
+        {({ value, onChange }) => <Tick label={say('subscription.enabled')} value={value ?? true} onChange={onChange} />}
+      </Bind>
+      <FailureNotice of={props.error} />
+      <div className="actions">
+        <Button type="submit" tone="primary" busy={props.busy}>
+          {say('do.save')}
+        </Button>
+        <Button onPress={props.onCancel}>{say('do.cancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+function What(props: { control: SubscriptionControl }): ReactNode {
+  const { say } = useWords();
+  const hint = say('subscription.empty_is_all');
+  return (
+    <>
+      <Bind control={props.control} name="kinds">
+        {({ value, onChange }) => (
+          <ChooseMany
+            label={say('subscription.kinds')}
+            hint={hint}
+            choices={KINDS.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))}
+            value={value ?? []}
+            onChange={onChange}
+          />
+        )}
+      </Bind>
+      <Bind control={props.control} name="stages">
+        {({ value, onChange }) => (
+          <ChooseMany
+            label={say('subscription.stages')}
+            hint={hint}
+            choices={STAGES.map((stage) => ({ value: stage, label: say(`stage.${stage}`) }))}
+            value={value ?? []}
+            onChange={onChange}
+          />
+        )}
+      </Bind>
+      <Bind control={props.control} name="profiles">
+        {({ value, onChange }) => (
+          <ChooseMany
+            label={say('subscription.profiles')}
+            hint={hint}
+            choices={PROFILES.map((profile) => ({ value: profile, label: say(`profile.${profile}`) }))}
+            value={value ?? []}
+            onChange={onChange}
+          />
+        )}
+      </Bind>
+    </>
+  );
+}
+
+function How(props: { control: SubscriptionControl }): ReactNode {
+  const { say } = useWords();
+  const policies = useAnswer(policiesList, {});
+  return (
+    <div className="grid">
+      <Bind control={props.control} name="minimumCertainty">
+        {({ value, onChange }) => (
+          <ChooseOne
+            label={say('subscription.certainty')}
+            choices={CERTAINTIES.map((certainty) => ({ value: certainty, label: say(`certainty.${certainty}`) }))}
+            value={value ?? 'unverified'}
+            onChange={(certainty) => onChange(certainty ?? 'unverified')}
+          />
+        )}
+      </Bind>
+      <Bind control={props.control} name="urgency">
+        {({ value, onChange }) => (
+          <ChooseOne
+            label={say('subscription.urgency')}
+            empty={say('subscription.urgency.table')}
+            choices={URGENCIES.map((urgency) => ({ value: urgency, label: say(`urgency.${urgency}`) }))}
+            value={value ?? null}
+            onChange={onChange}
+          />
+        )}
+      </Bind>
+      <Bind control={props.control} name="windowDays">
+        {({ value, onChange, fault }) => (
+          <Line
+            label={say('subscription.window')}
+            type="number"
+            numeric
+            value={Number.isNaN(value) ? '' : String(value)}
+            onChange={(days) => onChange(days === '' ? NaN : Number(days))}
+            fault={fault}
+          />
+        )}
+      </Bind>
+      <Bind control={props.control} name="policyId">
+        {({ value, onChange }) => (
+          <ChooseOne
+            label={say('subscription.policy')}
+            empty={say('subscription.policy.default')}
+            choices={(policies.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            value={value ?? null}
+            onChange={onChange}
+          />
+        )}
+      </Bind>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import type { developmentsGet, ReplyOf } from '@lapwing/contracts';
+import { SourceText } from '../pieces/source-text.js';
+import { When } from '../pieces/when.js';
+import { useWords } from '../wording/use-words.js';
+import { safeLink } from './safe-link.js';
+
+type Quoted = ReplyOf<typeof developmentsGet>['mentions'][number];
+
+/** What each source says, word for word. */
+export function MentionList(props: { mentions: readonly Quoted[] }): ReactNode {
+  const { say } = useWords();
+  return (
+    <ul className="quotes" aria-label={say('evidence.title')}>
+      {props.mentions.map((quoted, index) => (
+        <li key={index}>
+          <Quote quoted={quoted} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Quote(props: { quoted: Quoted }): ReactNode {
+  const { evidence, excerpt, marks, mention } = props.quoted;
+  const { say } = useWords();
+  const link = safeLink(evidence.finalUrl) ?? safeLink(evidence.url);
+  return (
+    <figure className="quote">
+      <blockquote>
+        <SourceText text={excerpt} marks={marks} language={evidence.language} />
+      </blockquote>
+      <figcaption>
+        <span className="quote-source">
+          <SourceText text={evidence.sourceName} />
+        </span>
+        <GradeWord grade={evidence.grade} />
+        {evidence.published !== null && (
+          <span>
+            {say('evidence.published')} <When at={evidence.published} exact />
+          </span>
+        )}
+        <span>
+          {say('evidence.fetched')} <When at={evidence.fetchedAt} />
+        </span>
+        {mention.certainty === 'unverified' && <span>{say('evidence.unverified')}</span>}
+        {link !== null && (
+          <a href={link} target="_blank" rel="noopener noreferrer" className="link">
+            {say('evidence.open')} ↗
+          </a>
+        )}
+        <span className="fingerprint" title={evidence.sha256}>
+          {say('evidence.sha', { sha: evidence.sha256.slice(0, 12) })}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The reliability of a source as a letter with its meaning. */
+function GradeWord(props: { grade: string }): ReactNode {
+  const { say } = useWords();
+  const known = (['A', 'B', 'C', 'D', 'E', 'F'] as const).find((grade) => grade === props.grade) ?? 'C';
+  return (
+    <span>
+      {known} – {say(`grade.${known}`)}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { Navigate } from '@tanstack/react-router';
+import { Go } from '../pieces/go.js';
+import { Page } from '../pieces/page.js';
+import { useWords } from '../wording/use-words.js';
+import { placesToGo } from './places-to-go.js';
+import { useSession } from './session.js';
+
+/** The first page that the reader's roles open. */
+export function Home(): ReactNode {
+  const { roles } = useSession();
+  return <Navigate to={placesToGo(roles)[0]?.to ?? '/status'} replace />;
+}
+
+/** An address that leads nowhere. */
+export function Lost(): ReactNode {
+  const { say } = useWords();
+  return (
+    <Page title={say('lost.title')}>
+      <p>{say('lost.body')}</p>
+      <Go to="/" className="button button-primary button-normal">
+        {say('lost.home')}
+      </Go>
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Go } from '../pieces/go.js';
+import { Icon } from '../pieces/icon.js';
+import { Page } from '../pieces/page.js';
+import { useWords } from '../wording/use-words.js';
+import { placesToGo } from './places-to-go.js';
+import { LanguageSwitch, SignOut, ThemeSwitch } from './preferences.js';
+import { useSession } from './session.js';
+
+/** Everything the bar of a phone has no room for. */
+export function MorePage(): ReactNode {
+  const { say, join } = useWords();
+  const session = useSession();
+  return (
+    <Page title={say('nav.more')}>
+      <ul className="menu-list">
+        {placesToGo(session.roles).map((place) => (
+          <li key={place.to}>
+            <Go to={place.to} className="menu-row">
+              <Icon name={place.icon} />
+              <span>{say(place.word)}</span>
+            </Go>
+          </li>
+        ))}
+      </ul>
+      <div className="card stack">
+        <p>
+          <bdi>{session.login}</bdi> · {join(session.roles.map((role) => say(`role.${role}`)))}
+        </p>
+        <div className="actions">
+          <LanguageSwitch signedIn />
+          <ThemeSwitch />
+        </div>
+        <SignOut />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Role } from '@lapwing/domain';
+import {
+  alertsList,
+  auditList,
+  developmentsSearch,
+  membersList,
+  organisationsAdd,
+  personsList,
+  policiesList,
+  recipientsOwn,
+  reportsFile,
+  sourcesList,
+  statusGet,
+  subscriptionsList,
+  type Access,
+} from '@lapwing/contracts';
+
+/** Whether somebody with these roles may ask; what the API would refuse is not offered. */
+export function mayAsk(roles: readonly Role[], question: { access: Access }): boolean {
+  if (question.access === 'public') return true;
+  if (question.access === 'services') return false;
+  return question.access.some((role) => roles.includes(role));
+}
+
+/** Every page of the menu, in the order of need, with the question that opens it. */
+const PAGES = [
+  { to: '/alerts', word: 'nav.alerts', icon: 'bell', needs: alertsList },
+  { to: '/report', word: 'nav.report', icon: 'flag', needs: reportsFile },
+  { to: '/persons', word: 'nav.persons', icon: 'people', needs: personsList },
+  { to: '/developments', word: 'nav.developments', icon: 'page', needs: developmentsSearch },
+  { to: '/sources', word: 'nav.sources', icon: 'waves', needs: sourcesList },
+  { to: '/subscriptions', word: 'nav.subscriptions', icon: 'filter', needs: subscriptionsList },
+  { to: '/policy', word: 'nav.policy', icon: 'steps', needs: policiesList },
+  { to: '/team', word: 'nav.team', icon: 'team', needs: membersList },
+  { to: '/my-address', word: 'nav.my_address', icon: 'phone', needs: recipientsOwn },
+  { to: '/audit', word: 'nav.audit', icon: 'book', needs: auditList },
+  { to: '/organisations', word: 'nav.organisations', icon: 'house', needs: organisationsAdd },
+  { to: '/status', word: 'nav.status', icon: 'pulse', needs: statusGet },
+] as const;
+export type PlaceToGo = (typeof PAGES)[number];
+
+/** The pages somebody with these roles can use. */
+export function placesToGo(roles: readonly Role[]): PlaceToGo[] {
+  return PAGES.filter(({ needs }) => mayAsk(roles, needs));
+}

@@ -1,0 +1,60 @@
+import { useState, type ReactNode } from 'react';
+import type { Control } from 'react-hook-form';
+import { Failure, personsSuggestCode, type PersonEntry } from '@lapwing/contracts';
+import { ask } from '../ask/ask.js';
+import { Button } from '../pieces/button.js';
+import { Bind } from '../pieces/field.js';
+import { Line } from '../pieces/line.js';
+import { FailureNotice, Notice } from '../pieces/notice.js';
+import { useWords } from '../wording/use-words.js';
+import type { PersonInput } from './person-form.js';
+
+/** The opaque code, and a clear word when what was typed looks like somebody's name. */
+export function CodeField(props: {
+  control: Control<PersonInput, unknown, PersonEntry>;
+  error: Error | null;
+  onSuggest: (code: string) => void;
+}): ReactNode {
+  const { say } = useWords();
+  const [asking, setAsking] = useState(false);
+  const [refused, setRefused] = useState<Error | null>(null);
+  const named = props.error instanceof Failure && props.error.code === 'looks_like_a_name';
+  const taken = props.error instanceof Failure && props.error.code === 'conflict';
+  const suggest = async (): Promise<void> => {
+    setAsking(true);
+    setRefused(null);
+    try {
+      props.onSuggest((await ask(personsSuggestCode, {})).code);
+    } catch (error) {
+      setRefused(error instanceof Error ? error : new Failure('internal'));
+    }
+    setAsking(false);
+  };
+  return (
+    <div className="stack">
+      <Bind control={props.control} name="code">
+        {(bound) => (
+          <Line
+            {...bound}
+            fault={named ? say('person.code.named') : taken ? say('person.code.taken') : bound.fault}
+            label={say('person.code')}
+            hint={say('person.code.hint')}
+            code
+          />
+        )}
+      </Bind>
+      {named && (
+        <Notice tone="warn" title={say('person.code.named.title')}>
+          <p>{say('person.code.named.why')}</p>
+        </Notice>
+      )}
+      {!named && !taken && <FailureNotice of={props.error} />}
+      <FailureNotice of={refused} />
+      <div className="actions">
+        <Button busy={asking} onPress={() => void suggest()}>
+          {say('person.code.suggest')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState, type ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Failure, personsChange, personsGet, personsList, type PersonEntry, type PersonView } from '@lapwing/contracts';
+import { ask } from '../ask/ask.js';
+import { useDeed } from '../ask/use-ask.js';
+import { FailureNotice, Notice } from '../pieces/notice.js';
+import { useWords } from '../wording/use-words.js';
+import { Contested } from './contested.js';
+import { mergeEntries } from './merge.js';
+import { PersonForm } from './person-form.js';
+
+interface Draft {
+  base: PersonView;
+  entry: PersonEntry;
+  /** What somebody else saved meanwhile, where both changed the same field. */
+  theirs: PersonView | null;
+  contested: (keyof PersonEntry)[];
+  round: number;
+}
+
+/** Changing a person; when somebody else was faster, both changes are joined and only true conflicts are asked about. */
+export function EditPerson(props: { read: PersonView }): ReactNode {
+  const { say } = useWords();
+  const client = useQueryClient();
+  const change = useDeed(personsChange, [personsList]);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(props.read, 0));
+  const [joinError, setJoinError] = useState<Error | null>(null);
+  const [saved, setSaved] = useState(false);
+  const join = async (mine: PersonEntry): Promise<void> => {
+    const theirs = await ask(personsGet, { id: draft.base.id });
+    const { entry, contested } = mergeEntries(entryOf(draft.base), mine, entryOf(theirs));
+    setDraft({ base: theirs, entry, theirs, contested, round: draft.round + 1 });
+  };
+  const save = (mine: PersonEntry): void => {
+    setSaved(false);
+    setJoinError(null);
+    change.mutate(
+      { ...mine, id: draft.base.id, version: draft.base.version },
+      {
+        onSuccess: (view) => {
+          setSaved(true);
+          setDraft(draftOf(view, draft.round + 1));
+          client.setQueryData([personsGet.name, { id: view.id }], view);
+        },
+        onError: (error) => {
+          if (error instanceof Failure && error.code === 'stale_version') join(mine).catch(setJoinError);
+        },
+      },
+    );
+  };
+  const stale = change.error instanceof Failure && change.error.code === 'stale_version';
+  return (
+    <>
+      {draft.theirs !== null && (
+        <Contested
+          mine={draft.entry}
+          theirs={draft.theirs}
+          fields={draft.contested}
+          onChoose={(field, entry) =>
+            setDraft({
+              ...draft,
+              entry,
+              contested: draft.contested.filter((other) => other !== field),
+              round: draft.round + 1,
+            })
+          }
+        />
+      )}
+      {saved && <Notice tone="good">{say('person.saved')}</Notice>}
+      <FailureNotice of={joinError} />
+      <PersonForm
+        key={draft.round}
+        entry={draft.entry}
+        personId={draft.base.id}
+        busy={change.isPending}
+        error={stale ? null : change.error}
+        submit={say('do.save')}
+        onSubmit={save}
+      />
+    </>
+  );
+}
+
+function draftOf(view: PersonView, round: number): Draft {
+  return { base: view, entry: entryOf(view), theirs: null, contested: [], round };
+}
+
+function entryOf(view: PersonView): PersonEntry {
+  const { code, status, stays, origins, profiles, wanted, documents, links, assignees } = view;
+  return { code, status, stays, origins, profiles, wanted, documents, links, assignees };
+}

@@ -1,0 +1,70 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Guard } from './frame/guard.js';
+import { Home, Lost } from './frame/home.js';
+
+const root = createRootRoute({ notFoundComponent: Lost });
+const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Guard });
+
+const alerts = () => import('./watch-alerts/alerts.page.js');
+const alert = () => import('./watch-alerts/alert.page.js');
+const report = () => import('./report-first-hand/report.page.js');
+const persons = () => import('./keep-persons/persons.page.js');
+const person = () => import('./keep-persons/person.page.js');
+const developments = () => import('./follow-developments/developments.page.js');
+const development = () => import('./follow-developments/development.page.js');
+const sources = () => import('./tend-sources/sources.page.js');
+const subscriptions = () => import('./choose-what-rings/subscriptions.page.js');
+const policy = () => import('./decide-who-is-told/policy.page.js');
+const team = () => import('./gather-team/team.page.js');
+const address = () => import('./be-reached/my-address.page.js');
+const audit = () => import('./review-audit/audit.page.js');
+const organisations = () => import('./found-organisations/organisations.page.js');
+const status = () => import('./check-status/status.page.js');
+const more = () => import('./frame/more.page.js');
+const signIn = () => import('./enter/sign-in.page.js');
+const invitation = () => import('./enter/invitation.page.js');
+
+const page = { getParentRoute: () => inside } as const;
+const tree = root.addChildren([
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sign-in',
+    component: lazyRouteComponent(signIn, 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/invitation',
+    component: lazyRouteComponent(invitation, 'InvitationPage'),
+  }),
+  inside.addChildren([
+    createRoute({ ...page, path: '/', component: Home }),
+    createRoute({ ...page, path: '/alerts', component: lazyRouteComponent(alerts, 'AlertsPage') }),
+    createRoute({ ...page, path: '/alerts/$id', component: lazyRouteComponent(alert, 'AlertPage') }),
+    createRoute({ ...page, path: '/report', component: lazyRouteComponent(report, 'ReportPage') }),
+    createRoute({ ...page, path: '/persons', component: lazyRouteComponent(persons, 'PersonsPage') }),
+    createRoute({ ...page, path: '/persons/new', component: lazyRouteComponent(person, 'NewPersonPage') }),
+    createRoute({ ...page, path: '/persons/$id', component: lazyRouteComponent(person, 'PersonPage') }),
+    createRoute({ ...page, path: '/developments', component: lazyRouteComponent(developments, 'DevelopmentsPage') }),
+    createRoute({ ...page, path: '/developments/$id', component: lazyRouteComponent(development, 'DevelopmentPage') }),
+    createRoute({ ...page, path: '/sources', component: lazyRouteComponent(sources, 'SourcesPage') }),
+    createRoute({ ...page, path: '/subscriptions', component: lazyRouteComponent(subscriptions, 'SubscriptionsPage') }),
+    createRoute({ ...page, path: '/policy', component: lazyRouteComponent(policy, 'PolicyPage') }),
+    createRoute({ ...page, path: '/team', component: lazyRouteComponent(team, 'TeamPage') }),
+    createRoute({ ...page, path: '/my-address', component: lazyRouteComponent(address, 'MyAddressPage') }),
+    createRoute({ ...page, path: '/audit', component: lazyRouteComponent(audit, 'AuditPage') }),
+    createRoute({ ...page, path: '/organisations', component: lazyRouteComponent(organisations, 'OrganisationsPage') }),
+    createRoute({ ...page, path: '/status', component: lazyRouteComponent(status, 'StatusPage') }),
+    createRoute({ ...page, path: '/more', component: lazyRouteComponent(more, 'MorePage') }),
+  ]),
+]);
+
+/** The router reads the address when it is made: tokens must have left it by then. */
+export function newRouter() {
+  return createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: false });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof newRouter>;
+  }
+}

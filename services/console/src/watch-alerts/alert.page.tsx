@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
+import { alertsGet, deliveriesOfAlert, type AlertView } from '@lapwing/contracts';
+import { useAnswer } from '../ask/use-ask.js';
+import { useMay } from '../frame/session.js';
+import { DevelopmentEvidence } from '../follow-developments/development-evidence.js';
+import { Answer } from '../pieces/answer.js';
+import { UrgencyBadge } from '../pieces/badge.js';
+import { Go } from '../pieces/go.js';
+import { Icon } from '../pieces/icon.js';
+import { Notice } from '../pieces/notice.js';
+import { Page, Part } from '../pieces/page.js';
+import { SourceText } from '../pieces/source-text.js';
+import { When } from '../pieces/when.js';
+import { useWords } from '../wording/use-words.js';
+import { fullTitleOf } from './alert-title.js';
+import { CloseAlert } from './close-alert.js';
+import { Deliveries } from './deliveries.js';
+import { StandingLine } from './standing-line.js';
+import { TakeIt } from './take-it.js';
+import { Touched } from './touched.js';
+
+const route = getRouteApi('/inside/alerts/$id');
+
+/** One alert: what happened, whom it touches and why, and who was told. */
+export function AlertPage(): ReactNode {
+  const { id } = route.useParams();
+  const alert = useAnswer(alertsGet, { id });
+  const { say } = useWords();
+  return (
+    <>
+      <Go to="/alerts" className="back">
+        <Icon name="back" />
+        {say('nav.alerts')}
+      </Go>
+      <Answer of={alert}>{(view) => <Alert alert={view} />}</Answer>
+    </>
+  );
+}
+
+function Alert(props: { alert: AlertView }): ReactNode {
+  const { alert } = props;
+  const words = useWords();
+  const { say } = words;
+  const may = useMay();
+  const deliveries = useAnswer(deliveriesOfAlert, { alertId: alert.id }, { when: may(deliveriesOfAlert) });
+  const code = deliveries.data?.duties[0]?.code ?? null;
+  return (
+    <Page title={fullTitleOf(alert, words)}>
+      <p className="alert-line">
+        <UrgencyBadge urgency={alert.urgency} />
+        {code !== null && <span className="code">{code}</span>}
+        <span>
+          {say('alert.raised')} <When at={alert.raisedAt} />
+        </span>
+        <StandingLine alert={alert} />
+      </p>
+      <Changed alert={alert} />
+      <TakeIt alert={alert} />
+      <Part title={say('alert.what')}>
+        {alert.report !== null && <OwnReport report={alert.report} />}
+        {alert.developments.map((development) => (
+          <DevelopmentEvidence key={development.id} development={development} />
+        ))}
+      </Part>
+      <Part title={say('alert.whom')}>
+        <Touched alert={alert} />
+      </Part>
+      {may(deliveriesOfAlert) && (
+        <Part title={say('alert.told')}>
+          <Answer of={deliveries}>{(ledger) => <Deliveries ledger={ledger} />}</Answer>
+        </Part>
+      )}
+      <CloseAlert alert={alert} />
+    </Page>
+  );
+}
+
+function Changed(props: { alert: AlertView }): ReactNode {
+  const { state, changedAt } = props.alert;
+  const { say } = useWords();
+  if (state === 'raised') return null;
+  return (
+    <Notice tone={state === 'corrected' || state === 'withdrawn' ? 'warn' : 'info'}>
+      <p>
+        {say(`alert.state.${state}.long`)} <When at={changedAt} exact />
+      </p>
+    </Notice>
+  );
+}
+
+function OwnReport(props: { report: NonNullable<AlertView['report']> }): ReactNode {
+  const { say } = useWords();
+  const { report } = props;
+  return (
+    <div className="card stack">
+      <p className="card-title">{say(`report.was.${report.what}`)}</p>
+      <p>
+        {say('report.happened')} <When at={report.at} exact />
+      </p>
+      {report.note !== null && (
+        <blockquote>
+          <SourceText text={report.note} />
+        </blockquote>
+      )}
+      <p className="hint">{say('report.inside_only')}</p>
+    </div>
+  );
+}

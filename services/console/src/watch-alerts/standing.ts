@@ -1,0 +1,29 @@
+import type { AlertRow } from '@lapwing/contracts';
+
+/** Who has an alert: the answer a reader looks for first. */
+export type Standing =
+  | { is: 'over'; how: 'closed' | 'withdrawn' }
+  | { is: 'nobody' }
+  | { is: 'mine'; until: string }
+  | { is: 'taken'; by: string; until: string }
+  | { is: 'partly'; taken: number; of: number };
+
+/** Over beats all; then my own hold; then whether every duty is held at the moment, some, or none. */
+export function standingOf(alert: Pick<AlertRow, 'state' | 'duties'>, me: string, now: Date): Standing {
+  if (alert.state === 'closed' || alert.state === 'withdrawn') return { is: 'over', how: alert.state };
+  const held = alert.duties.flatMap(({ takenBy, takenUntil }) =>
+    takenBy !== null && takenUntil !== null && new Date(takenUntil) > now ? [{ by: takenBy, until: takenUntil }] : [],
+  );
+  const mine = held.find(({ by }) => by === me);
+  if (mine !== undefined) return { is: 'mine', until: mine.until };
+  const [first] = held;
+  if (first === undefined) return { is: 'nobody' };
+  if (held.length < alert.duties.length) return { is: 'partly', taken: held.length, of: alert.duties.length };
+  return { is: 'taken', ...first };
+}
+
+/** Whether "I have it" has anything to take: a duty of one's own, or the desk's. */
+export function canTake(alert: Pick<AlertRow, 'state' | 'duties'>, me: string): boolean {
+  if (alert.state === 'closed' || alert.state === 'withdrawn') return false;
+  return alert.duties.some(({ responsible }) => responsible === me || responsible === 'desk');
+}

@@ -1,0 +1,58 @@
+import { Failure } from '@lapwing/contracts';
+import { Bus, Outbox } from '@lapwing/bus';
+import { Database, dataSourceFor, Ids, SystemClock } from '@lapwing/platform';
+import { EntryTokenStore } from '../keep-accounts/entry-token.store.js';
+import { Invite } from '../keep-accounts/invite.js';
+import { MemberStore } from '../keep-accounts/member.store.js';
+import { OrganisationStore } from '../keep-accounts/organisation.store.js';
+import { gatewayRows } from '../rows.js';
+import type { BootstrapConfig } from './bootstrap-config.js';
+import { FirstPeopleFounder, type FirstPeople } from './first-people.js';
+
+/** Leaves messages in the outbox; the running gateway sends them. */
+class Letterbox extends Bus {
+  readonly publish: Bus['publish'];
+
+  constructor(outbox: Outbox) {
+    super();
+    this.publish = (tx, contract, payload) => outbox.add(tx, contract, payload);
+  }
+
+  override async ask(): Promise<never> {
+    throw new Failure('unavailable');
+  }
+}
+
+/** Connects, prepares the instance for its first people and disconnects. */
+export async function runBootstrap(config: BootstrapConfig): Promise<FirstPeople> {
+  const door = (name: 'api' | 'work', password: string) =>
+    dataSourceFor({ url: config.databaseUrl, service: 'gateway', door: name, password, rows: gatewayRows });
+  const database = new Database(
+    'gateway',
+    door('api', config.databaseApiPassword),
+    door('work', config.databaseWorkPassword),
+  );
+  await database.open();
+  try {
+    return await founderAt(database).found({
+      mode: config.mode,
+      publicUrl: config.publicUrl.replace(/\/$/, ''),
+      adminLogin: config.adminLogin,
+      organisationName: config.organisationName,
+      logins: [config.deskLogin, config.secondLogin, config.thirdLogin],
+    });
+  } finally {
+    await database.close();
+  }
+}
+
+/** Puts the founder together; no other part of the gateway is needed for it. */
+export function founderAt(database: Database): FirstPeopleFounder {
+  const clock = new SystemClock();
+  const ids = new Ids();
+  const bus = new Letterbox(new Outbox('gateway', clock, ids));
+  const members = new MemberStore(ids, clock);
+  const tokens = new EntryTokenStore(clock);
+  const organisations = new OrganisationStore(ids, clock, bus);
+  return new FirstPeopleFounder(database, organisations, members, tokens, new Invite(members, tokens, bus));
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestOf, SessionView, sessionRedeem, sessionStart } from '@lapwing/contracts';
+import { Database } from '@lapwing/platform';
+import { signedIn, type Visit } from '../open-doors/visit.js';
+import { DevelopmentLink } from './development-link.js';
+import { SessionStore } from './session.store.js';
+import { SignIn } from './sign-in.js';
+import { Welcome } from './welcome.js';
+
+@Injectable()
+export class SessionController {
+  constructor(
+    private readonly database: Database,
+    private readonly sessions: SessionStore,
+    private readonly signIn: SignIn,
+    private readonly welcome: Welcome,
+    private readonly link: DevelopmentLink,
+  ) {}
+
+  async start(proof: RequestOf<typeof sessionStart>, visit: Visit): Promise<SessionView> {
+    const enter = this.welcome.enter.bind(this.welcome);
+    const entered = await this.signIn.prove(proof, (tx, member) => enter(tx, member, 'session.started'));
+    visit.keep(entered.token);
+    return entered.view;
+  }
+
+  async redeem({ token }: RequestOf<typeof sessionRedeem>, visit: Visit): Promise<SessionView> {
+    const entered = await this.link.redeem(token);
+    visit.keep(entered.token);
+    return entered.view;
+  }
+
+  async get(_: object, visit: Visit): Promise<SessionView> {
+    return this.welcome.view(signedIn(visit));
+  }
+
+  async end(_: object, visit: Visit): Promise<Record<string, never>> {
+    const session = signedIn(visit);
+    await this.database.inWork((tx) => this.sessions.end(tx, session));
+    visit.forget();
+    return {};
+  }
+}

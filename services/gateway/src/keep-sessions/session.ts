@@ -1,0 +1,14 @@
+import type { Language } from '@lapwing/contracts';
+import type { Role } from '@lapwing/domain';
+
+/** Who is signed in; roles and language are read anew with every request. */
+export interface Session {
+  orgId: string;
+  memberId: string;
+  organisation: string;
+  login: string;
+  roles: Role[];
+  language: Language;
+  createdAt: Date;
+  idHash: Buffer;
+}

@@ -1,0 +1,29 @@
+import { natsTransport } from '@lapwing/bus';
+import { runService } from '@lapwing/platform';
+import { gatewayConfig } from './config.js';
+import { GatewayModule } from './gateway.module.js';
+import { Doors } from './open-doors/doors.js';
+import { openToTheWeb } from './open-doors/open-to-the-web.js';
+import { PushAcknowledgementConsumer } from './push-updates/push-acknowledgement.consumer.js';
+import { PushAlertConsumer } from './push-updates/push-alert.consumer.js';
+import { PushDevelopmentConsumer } from './push-updates/push-development.consumer.js';
+import { PushSettlementConsumer } from './push-updates/push-settlement.consumer.js';
+import { gatewayRows } from './rows.js';
+
+await runService({
+  name: 'gateway',
+  config: gatewayConfig,
+  module: GatewayModule,
+  rows: gatewayRows,
+  transport: natsTransport<'gateway'>({
+    'development.changed': PushDevelopmentConsumer,
+    'alert.changed': PushAlertConsumer,
+    'alert.acknowledged': PushAcknowledgementConsumer,
+    'notification.settled': PushSettlementConsumer,
+  }),
+  http: (config) => ({
+    host: config.httpHost,
+    port: config.httpPort,
+    prepare: (app) => openToTheWeb(app.getHttpAdapter().getInstance(), app.get(Doors), config),
+  }),
+});

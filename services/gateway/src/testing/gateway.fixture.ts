@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ExpressAdapter } from '@nestjs/platform-express';
+import type { Application } from 'express';
+import { SERVICES } from '@lapwing/contracts';
+import type { Role } from '@lapwing/domain';
+import { bootService, type Slice } from '@lapwing/bus/testing';
+import { actorKeyOf } from '@lapwing/platform/testing';
+import type { GatewayConfig } from '../config.js';
+import { GatewayModule } from '../gateway.module.js';
+import { MemberStore } from '../keep-accounts/member.store.js';
+import { OrganisationStore } from '../keep-accounts/organisation.store.js';
+import { SessionStore } from '../keep-sessions/session.store.js';
+import { gatewayMigrations } from '../migrations.js';
+import { Doors } from '../open-doors/doors.js';
+import { openToTheWeb } from '../open-doors/open-to-the-web.js';
+import { gatewayRows } from '../rows.js';
+
+export interface SignedIn {
+  orgId: string;
+  memberId: string;
+  roles: Role[];
+  login: string;
+  cookie: string;
+}
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  body: unknown;
+}
+
+/** A gateway for specs: real PostgreSQL, the in-memory bus, HTTP on a free port. */
+export class TestGateway {
+  private constructor(
+    readonly slice: Slice,
+    readonly url: string,
+    private readonly server: Server,
+    private readonly directory: string,
+  ) {}
+
+  /** The clock begins at the present, because the database checks the expiry of tokens by its own. */
+  static async boot(wish: Partial<GatewayConfig> = {}): Promise<TestGateway> {
+    const directory = mkdtempSync(path.join(tmpdir(), 'lapwing-gateway-'));
+    const config = {
+      mode: 'development',
+      publicUrl: 'http://127.0.0.1',
+      consoleDir: null,
+      kekFile: path.join(directory, 'kek'),
+      keyringFile: path.join(directory, 'keyring'),
+      actorKeys: new Map(SERVICES.map((service) => [service, actorKeyOf(service)])),
+      ...wish,
+    };
+    const slice = await bootService({
+      name: 'gateway',
+      module: GatewayModule,
+      rows: gatewayRows,
+      migrations: gatewayMigrations,
+      config,
+      at: new Date().toISOString(),
+    });
+    const app = new ExpressAdapter().getInstance<Application>();
+    openToTheWeb(app, slice.get(Doors), config as GatewayConfig);
+    const server = createServer(app);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    return new TestGateway(slice, `http://127.0.0.1:${port}`, server, directory);
+  }
+
+  async organisation(name = 'Harbour'): Promise<string> {
+    const store = this.slice.get(OrganisationStore);
+    return (await this.slice.database.inWork((tx) => store.found(tx, name))).orgId;
+  }
+
+  /** A member with a session, as if a sign-in had just happened. */
+  async member(orgId: string, roles: Role[], login: string): Promise<SignedIn> {
+    const { memberId, token } = await this.slice.database.inWork(async (tx) => {
+      const member = await this.slice.get(MemberStore).add(tx, { orgId, login, roles, language: 'en' });
+      return { memberId: member.id, token: await this.slice.get(SessionStore).open(tx, orgId, member.id) };
+    });
+    return { orgId, memberId, roles, login, cookie: `lapwing=${token}` };
+  }
+
+  /** One request to the API; `body` is sent as JSON unless it is a text. */
+  async ask(
+    door: string,
+    options: { as?: { cookie: string } | null; body?: unknown; headers?: Record<string, string> } = {},
+  ): Promise<Answer> {
+    const [method = 'GET', address = '/'] = door.split(' ');
+    const { as, body, headers } = options;
+    const response = await fetch(`${this.url}/api/v1${address}`, {
+      method,
+      headers: {
+        ...(as === null || as === undefined ? {} : { cookie: as.cookie }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
+  }
+
+  /** Follows a one-time link and returns the cookie. */
+  cookieOf(answer: Answer): string {
+    return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+  }
+
+  async close(): Promise<void> {
+    await this.slice.close();
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,76 @@
+/** Why a fetch brought nothing. Each is worth one sentence to an operator. */
+export type FetchFault =
+  | 'bad_url'
+  | 'forbidden_address'
+  | 'forbidden_port'
+  | 'name_unknown'
+  | 'too_many_redirects'
+  | 'downgraded'
+  | 'too_large'
+  | 'bomb'
+  | 'several_codings'
+  | 'corrupt'
+  | 'headers_too_large'
+  | 'deadline'
+  | 'connection'
+  | 'certificate'
+  | 'status';
+
+/** One request of a chain. */
+export interface Hop {
+  url: string;
+  address: string | null;
+  status: number;
+}
+
+/** What was asked, of whom, and what came: kept with the document for ever. Times are UTC instants. */
+export interface FetchEvidence {
+  requestedUrl: string;
+  chain: Hop[];
+  finalUrl: string;
+  address: string | null;
+  tlsFingerprint: string | null;
+  status: number;
+  headers: [string, string][];
+  startedAt: string;
+  endedAt: string;
+  fetcher: string;
+  /** SHA-256 of the feed these bytes are an entry of, where the page itself could not be had. */
+  partOf: string | null;
+}
+
+export type Fetched =
+  | {
+      is: 'fetched';
+      bytes: Buffer;
+      evidence: FetchEvidence;
+      etag: string | null;
+      lastModified: string | null;
+      type: string | null;
+    }
+  | { is: 'unchanged' }
+  | { is: 'refused'; because: FetchFault; status: number | null; detail: string };
+
+/** Raised inside a fetch and turned into a refusal at its door. */
+export class Refusal extends Error {
+  constructor(
+    readonly because: FetchFault,
+    readonly detail: string,
+    readonly status: number | null = null,
+  ) {
+    super(detail);
+    this.name = 'Refusal';
+  }
+}
+
+/** The code of a system error, which tells its kind without its text. */
+export function codeOf(error: unknown): string | null {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
+}
+
+/** Whether the same request may succeed later. */
+export function mayPass(refused: { because: FetchFault; status: number | null }): boolean {
+  if (refused.because === 'status')
+    return refused.status === null || refused.status >= 500 || [408, 425, 429].includes(refused.status);
+  return ['name_unknown', 'deadline', 'connection'].includes(refused.because);
+}

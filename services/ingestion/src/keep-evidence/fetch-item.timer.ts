@@ -1,0 +1,89 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { pauseAfter } from '@lapwing/domain';
+import { Clock, Database, Jobs, OnJob } from '@lapwing/platform';
+import type { EntityManager } from 'typeorm';
+import { Fetcher } from '../fetch-safely/fetcher.js';
+import { type Fetched, type FetchEvidence, mayPass } from '../fetch-safely/outcome.js';
+import { ItemRow } from '../watch-sources/item.row.js';
+import { DocumentStore } from './document.store.js';
+import { EvidenceArchive } from './evidence-archive.js';
+
+const TRIES = 8;
+const FIRST_PAUSE_S = 60;
+/** A feed's own text shorter than this is a teaser and no evidence of anything. */
+const ENOUGH_TEXT = 140;
+const ACCEPT = 'text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1';
+
+/** Fetches the page behind a feed's entry and keeps it as a document. */
+@Injectable()
+export class FetchItemTimer {
+  private readonly log = new Logger('fetch');
+
+  constructor(
+    private readonly database: Database,
+    private readonly fetcher: Fetcher,
+    private readonly evidence: EvidenceArchive,
+    private readonly documents: DocumentStore,
+    private readonly again: FetchAgain,
+  ) {}
+
+  @OnJob('item.fetch')
+  async fetch(itemId: string): Promise<void> {
+    const item = await this.database.inWork((tx) => tx.findOneBy(ItemRow, { id: itemId }));
+    if (item === null) return;
+    const fetched = await this.fetcher.fetch({ url: item.url, accept: ACCEPT, etag: null, lastModified: null });
+    if (fetched.is === 'fetched') return this.keep(item, fetched.bytes, fetched.type, fetched.evidence, null);
+    if (fetched.is === 'unchanged') return;
+    this.log.warn('a page cannot be had', { item: itemId, because: fetched.because, status: fetched.status });
+    if (await this.database.inWork((tx) => this.again.later(tx, item, fetched))) return;
+    if (item.text.length < ENOUGH_TEXT) return;
+    await this.keep(item, Buffer.from(item.text), 'text/plain; charset=utf-8', entryEvidence(item), fetched.because);
+  }
+
+  private async keep(
+    item: ItemRow,
+    bytes: Buffer,
+    mediaType: string | null,
+    fetch: FetchEvidence,
+    failure: string | null,
+  ): Promise<void> {
+    const sha256 = await this.evidence.put(bytes);
+    await this.database.inWork(async (tx) => {
+      const { id } = await this.documents.keep(tx, {
+        sourceId: item.sourceId,
+        url: item.url,
+        sha256,
+        size: bytes.length,
+        mediaType,
+        fetch,
+        feedTitle: item.title,
+        feedPublished: item.published,
+      });
+      await tx.update(ItemRow, { id: item.id }, { documentId: id, failure });
+    });
+  }
+}
+
+/** How the text of an entry came: with its feed, whose bytes are in the archive. */
+function entryEvidence(item: ItemRow): FetchEvidence {
+  return { ...item.feed, requestedUrl: item.url, finalUrl: item.url };
+}
+
+/** Notes that a page could not be had, and tries again later where that can help. */
+@Injectable()
+export class FetchAgain {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Whether there will be another try. */
+  async later(tx: EntityManager, item: ItemRow, refused: Fetched & { is: 'refused' }): Promise<boolean> {
+    const attempts = item.attempts + 1;
+    await tx.update(ItemRow, { id: item.id }, { attempts, failure: refused.because });
+    if (!mayPass(refused) || attempts >= TRIES) return false;
+    const pause = pauseAfter(attempts - 1, FIRST_PAUSE_S);
+    await this.jobs.at(tx, 'item.fetch', item.id, new Date(this.clock.now().getTime() + pause * 1000));
+    return true;
+  }
+}

@@ -1,0 +1,4 @@
+import { runMigrator } from '@lapwing/platform';
+import { ingestionMigrations } from './migrations.js';
+
+await runMigrator({ service: 'ingestion', migrations: ingestionMigrations });

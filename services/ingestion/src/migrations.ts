@@ -1,0 +1,10 @@
+import { CreateDevelopments1800000003000 } from './migrations/create-developments.js';
+import { CreateDocuments1800000002000 } from './migrations/create-documents.js';
+import { CreateSources1800000001000 } from './migrations/create-sources.js';
+
+/** Every change of the schema, oldest first. */
+export const ingestionMigrations = [
+  CreateSources1800000001000,
+  CreateDocuments1800000002000,
+  CreateDevelopments1800000003000,
+];

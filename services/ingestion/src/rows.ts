@@ -1,0 +1,10 @@
+import { DevelopmentRow } from './fold-mentions/development.row.js';
+import { MentionRow } from './fold-mentions/mention.row.js';
+import { ReadingRow } from './fold-mentions/reading.row.js';
+import { DocumentRow } from './keep-evidence/document.row.js';
+import { ExtractionRow } from './read-document/extraction.row.js';
+import { ItemRow } from './watch-sources/item.row.js';
+import { SourceRow } from './watch-sources/source.row.js';
+
+/** Every row of the service's schema. */
+export const ingestionRows = [SourceRow, ItemRow, DocumentRow, ExtractionRow, ReadingRow, MentionRow, DevelopmentRow];

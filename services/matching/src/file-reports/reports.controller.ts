@@ -1,0 +1,81 @@
+import { Controller } from '@nestjs/common';
+import { Answers } from '@lapwing/bus';
+import { Failure, reportsCorrect, reportsFile, type Actor, type ReplyOf, type RequestOf } from '@lapwing/contracts';
+import {
+  checkCountry,
+  dutiesOf,
+  kindOfReport,
+  seesAlert,
+  seesPerson,
+  touchedByReport,
+  type ExposureIndex,
+} from '@lapwing/domain';
+import { Clock, Ids } from '@lapwing/platform';
+import type { EntityManager } from 'typeorm';
+import { AlertChannel } from '../match-development/alert.channel.js';
+import { AlertStore, type Report } from '../match-development/alert.store.js';
+import { WatchStore } from '../watch-organisations/watch.store.js';
+
+/** First-hand reports: they ring inside the own organisation at once, and leave it never. */
+@Controller()
+export class ReportsController {
+  constructor(
+    private readonly watches: WatchStore,
+    private readonly alerts: AlertStore,
+    private readonly channel: AlertChannel,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+  ) {}
+
+  @Answers(reportsFile)
+  async file(
+    request: RequestOf<typeof reportsFile>,
+    tx: EntityManager,
+    actor: Actor,
+  ): Promise<ReplyOf<typeof reportsFile>> {
+    await this.watches.catchUp(tx);
+    const { exposures, gone } = await this.watches.of(tx, actor.orgId);
+    demandSight(request.personIds, exposures, actor);
+    const touched = touchedByReport(request.personIds, exposures);
+    const alertId = this.ids.next();
+    const blank = this.alerts.blank(actor.orgId, alertId, 'own_report');
+    const alert = this.alerts.next(blank, {
+      urgency: 'critical',
+      kind: kindOfReport(request.what),
+      duties: dutiesOf(touched, exposures, gone, false),
+      content: { ...blank.content, touched, report: this.reportOf(request, actor) },
+    });
+    await this.channel.tell(tx, alert, true);
+    return { alertId };
+  }
+
+  /** The correction goes to the duties that were rung, whoever answers for the persons by now. */
+  @Answers(reportsCorrect)
+  async correct(
+    { id }: RequestOf<typeof reportsCorrect>,
+    tx: EntityManager,
+    actor: Actor,
+  ): Promise<ReplyOf<typeof reportsCorrect>> {
+    await this.watches.catchUp(tx);
+    const alert = await this.alerts.lock(tx, actor.orgId, id);
+    const inSight = alert !== null && (seesAlert(actor, alert.duties) || alert.content.report?.by === actor.memberId);
+    if (!inSight || alert.cause !== 'own_report') throw new Failure('not_found');
+    if (alert.state !== 'withdrawn')
+      await this.channel.tell(tx, this.alerts.next(alert, { state: 'withdrawn' }), false);
+    return {};
+  }
+
+  private reportOf(request: RequestOf<typeof reportsFile>, { memberId }: Actor): Report {
+    const { what, country, at, note } = request;
+    if (country !== null && !checkCountry(country).valid)
+      throw new Failure('invalid', { faults: [{ path: 'country', message: 'no such country code' }] });
+    return { id: this.ids.next(), what, country, at: at ?? this.clock.now().toISOString(), note, by: memberId };
+  }
+}
+
+function demandSight(personIds: readonly string[], exposures: ExposureIndex, actor: Actor): void {
+  for (const personId of personIds) {
+    const exposure = exposures.get(personId);
+    if (exposure === null || !seesPerson(actor, exposure.assignees)) throw new Failure('not_found');
+  }
+}

@@ -1,0 +1,17 @@
+import { Controller } from '@nestjs/common';
+import { Consumes } from '@lapwing/bus';
+import { alertAcknowledged, type EventOf } from '@lapwing/contracts';
+import type { EntityManager } from 'typeorm';
+import { DutyStore } from './duty.store.js';
+
+@Controller()
+export class AlertAcknowledgedConsumer {
+  constructor(private readonly duties: DutyStore) {}
+
+  @Consumes(alertAcknowledged)
+  async on(event: EventOf<typeof alertAcknowledged>, tx: EntityManager): Promise<void> {
+    const { orgId, alertId, responsible, memberId, until, at } = event;
+    const taken = { takenBy: memberId, takenUntil: new Date(until), settled: null, toldAt: new Date(at) };
+    await this.duties.keep(tx, { orgId, alertId, responsible, ...taken });
+  }
+}

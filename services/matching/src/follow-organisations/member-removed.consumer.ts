@@ -1,0 +1,22 @@
+import { Controller } from '@nestjs/common';
+import { Consumes } from '@lapwing/bus';
+import { memberRemoved, type EventOf } from '@lapwing/contracts';
+import type { EntityManager } from 'typeorm';
+import { DutyResolution } from '../resolve-duties/duty-resolution.js';
+import { OrganisationStore } from './organisation.store.js';
+
+/** Whoever left answers for nobody: their open duties fall to the other assigned members or to the desk. */
+@Controller()
+export class MemberRemovedConsumer {
+  constructor(
+    private readonly organisations: OrganisationStore,
+    private readonly duties: DutyResolution,
+  ) {}
+
+  @Consumes(memberRemoved)
+  async on(event: EventOf<typeof memberRemoved>, tx: EntityManager): Promise<void> {
+    const { orgId, memberId, version } = event;
+    const gone = { orgId, memberId, version, active: false, removed: true };
+    if (await this.organisations.keepMember(tx, gone)) await this.duties.ofOrganisation(tx, orgId);
+  }
+}

@@ -1,0 +1,114 @@
+import { randomInt } from 'node:crypto';
+import { Controller } from '@nestjs/common';
+import { Answers } from '@lapwing/bus';
+import {
+  Failure,
+  personsAdd,
+  personsChange,
+  personsGet,
+  personsList,
+  personsSuggestCode,
+  type Actor,
+  type PersonEntry,
+  type PersonView,
+  type ReplyOf,
+  type RequestOf,
+} from '@lapwing/contracts';
+import { RANDOM_NUMBERS, seesPerson, suggestCode } from '@lapwing/domain';
+import { Clock, Jobs } from '@lapwing/platform';
+import type { EntityManager } from 'typeorm';
+import { KeyStore } from '../unlock-keys/key.store.js';
+import { assigneesFor, checkPerson } from './check-person.js';
+import { PersonStore } from './person.store.js';
+
+const LOOK_AGAIN_MS = 60_000;
+const FINE = 2 ** 32;
+
+@Controller()
+export class PersonsController {
+  constructor(
+    private readonly persons: PersonStore,
+    private readonly keys: KeyStore,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  @Answers(personsList)
+  async list(
+    { cursor, limit }: RequestOf<typeof personsList>,
+    tx: EntityManager,
+    actor: Actor,
+  ): Promise<ReplyOf<typeof personsList>> {
+    await this.keys.prepare(tx, [actor.orgId]);
+    const all = await this.persons.all(tx, actor.orgId);
+    const seen = all.filter(({ id, assignees }) => seesPerson(actor, assignees) && (cursor === null || id > cursor));
+    const items = seen.slice(0, limit);
+    return { items, next: seen.length > limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  @Answers(personsGet)
+  async get({ id }: RequestOf<typeof personsGet>, tx: EntityManager, actor: Actor): Promise<PersonView> {
+    await this.keys.prepare(tx, [actor.orgId]);
+    return this.seen(tx, actor, id);
+  }
+
+  @Answers(personsAdd)
+  async add(request: RequestOf<typeof personsAdd>, tx: EntityManager, actor: Actor): Promise<PersonView> {
+    await this.keys.prepare(tx, [actor.orgId]);
+    const entry = checkPerson({ ...request, assignees: assigneesFor(actor, request.assignees) }, null);
+    await this.demandLinks(tx, actor, entry);
+    const person = await this.persons.add(tx, actor.orgId, entry);
+    await this.matchSoon(tx, actor.orgId, person.id);
+    return person;
+  }
+
+  @Answers(personsChange)
+  async change(
+    { id, version, ...request }: RequestOf<typeof personsChange>,
+    tx: EntityManager,
+    actor: Actor,
+  ): Promise<PersonView> {
+    await this.keys.prepare(tx, [actor.orgId]);
+    const before = await this.seen(tx, actor, id);
+    const entry = checkPerson({ ...request, assignees: assigneesFor(actor, request.assignees) }, id);
+    await this.demandLinks(tx, actor, entry, before.links);
+    const person = await this.persons.change(tx, actor.orgId, id, version, entry);
+    await this.matchSoon(tx, actor.orgId, id);
+    return person;
+  }
+
+  @Answers(personsSuggestCode)
+  async suggest(_request: object, tx: EntityManager, { orgId }: Actor): Promise<{ code: string }> {
+    await this.keys.prepare(tx, [orgId]);
+    for (;;) {
+      const code = suggestCode(Array.from({ length: RANDOM_NUMBERS }, () => randomInt(FINE) / FINE));
+      if (await this.persons.isFree(tx, orgId, code)) return { code };
+    }
+  }
+
+  /** A person who is not in sight is as one who is not there. */
+  private async seen(tx: EntityManager, actor: Actor, id: string): Promise<PersonView> {
+    const person = await this.persons.find(tx, actor.orgId, id);
+    if (person === null || !seesPerson(actor, person.assignees)) throw new Failure('not_found');
+    return person;
+  }
+
+  /** New links lead to persons in sight only. */
+  private async demandLinks(
+    tx: EntityManager,
+    actor: Actor,
+    entry: PersonEntry,
+    known: PersonEntry['links'] = [],
+  ): Promise<void> {
+    for (const { personId } of entry.links) {
+      if (!known.some((link) => link.personId === personId)) await this.seen(tx, actor, personId);
+    }
+  }
+
+  /** At once after the commit, and again when a development that came meanwhile is in sight. */
+  private async matchSoon(tx: EntityManager, orgId: string, personId: string): Promise<void> {
+    const now = this.clock.now();
+    await this.jobs.at(tx, 'person.match', `${orgId}/${personId}`, now);
+    await this.jobs.at(tx, 'person.match', `${orgId}/${personId}`, new Date(now.getTime() + LOOK_AGAIN_MS));
+  }
+}

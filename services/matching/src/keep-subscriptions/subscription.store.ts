@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Failure, type SubscriptionEntry, type SubscriptionView } from '@lapwing/contracts';
+import { defaultSubscription, type Subscription } from '@lapwing/domain';
+import { Ids } from '@lapwing/platform';
+import type { EntityManager } from 'typeorm';
+import { KeyStore } from '../unlock-keys/key.store.js';
+import { SubscriptionRow } from './subscription.row.js';
+
+/** What each organisation wants to be warned of; sealed, because its countries say where people are. */
+@Injectable()
+export class SubscriptionStore {
+  constructor(
+    private readonly keys: KeyStore,
+    private readonly ids: Ids,
+  ) {}
+
+  async add(tx: EntityManager, orgId: string, entry: SubscriptionEntry): Promise<SubscriptionView> {
+    const id = this.ids.next();
+    await tx.insert(SubscriptionRow, { orgId, id, version: 1, sealed: this.seal(orgId, id, 1, entry) });
+    return { id, version: 1, ...entry };
+  }
+
+  /** Gives an organisation the default, once; false when it has subscriptions already. */
+  async addDefault(tx: EntityManager, orgId: string): Promise<boolean> {
+    if (await tx.existsBy(SubscriptionRow, { orgId })) return false;
+    const { id: _id, orgId: _orgId, ...entry } = defaultSubscription(orgId, orgId);
+    await tx.insert(SubscriptionRow, { orgId, id: orgId, version: 1, sealed: this.seal(orgId, orgId, 1, entry) });
+    return true;
+  }
+
+  /** Replaces a subscription; throws `Failure` stale_version when it was changed since it was read. */
+  async change(
+    tx: EntityManager,
+    orgId: string,
+    id: string,
+    version: number,
+    entry: SubscriptionEntry,
+  ): Promise<SubscriptionView> {
+    const next = version + 1;
+    const sealed = this.seal(orgId, id, next, entry);
+    const { affected } = await tx.update(SubscriptionRow, { orgId, id, version }, { version: next, sealed });
+    if (affected === 1) return { id, version: next, ...entry };
+    if (!(await tx.existsBy(SubscriptionRow, { orgId, id }))) throw new Failure('not_found');
+    throw new Failure('stale_version', { detail: 'Somebody changed this subscription since it was read.' });
+  }
+
+  async list(tx: EntityManager, orgId: string): Promise<SubscriptionView[]> {
+    const rows = await tx.find(SubscriptionRow, { where: { orgId }, order: { id: 'asc' } });
+    return rows.map((row) => this.view(row));
+  }
+
+  /** What raises an alert in an organisation: the default where nothing was ever set. */
+  async inForce(tx: EntityManager, orgId: string): Promise<Subscription[]> {
+    const views = await this.list(tx, orgId);
+    if (views.length === 0) return [defaultSubscription(orgId, orgId)];
+    return views.map(({ version: _version, ...subscription }) => ({ orgId, ...subscription }));
+  }
+
+  private view({ orgId, id, version, sealed }: SubscriptionRow): SubscriptionView {
+    return { id, version, ...this.keys.open<SubscriptionEntry>(orgId, placeOf(id, version), sealed) };
+  }
+
+  private seal(orgId: string, id: string, version: number, entry: SubscriptionEntry): Buffer {
+    return this.keys.seal(orgId, placeOf(id, version), entry);
+  }
+}
+
+function placeOf(id: string, version: number): { table: string; row: string; schemaVersion: number } {
+  return { table: 'subscription', row: `${id}/${version}`, schemaVersion: 1 };
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { Bus } from '@lapwing/bus';
+import { alertChanged } from '@lapwing/contracts';
+import { Metrics } from '@lapwing/platform';
+import type { EntityManager } from 'typeorm';
+import { AlertStore, snapshotOf, type Alert } from './alert.store.js';
+
+/** Keeps an alert's version and tells the others of it, in one transaction. */
+@Injectable()
+export class AlertChannel {
+  constructor(
+    private readonly alerts: AlertStore,
+    private readonly bus: Bus,
+    private readonly metrics: Metrics,
+  ) {}
+
+  async tell(tx: EntityManager, alert: Alert, worse: boolean): Promise<void> {
+    await this.alerts.keep(tx, alert);
+    await this.bus.publish(tx, alertChanged, snapshotOf(alert, worse));
+    const { cause, state, urgency } = alert;
+    this.metrics.counter('told_total', 'Versions told.', ['cause', 'state', 'urgency']).inc({ cause, state, urgency });
+  }
+}

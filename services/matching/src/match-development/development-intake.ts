@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Development } from '@lapwing/domain';
+import { Clock, Jobs, Metrics, OnTimer } from '@lapwing/platform';
+import type { EntityManager } from 'typeorm';
+import { DevelopmentMatching } from './development-matching.js';
+import { DevelopmentStore } from './development.store.js';
+
+/** A person added while this transaction runs is not in sight of it, and the other way round: both look again. */
+const LOOK_AGAIN_MS = 60_000;
+
+/** Takes versions of developments over, matches them at once and again a minute later. */
+@Injectable()
+export class DevelopmentIntake {
+  constructor(
+    private readonly developments: DevelopmentStore,
+    private readonly matching: DevelopmentMatching,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+    private readonly metrics: Metrics,
+  ) {}
+
+  /** True when the version was news. Throws `Failure` locked while the keys are locked, so that it comes again. */
+  async take(tx: EntityManager, development: Development): Promise<boolean> {
+    const isNews = await this.developments.keep(tx, development);
+    this.metrics.counter('versions_taken_total', 'Versions heard of.', ['news']).inc({ news: String(isNews) });
+    if (!isNews) return false;
+    await this.matching.matchEverywhere(tx, development);
+    const again = new Date(this.clock.now().getTime() + LOOK_AGAIN_MS);
+    await this.jobs.at(tx, 'development.match', development.id, again);
+    return true;
+  }
+
+  @OnTimer('development.match')
+  async again(id: string, tx: EntityManager): Promise<void> {
+    const development = await this.developments.lock(tx, id);
+    if (development !== null) await this.matching.matchEverywhere(tx, development);
+  }
+}

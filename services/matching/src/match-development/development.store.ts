@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { Development } from '@lapwing/domain';
+import { Clock } from '@lapwing/platform';
+import { In, type EntityManager } from 'typeorm';
+import { DevelopmentRow } from './development.row.js';
+
+/** Matching's own copy of the developments, as last heard of. */
+@Injectable()
+export class DevelopmentStore {
+  constructor(private readonly clock: Clock) {}
+
+  /** Takes a version over and locks the development; false when this version or a later one is known. */
+  async keep(tx: EntityManager, development: Development): Promise<boolean> {
+    const hosts = [...new Set([...development.hosts, ...development.parties.map(({ country }) => country)])];
+    const { id, version, origin, kind, changedAt } = development;
+    const rows = await tx.query<unknown[]>(
+      `insert into development as d (id, version, hosts, origin, kind, snapshot, seen_at, changed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (id) do update set version = excluded.version, hosts = excluded.hosts, origin = excluded.origin,
+         kind = excluded.kind, snapshot = excluded.snapshot, changed_at = excluded.changed_at
+       where d.version < excluded.version returning id`,
+      [id, version, hosts, origin, kind, JSON.stringify(development), this.clock.now(), changedAt],
+    );
+    return rows.length > 0;
+  }
+
+  /** Reads a development and holds it, so that its alerts are judged by one transaction at a time. */
+  async lock(tx: EntityManager, id: string): Promise<Development | null> {
+    const row = await tx.findOne(DevelopmentRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return row?.snapshot ?? null;
+  }
+
+  async all(tx: EntityManager, ids: readonly string[]): Promise<Development[]> {
+    if (ids.length === 0) return [];
+    const rows = await tx.find(DevelopmentRow, {
+      where: { id: In([...ids]) },
+      order: { changedAt: 'desc', id: 'asc' },
+    });
+    return rows.map(({ snapshot }) => snapshot);
+  }
+
+  /** Developments that act in one of the countries, or are acts of one of the origins. */
+  async concerning(
+    tx: EntityManager,
+    countries: readonly string[],
+    origins: readonly string[],
+  ): Promise<Development[]> {
+    const rows = await tx.query<{ snapshot: Development }[]>(
+      `select snapshot from development
+       where hosts && $1::text[] or (kind = 'origin_action' and origin = any($2::text[])) order by id`,
+      [countries, origins],
+    );
+    return rows.map(({ snapshot }) => snapshot);
+  }
+
+  /** Ids of developments that changed since an instant, in order. */
+  async changedSince(tx: EntityManager, since: Date): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>('select id from development where changed_at >= $1 order by id', [
+      since,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** The versions known, by id. */
+  async versions(tx: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await tx.findBy(DevelopmentRow, { id: In([...ids]) });
+    return new Map(rows.map(({ id, version }) => [id, version]));
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Development, ExposureIndex } from '@lapwing/domain';
+import { Clock } from '@lapwing/platform';
+import type { EntityManager } from 'typeorm';
+import type { Alert } from '../match-development/alert.store.js';
+import { DevelopmentMatching } from '../match-development/development-matching.js';
+import { DevelopmentStore } from '../match-development/development.store.js';
+import type { Watch } from '../watch-organisations/watch.store.js';
+
+const DAY_MS = 86_400_000;
+
+/** Matches one organisation with developments that are known already, each held while its alert is judged. */
+@Injectable()
+export class PersonMatching {
+  constructor(
+    private readonly developments: DevelopmentStore,
+    private readonly matching: DevelopmentMatching,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What concerns a person, in order of ids; nothing when the person is not known. */
+  async concerning(tx: EntityManager, exposures: ExposureIndex, personId: string): Promise<Development[]> {
+    const exposure = exposures.get(personId);
+    if (exposure === null) return [];
+    const countries = new Set(exposure.stays.map(({ country }) => country));
+    return this.developments.concerning(tx, [...countries, 'EU'], exposure.origins);
+  }
+
+  /** Judges again what may be news for the organisation, and what its alerts are about. */
+  async match(
+    tx: EntityManager,
+    watch: Watch,
+    concerning: readonly Development[],
+    touching: readonly Alert[],
+  ): Promise<void> {
+    const since = this.clock.now().getTime() - longestWindowOf(watch) * DAY_MS;
+    const ids = new Set([
+      ...concerning.filter(({ changedAt }) => Date.parse(changedAt) >= since).map(({ id }) => id),
+      ...touching.filter(({ cause }) => cause === 'development').flatMap(({ content }) => content.developmentIds),
+    ]);
+    await this.matchAgain(tx, watch, [...ids].sort());
+  }
+
+  /** Judges again everything that may be news for the organisation. */
+  async matchAll(tx: EntityManager, watch: Watch): Promise<void> {
+    const since = new Date(this.clock.now().getTime() - longestWindowOf(watch) * DAY_MS);
+    await this.matchAgain(tx, watch, await this.developments.changedSince(tx, since));
+  }
+
+  private async matchAgain(tx: EntityManager, watch: Watch, ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      const development = await this.developments.lock(tx, id);
+      if (development !== null) await this.matching.matchWith(tx, development, watch);
+    }
+  }
+}
+
+function longestWindowOf({ subscriptions }: Watch): number {
+  return Math.max(0, ...subscriptions.map(({ windowDays }) => windowDays));
+}

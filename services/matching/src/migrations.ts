@@ -1,0 +1,4 @@
+import { CreateMatching1800000001000 } from './migrations/create-matching.migration.js';
+
+/** Every migration of matching, oldest first. */
+export const matchingMigrations = [CreateMatching1800000001000];

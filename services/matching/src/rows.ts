@@ -1,0 +1,22 @@
+import { OrganisationRow } from './follow-organisations/organisation.row.js';
+import { MemberRow } from './follow-organisations/member.row.js';
+import { PersonRow } from './keep-persons/person.row.js';
+import { PersonVersionRow } from './keep-persons/person-version.row.js';
+import { SubscriptionRow } from './keep-subscriptions/subscription.row.js';
+import { DevelopmentRow } from './match-development/development.row.js';
+import { AlertRow } from './match-development/alert.row.js';
+import { DutyRow } from './follow-acknowledgements/duty.row.js';
+import { OutcomeRow } from './record-outcomes/outcome.row.js';
+
+/** Every table of matching. */
+export const ROWS = [
+  OrganisationRow,
+  MemberRow,
+  PersonRow,
+  PersonVersionRow,
+  SubscriptionRow,
+  DevelopmentRow,
+  AlertRow,
+  DutyRow,
+  OutcomeRow,
+];

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { Failure, type Actor, type AlertRow as AlertRowView, type AlertView } from '@lapwing/contracts';
+import { seesAlert, seesPerson } from '@lapwing/domain';
+import type { EntityManager } from 'typeorm';
+import type { DutyRow } from '../follow-acknowledgements/duty.row.js';
+import { DutyStore } from '../follow-acknowledgements/duty.store.js';
+import { ExposuresStore } from '../keep-persons/exposures.store.js';
+import { AlertStore, type Alert } from '../match-development/alert.store.js';
+import { DevelopmentStore } from '../match-development/development.store.js';
+import { OutcomeStore } from '../record-outcomes/outcome.store.js';
+
+/** Alerts as a member may see them. Whoever calls has caught up with the exposures. */
+@Injectable()
+export class AlertReading {
+  constructor(
+    private readonly alerts: AlertStore,
+    private readonly developments: DevelopmentStore,
+    private readonly duties: DutyStore,
+    private readonly outcomes: OutcomeStore,
+    private readonly exposures: ExposuresStore,
+  ) {}
+
+  /** The alert, held; throws `Failure` not_found when it is not in the reader's sight. */
+  async demand(tx: EntityManager, actor: Actor, id: string): Promise<Alert> {
+    const alert = await this.alerts.lock(tx, actor.orgId, id);
+    if (alert === null || !(seesAlert(actor, alert.duties) || alert.content.report?.by === actor.memberId))
+      throw new Failure('not_found');
+    return alert;
+  }
+
+  async view(tx: EntityManager, actor: Actor, alert: Alert): Promise<AlertView> {
+    const { content, orgId, id } = alert;
+    const duties = await this.duties.ofAlerts(tx, orgId, [id]);
+    const outcomes = await this.outcomes.last(tx, orgId, id);
+    const touched = content.touched.flatMap(({ personId, urgency, reasons }) => {
+      const exposure = this.exposures.index(orgId).get(personId);
+      if (exposure === null || !seesPerson(actor, exposure.assignees)) return [];
+      const known = outcomes.get(personId);
+      const outcome = known === undefined ? null : { outcome: known.outcome, by: known.by, at: known.at };
+      return [{ personId, code: exposure.code, urgency, reasons, outcome }];
+    });
+    const { report } = content;
+    const knowsSomebody = touched.length > 0 || report?.by === actor.memberId;
+    return {
+      ...rowView({ ...alert, touchedCount: content.touched.length }, duties),
+      developments: await this.developments.all(tx, content.developmentIds),
+      report:
+        report === null
+          ? null
+          : { id: report.id, what: report.what, at: report.at, note: knowsSomebody ? report.note : null },
+      touched,
+    };
+  }
+}
+
+/** An alert as lists show it: no persons, no places. */
+export function rowView(
+  alert: Omit<Alert, 'content'> & { touchedCount: number },
+  duties: readonly DutyRow[],
+): AlertRowView {
+  const { id, version, cause, state, urgency, kind, raisedAt, changedAt, touchedCount } = alert;
+  return {
+    id,
+    version,
+    cause,
+    state,
+    urgency,
+    kind,
+    raisedAt: raisedAt.toISOString(),
+    changedAt: changedAt.toISOString(),
+    touchedCount,
+    duties: alert.duties.map((responsible) => {
+      const duty = duties.find((it) => it.alertId === id && it.responsible === responsible);
+      return { responsible, takenBy: duty?.takenBy ?? null, takenUntil: duty?.takenUntil?.toISOString() ?? null };
+    }),
+  };
+}

@@ -1,0 +1,97 @@
+import { createHmac } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CONFIG, Keyring, readKek, Readiness, type Place } from '@lapwing/platform';
+import { Failure } from '@lapwing/contracts';
+import type { MatchingConfig } from '../config.js';
+
+const KEYRING_LOCK = 5_301_001;
+
+/** The keys of organisations, and what is made with them: sealed rows, ids nobody else can compute, the index of codes. */
+@Injectable()
+export class KeyStore {
+  private ring: Keyring;
+  private readonly known = new Set<string>();
+
+  constructor(
+    @Inject(CONFIG) private readonly config: MatchingConfig,
+    readiness: Readiness,
+  ) {
+    this.ring = this.read();
+    readiness.check('keys', () => (this.locked ? 'locked' : null));
+  }
+
+  get locked(): boolean {
+    return this.ring.locked;
+  }
+
+  /** Looks again for the key-encryption key; true when the keys are open now and were not before. */
+  unlock(): boolean {
+    if (!this.locked) return false;
+    this.ring = this.read();
+    return !this.locked;
+  }
+
+  /**
+   * Makes sure that organisations have keys. The key file is shared by all processes of matching, so a key is only made
+   * under a lock and after reading the file again. Throws `Failure` locked.
+   */
+  async prepare(tx: EntityManager, orgIds: readonly string[]): Promise<void> {
+    this.demandOpen();
+    const fresh = orgIds.filter((orgId) => !this.known.has(orgId));
+    if (fresh.length === 0) return;
+    await tx.query('select pg_advisory_xact_lock($1)', [KEYRING_LOCK]);
+    this.ring = this.read();
+    for (const orgId of fresh) {
+      this.ring.idKey(orgId);
+      this.known.add(orgId);
+    }
+  }
+
+  seal(orgId: string, place: Place, content: unknown): Buffer {
+    this.demandKnown(orgId);
+    return this.ring.seal(orgId, place, JSON.stringify(content));
+  }
+
+  open<T>(orgId: string, place: Place, envelope: Buffer): T {
+    this.demandKnown(orgId);
+    return JSON.parse(this.ring.open(orgId, place, envelope).toString('utf8')) as T;
+  }
+
+  /** The id of the organisation's alert about a development or a brief, as a UUID of version 8. */
+  alertId(orgId: string, about: { development: string } | { brief: string }): string {
+    const subject = 'development' in about ? `development/${about.development}` : `brief/${about.brief}`;
+    const hex = this.hmac(orgId, subject).subarray(0, 16).toString('hex');
+    const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
+    return [
+      hex.slice(0, 8),
+      hex.slice(8, 12),
+      `8${hex.slice(13, 16)}`,
+      variant + hex.slice(17, 20),
+      hex.slice(20),
+    ].join('-');
+  }
+
+  /** Where a code stands in the organisation's blind index. */
+  codeIndex(orgId: string, code: string): Buffer {
+    return this.hmac(orgId, `person code/${code.toLowerCase()}`);
+  }
+
+  private hmac(orgId: string, text: string): Buffer {
+    this.demandKnown(orgId);
+    return createHmac('sha256', this.ring.idKey(orgId)).update(text).digest();
+  }
+
+  private demandOpen(): void {
+    if (this.locked) throw new Failure('locked', { detail: 'The keys of persons are locked.' });
+  }
+
+  private demandKnown(orgId: string): void {
+    this.demandOpen();
+    if (!this.known.has(orgId)) throw new Error('The keys of an organisation are used before they are prepared.');
+  }
+
+  private read(): Keyring {
+    return Keyring.open({ file: this.config.keyringFile, kek: readKek(this.config.kekFile, this.config.mode) });
+  }
+}

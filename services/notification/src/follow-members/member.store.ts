@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { MemberRow } from './member.row.js';
+import { OrganisationRow } from './organisation.row.js';
+
+/** Members and organisations as the gateway told of them; a lower version changes nothing. */
+@Injectable()
+export class MemberStore {
+  /** Returns the member as it stands now, or null when a later version is known already. */
+  async keep(tx: EntityManager, member: MemberRow): Promise<MemberRow | null> {
+    const rows = await tx.query<{ member_id: string }[]>(
+      `insert into member (org_id, member_id, version, roles, language, active, arrived_at)
+       values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (org_id, member_id) do update
+         set version = excluded.version, roles = excluded.roles, language = excluded.language, active = excluded.active
+         where member.version < excluded.version
+       returning member_id`,
+      [member.orgId, member.memberId, member.version, member.roles, member.language, member.active, member.arrivedAt],
+    );
+    return rows.length === 1 ? member : null;
+  }
+
+  /** Returns the member that left, or null when a later version is known already. */
+  async remove(
+    tx: EntityManager,
+    orgId: string,
+    memberId: string,
+    version: number,
+    at: Date,
+  ): Promise<MemberRow | null> {
+    const left: MemberRow = { orgId, memberId, version, roles: [], language: 'en', active: false, arrivedAt: at };
+    return this.keep(tx, left);
+  }
+
+  async keepOrganisation(tx: EntityManager, organisation: OrganisationRow): Promise<void> {
+    await tx.query(
+      `insert into organisation (org_id, version, active) values ($1, $2, $3)
+       on conflict (org_id) do update set version = excluded.version, active = excluded.active
+         where organisation.version < excluded.version`,
+      [organisation.orgId, organisation.version, organisation.active],
+    );
+  }
+
+  async one(tx: EntityManager, orgId: string, memberId: string): Promise<MemberRow | null> {
+    return tx.findOneBy(MemberRow, { orgId, memberId });
+  }
+
+  /** All members of an organisation in order of arrival, those who left included as inactive. */
+  async ofOrganisation(tx: EntityManager, orgId: string): Promise<MemberRow[]> {
+    return tx.find(MemberRow, { where: { orgId }, order: { arrivedAt: 'ASC', memberId: 'ASC' } });
+  }
+}

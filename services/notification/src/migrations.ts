@@ -1,0 +1,10 @@
+import { CreateAlerts1800000002000 } from './migrations/create-alerts.js';
+import { CreateDeliveries1800000003000 } from './migrations/create-deliveries.js';
+import { CreateMembers1800000001000 } from './migrations/create-members.js';
+
+/** Every change of the schema, oldest first. */
+export const notificationMigrations = [
+  CreateMembers1800000001000,
+  CreateAlerts1800000002000,
+  CreateDeliveries1800000003000,
+];

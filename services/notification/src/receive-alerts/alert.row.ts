@@ -1,0 +1,17 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AlertState, Kind, Urgency } from '@lapwing/domain';
+
+@Entity('alert')
+export class AlertRow {
+  @PrimaryColumn('uuid', { name: 'org_id' }) orgId!: string;
+  @PrimaryColumn('uuid', { name: 'alert_id' }) alertId!: string;
+  @Column('int') version!: number;
+  @Column('text') state!: AlertState;
+  @Column('text') urgency!: Urgency;
+  @Column('text', { nullable: true }) kind!: Kind | null;
+  @Column('uuid', { name: 'policy_id', nullable: true }) policyId!: string | null;
+  /** What messages call it; unique among the organisation's open alerts. */
+  @Column('text') code!: string;
+  @Column('boolean') open!: boolean;
+  @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
+}

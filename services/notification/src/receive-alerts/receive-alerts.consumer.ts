@@ -1,0 +1,39 @@
+import { Controller } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import { Consumes } from '@lapwing/bus';
+import { alertChanged, type EventOf } from '@lapwing/contracts';
+import { takeVersion } from '@lapwing/domain';
+import { DutyStore } from '../ring-duties/duty.store.js';
+import { RingTimer } from '../ring-duties/ring.timer.js';
+import { TellingStore } from '../send-messages/telling.store.js';
+import { SettlementStore } from '../settle/settlement.store.js';
+import { AlertStore } from './alert.store.js';
+
+/** Takes a new version of an alert: opens, restarts and ends duties, and rings in the same transaction. */
+@Controller()
+export class ReceiveAlertsConsumer {
+  constructor(
+    private readonly alerts: AlertStore,
+    private readonly duties: DutyStore,
+    private readonly rings: RingTimer,
+    private readonly tellings: TellingStore,
+    private readonly settlements: SettlementStore,
+  ) {}
+
+  @Consumes(alertChanged)
+  async on(snapshot: EventOf<typeof alertChanged>, tx: EntityManager): Promise<void> {
+    const { orgId, alertId } = snapshot;
+    const known = await this.alerts.hold(tx, orgId, alertId);
+    const duties = await this.duties.holdAll(tx, orgId, alertId);
+    const taken = takeVersion(known === null ? null : { version: known.version, duties }, snapshot);
+    if (!taken.news) return;
+    const alert = await this.alerts.keep(tx, snapshot, known);
+    const called = (names: readonly string[]) => duties.filter((duty) => names.includes(duty.responsible));
+    for (const { responsible, because } of taken.end) {
+      for (const duty of called([responsible])) await this.settlements.end(tx, alert, duty, because);
+    }
+    const opened = await this.duties.begin(tx, alert, taken.open);
+    await this.rings.ringAll(tx, alert, opened, called(taken.again));
+    if (taken.tell !== 'nothing') await this.tellings.tell(tx, alert, taken.tell);
+  }
+}

@@ -1,0 +1,91 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { chooseLevel, messageText, minutesToAnswer, subjectText, type Channel } from '@lapwing/domain';
+import { CONFIG } from '@lapwing/platform';
+import { LinkStore } from '../acknowledge/link.store.js';
+import type { NotificationConfig } from '../config.js';
+import type { RecipientRow } from '../keep-recipients/recipient.row.js';
+import { RecipientStore } from '../keep-recipients/recipient.store.js';
+import { DutyStore } from '../ring-duties/duty.store.js';
+import { SituationStore, type Situation } from '../ring-duties/situation.store.js';
+import type { AttemptRow } from './attempt.row.js';
+import type { Letter } from './message-channel.js';
+
+export type Written =
+  { letter: Letter; channel: Channel } | { letter: null; because: 'no_longer_needed' | 'no_address' };
+
+/** Writes the message of an attempt at the last moment, from what stands then. */
+@Injectable()
+export class LetterStore {
+  constructor(
+    @Inject(CONFIG) private readonly config: NotificationConfig,
+    private readonly situations: SituationStore,
+    private readonly duties: DutyStore,
+    private readonly recipients: RecipientStore,
+    private readonly links: LinkStore,
+  ) {}
+
+  /** The message, or why there is none. Throws `Failure` locked while addresses cannot be opened. */
+  async write(tx: EntityManager, attempt: AttemptRow): Promise<Written> {
+    const { orgId, alertId, memberId, channel } = attempt;
+    const situation = await this.situations.of(tx, orgId, alertId);
+    if (situation === null || !(await this.stillWanted(tx, attempt)))
+      return { letter: null, because: 'no_longer_needed' };
+    const recipient = await this.recipients.one(tx, orgId, memberId);
+    const address = recipient === null ? null : this.recipients.addressesOf(recipient)[channel];
+    if (recipient === null || address === null) return { letter: null, because: 'no_address' };
+    const link = channel === 'email' ? await this.links.make(tx, { orgId, alertId, memberId }) : null;
+    const text = textOf(attempt, situation, recipient, { link, codes: await this.codes(tx, attempt) });
+    const subject = subjectText(situation.alert.code);
+    return { letter: { address, text, subject, messageId: this.messageId(attempt) }, channel };
+  }
+
+  /** Whether a ring still has a duty that nobody took; what is no ring is always wanted. */
+  async stillWanted(tx: EntityManager, attempt: AttemptRow): Promise<boolean> {
+    if (attempt.purpose !== 'ring') return true;
+    const duties = await this.duties.ofAlert(tx, attempt.orgId, attempt.alertId);
+    return duties.some(
+      (duty) =>
+        attempt.responsibles.includes(duty.responsible) && duty.endedBecause === null && duty.takenUntil === null,
+    );
+  }
+
+  private async codes(tx: EntityManager, attempt: AttemptRow): Promise<string[]> {
+    if (attempt.purpose !== 'which') return [];
+    const rows = await tx.query<{ code: string }[]>(
+      `select distinct alert.code from alert join attempt using (org_id, alert_id)
+       where org_id = $1 and attempt.member_id = $2 and alert.open and attempt.step >= 0 order by alert.code`,
+      [attempt.orgId, attempt.memberId],
+    );
+    return rows.map((row) => row.code);
+  }
+
+  private messageId(attempt: AttemptRow): string {
+    const domain = this.config.mailFrom.split('@')[1] ?? 'localhost';
+    return `${attempt.ringId}@${domain}`;
+  }
+}
+
+function textOf(
+  attempt: AttemptRow,
+  situation: Situation,
+  recipient: RecipientRow,
+  extras: { link: string | null; codes: string[] },
+): string {
+  const { alert, policy } = situation;
+  const minutes =
+    attempt.purpose === 'noted'
+      ? policy.holdMinutes
+      : minutesToAnswer(policy, alert.urgency, Math.max(0, attempt.step));
+  return messageText(attempt.channel, {
+    kind: attempt.purpose,
+    language: recipient.language,
+    level: chooseLevel(policy.maximumLevel, recipient.level),
+    code: alert.code,
+    urgency: alert.urgency,
+    topic: alert.kind,
+    repeat: attempt.because === 'unknown_before' || (attempt.purpose === 'ring' && attempt.repeat > 0),
+    minutes,
+    ...extras,
+  });
+}

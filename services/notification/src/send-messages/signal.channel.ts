@@ -1,0 +1,98 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Clock, CONFIG, Metrics } from '@lapwing/platform';
+import type { NotificationConfig } from '../config.js';
+import type { Letter, MessageChannel, SendOutcome } from './message-channel.js';
+import { ACCOUNT_GONE, readSendReply } from './signal-answers.js';
+
+const DAY = 24 * 3_600_000;
+const LONGEST_QUEUE = 20;
+
+/** Signal through a signal-cli daemon: one recipient per call, within a budget, with a timeout of our own. */
+@Injectable()
+export class SignalChannel implements MessageChannel {
+  private readonly log = new Logger('signal');
+  private turn: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
+  private spent: number[] = [];
+  private lastId = 0;
+  /** Why our own account cannot send, or null. */
+  trouble: string | null = null;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: NotificationConfig,
+    private readonly clock: Clock,
+    private readonly metrics: Metrics,
+  ) {}
+
+  async send(letter: Letter): Promise<SendOutcome> {
+    const { signalUrl, signalAccount } = this.config;
+    if (signalUrl === null || signalAccount === null) {
+      return { outcome: 'failed', retry: 'never', because: 'not_configured' };
+    }
+    if (!this.withinBudget()) return { outcome: 'failed', retry: 'later', because: 'budget' };
+    await this.myTurn();
+    const outcome = await this.call(signalUrl, {
+      account: signalAccount,
+      recipient: [letter.address],
+      message: letter.text,
+    });
+    this.note(outcome);
+    return outcome;
+  }
+
+  private withinBudget(): boolean {
+    const now = this.clock.now().getTime();
+    this.spent = this.spent.filter((at) => at > now - DAY);
+    if (this.spent.length >= this.config.signalDailyCap || this.waiting >= LONGEST_QUEUE) return false;
+    this.spent.push(now);
+    return true;
+  }
+
+  /** One message after the other, a pause after each: the limits of the network are unknown and punish bursts. */
+  private async myTurn(): Promise<void> {
+    const before = this.turn;
+    this.waiting += 1;
+    let free: () => void = () => undefined;
+    this.turn = new Promise<void>((resolve) => {
+      free = resolve;
+    });
+    await before;
+    this.waiting -= 1;
+    void pause(this.config.signalPauseMs, undefined, { ref: false }).then(free);
+  }
+
+  private async call(url: string, params: object): Promise<SendOutcome> {
+    this.lastId += 1;
+    try {
+      const response = await fetch(new URL('/api/v1/rpc', url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ jsonrpc: '2.0', id: this.lastId, method: 'send', params }),
+        signal: AbortSignal.timeout(this.config.sendTimeoutMs),
+      });
+      const body: unknown = await response.json();
+      return readSendReply(body);
+    } catch (error) {
+      return unanswered(error);
+    }
+  }
+
+  private note(outcome: SendOutcome): void {
+    const because = outcome.outcome === 'accepted' ? null : outcome.because;
+    if (because === ACCOUNT_GONE) this.log.error('our own Signal account is gone; mail is used instead');
+    this.trouble = because === ACCOUNT_GONE || because === 'captcha_wanted' ? because : null;
+    this.metrics.gauge('signal_spent', 'Signal messages in the last 24 hours.').set(this.spent.length);
+  }
+}
+
+/** A connection that never stood took nothing; any other break leaves the outcome open. */
+function unanswered(error: unknown): SendOutcome {
+  const cause = error instanceof Error ? error.cause : null;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].includes(code)) {
+    return { outcome: 'failed', retry: 'later', because: 'unreachable' };
+  }
+  const late = error instanceof Error && error.name === 'TimeoutError';
+  return { outcome: 'unknown', because: late ? 'timeout' : 'connection_lost' };
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { AlertRow } from '../receive-alerts/alert.row.js';
+import { AttemptStore, QUIET_STEP, REPLY_STEP } from './attempt.store.js';
+import { SendTimer } from './send.timer.js';
+
+/** Messages that are no rings: nobody has to answer and nothing escalates. */
+@Injectable()
+export class TellingStore {
+  constructor(
+    private readonly attempts: AttemptStore,
+    private readonly sends: SendTimer,
+  ) {}
+
+  /** Tells everybody who may know an earlier version, on the channel by which they know it. */
+  async tell(tx: EntityManager, alert: AlertRow, purpose: 'update' | 'correction'): Promise<void> {
+    const { orgId, alertId, version } = alert;
+    for (const { memberId, channel, responsibles } of await this.attempts.toldBefore(tx, alert)) {
+      await this.sends.post(tx, {
+        orgId,
+        alertId,
+        version,
+        step: QUIET_STEP,
+        repeat: 0,
+        memberId,
+        channel,
+        responsibles,
+        purpose,
+        because: alert.state,
+      });
+    }
+  }
+
+  /** Answers a member on Signal. */
+  async answer(
+    tx: EntityManager,
+    alert: AlertRow,
+    memberId: string,
+    purpose: 'noted' | 'passed' | 'which',
+  ): Promise<void> {
+    const { orgId, alertId, version } = alert;
+    await this.sends.post(tx, {
+      orgId,
+      alertId,
+      version,
+      step: REPLY_STEP,
+      repeat: await this.attempts.repliesTo(tx, alert, memberId),
+      memberId,
+      channel: 'signal',
+      responsibles: [],
+      purpose,
+      because: 'reply',
+    });
+  }
+}

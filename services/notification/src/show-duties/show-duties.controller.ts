@@ -1,0 +1,52 @@
+import { Controller } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Answers } from '@lapwing/bus';
+import { deliveriesOfAlert, dutiesList, Failure, type Actor, type ReplyOf, type RequestOf } from '@lapwing/contracts';
+import { DESK } from '@lapwing/domain';
+import { AlertStore } from '../receive-alerts/alert.store.js';
+import { DutyStore, viewOfDuty } from '../ring-duties/duty.store.js';
+import { AttemptStore, viewOfAttempt } from '../send-messages/attempt.store.js';
+
+/** Who has what, and who was told when and by what. */
+@Controller()
+export class ShowDutiesController {
+  constructor(
+    private readonly alerts: AlertStore,
+    private readonly duties: DutyStore,
+    private readonly attempts: AttemptStore,
+  ) {}
+
+  @Answers(dutiesList)
+  async list(
+    _query: RequestOf<typeof dutiesList>,
+    tx: EntityManager,
+    actor: Actor,
+  ): Promise<ReplyOf<typeof dutiesList>> {
+    const all = actor.roles.includes('organisation_admin');
+    const mine = new Set([actor.memberId, DESK]);
+    const open = await this.duties.open(tx, actor.orgId);
+    const visible = open.filter((duty) => all || mine.has(duty.responsible) || duty.takenBy === actor.memberId);
+    const alerts = new Map((await this.alerts.open(tx, actor.orgId)).map((alert) => [alert.alertId, alert]));
+    return {
+      items: visible.flatMap((duty) => {
+        const alert = alerts.get(duty.alertId);
+        return alert === undefined ? [] : [viewOfDuty(duty, alert)];
+      }),
+    };
+  }
+
+  @Answers(deliveriesOfAlert)
+  async deliveries(
+    request: RequestOf<typeof deliveriesOfAlert>,
+    tx: EntityManager,
+    actor: Actor,
+  ): Promise<ReplyOf<typeof deliveriesOfAlert>> {
+    const { orgId } = actor;
+    const { alertId } = request;
+    const alert = await this.alerts.one(tx, orgId, alertId);
+    if (alert === null) throw new Failure('not_found');
+    const duties = await this.duties.ofAlert(tx, orgId, alertId);
+    const attempts = await this.attempts.ofAlert(tx, orgId, alertId);
+    return { duties: duties.map((duty) => viewOfDuty(duty, alert)), attempts: attempts.map(viewOfAttempt) };
+  }
+}

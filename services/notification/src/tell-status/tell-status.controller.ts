@@ -1,0 +1,61 @@
+import { Controller } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Answers } from '@lapwing/bus';
+import { notificationStatus, type ReplyOf, type RequestOf } from '@lapwing/contracts';
+import { Keyring } from '@lapwing/platform';
+import { SignalConnector } from '../hear-replies/signal.connector.js';
+import { SignalChannel } from '../send-messages/signal.channel.js';
+
+const COUNTS = `
+  select (select count(*) from duty where ended_because is null and taken_until is null)::int as waiting,
+         (select count(*) from duty where state = 'exhausted')::int as exhausted,
+         (select count(*) from duty where ended_because is null and taken_until is not null)::int as taken,
+         (select count(*) from attempt where state = 'unknown')::int as unknown,
+         (select count(*) from attempt where state = 'recorded')::int as leaving,
+         (select count(*) from recipient where stopped <> '{}')::int as stopped,
+         (select count(*) from dead_letter where replayed_at is null)::int as dead`;
+
+interface Counts {
+  waiting: number;
+  exhausted: number;
+  taken: number;
+  unknown: number;
+  leaving: number;
+  stopped: number;
+  dead: number;
+}
+
+/** How notification is, in counts that name nobody. */
+@Controller()
+export class TellStatusController {
+  constructor(
+    private readonly keyring: Keyring,
+    private readonly signal: SignalChannel,
+    private readonly line: SignalConnector,
+  ) {}
+
+  @Answers(notificationStatus)
+  async status(
+    _query: RequestOf<typeof notificationStatus>,
+    tx: EntityManager,
+  ): Promise<ReplyOf<typeof notificationStatus>> {
+    const [counts] = await tx.query<Counts[]>(COUNTS);
+    const { locked } = this.keyring;
+    const { trouble } = this.signal;
+    const { connected } = this.line;
+    const checks = [
+      { name: 'keys', ok: !locked, detail: locked ? 'locked' : null },
+      { name: 'signal', ok: trouble === null, detail: trouble },
+      { name: 'signal replies', ok: connected, detail: connected ? null : 'not connected' },
+      { name: 'nobody has it', ok: (counts?.exhausted ?? 0) === 0, detail: null },
+    ];
+    const fine = checks.every((check) => check.ok);
+    return {
+      service: 'notification',
+      state: locked ? 'locked' : fine ? 'ready' : 'degraded',
+      version: '0.1.0',
+      checks,
+      counts: { ...counts },
+    };
+  }
+}

@@ -1,0 +1,22 @@
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findNats, installNats } from '../../deploy/local/nats.mjs';
+import { startPostgres } from '../../deploy/local/postgres.mjs';
+
+/** One PostgreSQL for the whole run, or the one of DATABASE_URL; specs find both servers in the environment. */
+async function setUp() {
+  process.env['NATS_SERVER_BIN'] = findNats() ?? (await installNats());
+  if (process.env['DATABASE_URL']) {
+    process.env['LAPWING_TEST_PG'] = process.env['DATABASE_URL'];
+    return;
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), 'lapwing-test-'));
+  chmodSync(folder, 0o711);
+  const postgres = await startPostgres({ dataDir: path.join(folder, 'postgres'), durable: false });
+  process.env['LAPWING_TEST_PG'] = postgres.url;
+  globalThis.lapwingTestPostgres = { postgres, folder };
+}
+
+// Jest calls the default export.
+export { setUp as default };

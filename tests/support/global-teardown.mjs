@@ -1,0 +1,12 @@
+import { rmSync } from 'node:fs';
+
+/** Ends what the set-up started, and nothing else. */
+async function tearDown() {
+  const started = globalThis.lapwingTestPostgres;
+  if (started === undefined) return;
+  await started.postgres.stop();
+  rmSync(started.folder, { recursive: true, force: true });
+}
+
+// Jest calls the default export.
+export { tearDown as default };

@@ -1,0 +1,118 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { Visitor } from './visitor.js';
+import { within } from './within.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Two installations that start at once would wish for the same ports. */
+const START_LOCK = path.join(tmpdir(), 'lapwing-test-start.lock');
+
+const running = z.object({
+  parts: z.record(z.string(), z.object({ pid: z.int() })),
+  ports: z.record(z.string(), z.int()),
+});
+export type Part = 'postgres' | 'nats' | 'ingestion' | 'matching' | 'notification' | 'gateway';
+
+/** A whole local installation as `npm run up` starts it, with a data folder of its own. */
+export class Installation {
+  private said = '';
+
+  private constructor(
+    readonly data: string,
+    private readonly process: ChildProcess,
+  ) {
+    process.stdout?.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
+    process.stderr?.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
+  }
+
+  /** Starts it and waits until every part is ready. */
+  static async start(): Promise<Installation> {
+    const data = mkdtempSync(path.join(tmpdir(), 'lapwing-test-'));
+    chmodSync(data, 0o711);
+    await within('120 s', 'the start of another installation ends', () => Promise.resolve(takeLock()));
+    try {
+      const env = { ...process.env, LAPWING_DATA: data, NODE_OPTIONS: '', DATABASE_URL: '' };
+      const up = spawn(process.execPath, [path.join(ROOT, 'deploy/local/up.mjs')], { cwd: ROOT, env });
+      const installation = new Installation(data, up);
+      await within('120 s', 'every part is ready', () => Promise.resolve(installation.ready()));
+      return installation;
+    } finally {
+      rmdirSync(START_LOCK);
+    }
+  }
+
+  /** What it has printed so far. */
+  get output(): string {
+    return this.said;
+  }
+
+  private ready(): boolean {
+    if (this.process.exitCode !== null) throw new Error(`It ended:\n${this.said}`);
+    return /^Ready in/m.test(this.said);
+  }
+
+  /** Somebody signed in with the one-time link it printed. */
+  async signIn(): Promise<Visitor> {
+    const link = /https?:\/\/\S+#\S+/.exec(this.said)?.[0];
+    if (link === undefined) throw new Error(`No sign-in link in:\n${this.said}`);
+    return Visitor.withLink(link);
+  }
+
+  port(name: string): number {
+    const port = this.state().ports[name];
+    if (port === undefined) throw new Error(`There is no port ${name}.`);
+    return port;
+  }
+
+  pid(part: Part): number | null {
+    return this.state().parts[part]?.pid ?? null;
+  }
+
+  /** Ends a part without any chance to tidy up, and waits until the supervisor has started it again. */
+  async kill(part: Part, meanwhile: () => void = () => undefined): Promise<void> {
+    const before = this.pid(part);
+    if (before === null) throw new Error(`${part} does not run.`);
+    process.kill(before, 'SIGKILL');
+    meanwhile();
+    await within('30 s', `${part} runs again`, () => {
+      const now = this.pid(part);
+      return Promise.resolve(now !== null && now !== before);
+    });
+  }
+
+  /** Kills NATS and deletes everything it has stored. */
+  async loseNatsStore(): Promise<void> {
+    await this.kill('nats', () => {
+      rmSync(path.join(this.data, 'nats', 'store'), { recursive: true, force: true });
+      mkdirSync(path.join(this.data, 'nats', 'store'), { recursive: true, mode: 0o700 });
+    });
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.process.once('exit', resolve));
+    if (this.process.exitCode === null) {
+      this.process.kill('SIGTERM');
+      await ended;
+    }
+    rmSync(this.data, { recursive: true, force: true });
+  }
+
+  private state(): z.infer<typeof running> {
+    const file = path.join(this.data, 'running.json');
+    if (!existsSync(file)) throw new Error(`It does not run:\n${this.said}`);
+    return running.parse(JSON.parse(readFileSync(file, 'utf8')));
+  }
+}
+
+function takeLock(): boolean {
+  try {
+    mkdirSync(START_LOCK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+import { API_PREFIX, fromProblem, problem, sessionRedeem, throughDoor } from '@lapwing/contracts';
+import type { InputOf, Question, ReplyOf } from '@lapwing/contracts';
+
+type AnyQuestion = Question<string, unknown, unknown, never>;
+
+/** Somebody at the gateway's door with a session: asks questions as the console does, over HTTP alone. */
+export class Visitor {
+  private constructor(
+    private readonly origin: string,
+    private readonly cookie: string,
+  ) {}
+
+  /** Signs in with a one-time link of development mode. */
+  static async withLink(link: string): Promise<Visitor> {
+    const address = new URL(link);
+    const response = await fetch(`${address.origin}${API_PREFIX}${sessionRedeem.door?.split(' ')[1] ?? ''}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: address.origin },
+      body: JSON.stringify({ token: address.hash.slice(1) }),
+    });
+    const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
+    if (!response.ok || cookie === undefined) throw new Error(`The link was refused: ${await response.text()}`);
+    return new Visitor(address.origin, cookie);
+  }
+
+  /** Asks through the question's door; throws the problem's `Failure`. */
+  async ask<Q extends AnyQuestion>(question: Q, input: InputOf<Q>): Promise<ReplyOf<Q>> {
+    const call = throughDoor(question.door ?? '', input as Record<string, unknown>);
+    const response = await fetch(`${this.origin}${call.path}`, {
+      method: call.method,
+      headers: { cookie: this.cookie, origin: this.origin, 'content-type': 'application/json' },
+      body: call.body,
+      signal: AbortSignal.timeout(20_000),
+    });
+    const body: unknown = await response.json();
+    if (!response.ok) throw fromProblem(problem.parse(body));
+    return question.reply.parse(body) as ReplyOf<Q>;
+  }
+}
