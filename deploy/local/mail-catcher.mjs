@@ -21,8 +21,7 @@ class Catch {
 
   /** @param {string} dir */
   constructor(dir) {
-    /** @type {{ value: { mails: Mail[] }, save: () => void }} */
-    this.#file = keepIn(dir, 'mails.json', { mails: [] });
+    this.#file = keepIn(dir, 'mails.json', /** @type {{ mails: Mail[] }} */ ({ mails: [] }));
   }
 
   get mails() {

@@ -13,6 +13,7 @@ const sources = ['libs/domain/src', 'services/ingestion/src/read-cli', 'package-
   join(root, path),
 );
 
+/** @param {string} path @returns {number} */
 function newest(path) {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;

@@ -36,9 +36,13 @@ export function duration(milliseconds) {
   return seconds < 120 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
 }
 
+/** Whether a line on the terminal still waits for its end. */
+let lineIsOpen = false;
+
 /** @param {string} [text] */
 export function say(text = '') {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(lineIsOpen ? `\n${text}\n` : `${text}\n`);
+  lineIsOpen = false;
 }
 
 /**
@@ -52,14 +56,17 @@ export async function step(what, work) {
   const started = performance.now();
   const live = Boolean(process.stdout.isTTY);
   if (live) process.stdout.write(`  ${what} …`);
+  lineIsOpen = live;
   try {
     const result = await work();
     const line = `  ${what} ${dim(duration(performance.now() - started))}`;
-    process.stdout.write(live ? `\r\u001b[K${line}\n` : `${line}\n`);
+    process.stdout.write(lineIsOpen ? `\r\u001b[K${line}\n` : `${line}\n`);
     return result;
   } catch (error) {
-    if (live) process.stdout.write('\n');
+    if (lineIsOpen) process.stdout.write('\n');
     throw error;
+  } finally {
+    lineIsOpen = false;
   }
 }
 

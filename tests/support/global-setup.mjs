@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findNats, installNats } from '../../deploy/local/nats.mjs';
 import { startPostgres } from '../../deploy/local/postgres.mjs';
+import { tearDown } from './global-teardown.mjs';
 
 /** One PostgreSQL for the whole run, or the one of DATABASE_URL; specs find both servers in the environment. */
 async function setUp() {
@@ -16,6 +17,9 @@ async function setUp() {
   const postgres = await startPostgres({ dataDir: path.join(folder, 'postgres'), durable: false });
   process.env['LAPWING_TEST_PG'] = postgres.url;
   globalThis.lapwingTestPostgres = { postgres, folder };
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => void tearDown().finally(() => process.exit(1)));
+  }
 }
 
 // Jest calls the default export.

@@ -1,7 +1,7 @@
 import { API_PREFIX, fromProblem, problem, sessionRedeem, throughDoor } from '@lapwing/contracts';
 import type { InputOf, Question, ReplyOf } from '@lapwing/contracts';
 
-type AnyQuestion = Question<string, unknown, unknown, never>;
+type AnyQuestion = Pick<Question, 'door' | 'request' | 'reply'>;
 
 /** Somebody at the gateway's door with a session: asks questions as the console does, over HTTP alone. */
 export class Visitor {

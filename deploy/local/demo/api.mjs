@@ -15,9 +15,7 @@ export class Api {
    * @param {string} link
    */
   async signIn(link) {
-    const address = new URL(link);
-    const token =
-      new URLSearchParams(address.hash.replace(/^#\/?/, '')).get('token') ?? address.hash.split(/[#/=]/).at(-1);
+    const token = new URL(link).hash.slice(1);
     return this.ask('POST', '/session/link', { token });
   }
 

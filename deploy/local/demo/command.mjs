@@ -19,12 +19,12 @@ export async function demoCommand() {
   const api = new Api(new URL(String(addresses['console'])).origin);
   await api.signIn(await freshLink(groundOf(running)));
   const { memberId } = /** @type {import('@lapwing/contracts').SessionView} */ (await api.ask('GET', '/session'));
-  const { sources } = await setTheScene(api, { memberId, newsroom: String(addresses['newsroom']) });
+  const sources = await setTheScene(api, { memberId, newsroom: String(addresses['newsroom']) });
   const search = await publish(api, addresses, sources);
   /** @type {import('./stations.mjs').Found} */
   const found = { development: null, alert: null, code: null };
   await walk(stationsOf(search, found), { started: search.started, patience: PATIENCE_MS });
-  conclude(addresses, found);
+  conclude(addresses, found, await freshLink(groundOf(running)));
 }
 
 /**
@@ -52,9 +52,10 @@ async function publish(api, addresses, sources) {
   return { api, addresses, articles, names: [name.last.en, name.last.ru], since, started, logs: shown(LOGS) };
 }
 
-/** @param {Record<string, string>} addresses @param {import('./stations.mjs').Found} found */
-function conclude(addresses, found) {
+/** @param {Record<string, string>} addresses @param {import('./stations.mjs').Found} found @param {string} link */
+function conclude(addresses, found, link) {
   say(`\n${bold('Now look')}`);
+  say(`  sign in, if you are not (works once)    ${link}`);
   say(`  the alert, with the words that say so   ${addresses['console']}alerts/${found.alert?.id}`);
   say(`  the mail, with its acknowledge link     ${addresses['mail']}`);
   say(`  the Signal message; answer it with 1    ${addresses['signal']}`);

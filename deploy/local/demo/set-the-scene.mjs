@@ -1,8 +1,9 @@
-import { DEMO_RECIPIENT } from '../up/plan.mjs';
 import { say } from '../terminal.mjs';
+import { DEMO_NUMBERS } from '../up/plan.mjs';
 
 /**
  * @typedef {import('./api.mjs').Api} Api
+ * @typedef {import('@lapwing/contracts').MemberView} MemberView
  * @typedef {import('@lapwing/contracts').RecipientView} RecipientView
  * @typedef {import('@lapwing/contracts').PolicyView} PolicyView
  * @typedef {import('@lapwing/contracts').PersonView} PersonView
@@ -28,15 +29,21 @@ const PERSONS = [
   { code: 'finch-sola', country: 'AM', profiles: ['journalist'], documents: ['foreign_passport'], wanted: 'none' },
 ];
 
-/** Makes sure the member can be reached. @param {Api} api @param {string} memberId @returns {Promise<RecipientView>} */
-async function haveRecipient(api, memberId) {
-  const own = /** @type {RecipientView} */ (await api.ask('GET', '/recipient'));
-  if (own.email !== null || own.signal !== null) return own;
-  const { version, language } = own;
-  const wish = { version, preferred: 'signal', language, level: 'L0', ...DEMO_RECIPIENT };
-  const set = /** @type {RecipientView} */ (await api.ask('PUT', `/recipients/${memberId}`, wish));
-  say(`  You are reached at ${DEMO_RECIPIENT.email} and ${DEMO_RECIPIENT.signal} (both end at this machine).`);
-  return set;
+/**
+ * Makes sure every member can be reached, so that escalation has somewhere to go: addresses that end at this machine.
+ * @param {Api} api
+ */
+async function haveRecipients(api) {
+  const members = /** @type {{ items: MemberView[] }} */ (await api.ask('GET', '/members')).items;
+  const known = /** @type {{ items: RecipientView[] }} */ (await api.ask('GET', '/recipients')).items;
+  for (const [index, { id, login, language }] of members.entries()) {
+    const own = known.find(({ memberId }) => memberId === id);
+    if (own && (own.email !== null || own.signal !== null)) continue;
+    const reached = { email: `${login}@lapwing.example`, signal: `${DEMO_NUMBERS}${index + 1}` };
+    const wish = { ...reached, version: own?.version ?? 0, preferred: 'signal', language, level: 'L0' };
+    await api.ask('PUT', `/recipients/${id}`, wish);
+    say(`  ${login} is reached at ${reached.email} and ${reached.signal} (both end at this machine).`);
+  }
 }
 
 /**
@@ -94,9 +101,8 @@ async function haveSources(api, newsroom) {
  * @param {{ memberId: string, newsroom: string }} wish
  */
 export async function setTheScene(api, { memberId, newsroom }) {
-  const recipient = await haveRecipient(api, memberId);
+  await haveRecipients(api);
   await haveBothChannels(api, memberId);
   await havePersons(api, memberId);
-  const sources = await haveSources(api, newsroom);
-  return { recipient, sources };
+  return haveSources(api, newsroom);
 }

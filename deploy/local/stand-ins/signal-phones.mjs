@@ -23,8 +23,7 @@ export class Phones {
 
   /** @param {string} dir @param {string} account */
   constructor(dir, account) {
-    /** @type {{ value: { phones: Phone[] }, save: () => void }} */
-    this.#file = keepIn(dir, 'phones.json', { phones: [] });
+    this.#file = keepIn(dir, 'phones.json', /** @type {{ phones: Phone[] }} */ ({ phones: [] }));
     this.#account = account;
   }
 

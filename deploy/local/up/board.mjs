@@ -47,7 +47,6 @@ export class Board {
 
   /** Leaves the lines as they stand, so that other text may follow. */
   leave() {
-    if (this.live && this.open) this.paint();
     this.open = false;
     this.painted = 0;
   }

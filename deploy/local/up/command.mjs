@@ -43,13 +43,13 @@ export async function upCommand() {
     introduce(ports, link);
     await startParts(supervisor, ground, began);
     await stopped.wanted;
-    say(dim('\nStopping …'));
+    supervisor.board.close('Stopping …');
   } finally {
-    supervisor.board.leave();
     await supervisor.stop();
+    supervisor.board.leave();
     forgetRunning();
   }
-  say('Stopped. Everything is kept in .data; npm run up goes on from there.');
+  say(`Stopped. Everything is kept in ${shown(DATA)}; npm run up goes on from there.`);
 }
 
 /** Says where the other one is, with a fresh link for whoever lost theirs. */
@@ -106,7 +106,7 @@ async function startGround(supervisor, { ports, secrets, natsConfig }) {
   const plans = [nats];
   if (adminUrl === '') {
     const started = (/** @type {string} */ url) => void (adminUrl = url);
-    plans.unshift(postgresPlan({ port: Number(ports['postgres']), started, say: (line) => say(`\n  ${line}`) }));
+    plans.unshift(postgresPlan({ port: Number(ports['postgres']), started, say: (line) => say(`  ${line}`) }));
   }
   const what = plans.length > 1 ? 'Starting PostgreSQL and NATS' : 'Starting NATS (PostgreSQL: DATABASE_URL)';
   await step(what, () => Promise.all(plans.map((plan) => startNow(supervisor, plan))));

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isSameProcess } from '../supervise/identity.mjs';
+import { DATA, shown } from '../places.mjs';
 import { say } from '../terminal.mjs';
 import { clearLeftovers, endAll } from './leftovers.mjs';
 import { findRunning, forgetRunning } from './running.mjs';
@@ -19,5 +20,5 @@ export async function downCommand() {
   while (isSameProcess(running.supervisor) && Date.now() < deadline) await delay(50);
   await endAll([running.supervisor, ...Object.values(running.parts)]);
   forgetRunning();
-  say('Stopped. Everything is kept in .data; npm run up goes on from there.');
+  say(`Stopped. Everything is kept in ${shown(DATA)}; npm run up goes on from there.`);
 }

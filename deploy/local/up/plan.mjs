@@ -24,8 +24,8 @@ export const WISHED_PORTS = Object.freeze({
 
 /** The Signal account the stand-in answers for: a number of the range kept for fiction. */
 export const SIGNAL_ACCOUNT = '+15550100000';
-/** Where the demo's recipient is reached. */
-export const DEMO_RECIPIENT = Object.freeze({ email: 'desk@lapwing.example', signal: '+15550100001' });
+/** Where the demo's members are reached, less the last digit, which counts from 1. */
+export const DEMO_NUMBERS = '+1555010000';
 
 /** @param {number} port */
 const originOf = (port) => `http://127.0.0.1:${port}`;

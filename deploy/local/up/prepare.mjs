@@ -9,22 +9,26 @@ import { migratorSettingsOf, settingsOf } from './plan.mjs';
 
 /** @typedef {import('./plan.mjs').Ground} Ground */
 
-/** What the migrations and the passwords they set depend on. @param {Ground} ground */
-function stateOfMigrations(ground) {
-  const hash = createHash('sha256').update(JSON.stringify(ground.secrets));
+/**
+ * What the migrations depend on, and the passwords they set; a new cluster has another password of its own.
+ * @param {Ground} ground
+ * @param {string} adminUrl
+ */
+function stateOfMigrations(ground, adminUrl) {
+  const hash = createHash('sha256').update(JSON.stringify(ground.secrets)).update(new URL(adminUrl).password);
   for (const service of SERVICES) hash.update(readFileSync(builtFile(DIST, `${service}/migrate`)));
   return hash.digest('hex');
 }
 
 /**
- * Brings roles, schemas and tables up to date; does nothing when `marker` says they are. The marker lies in the data
- * directory of the database it speaks of; a database from elsewhere (null) is always looked at.
+ * Brings roles, schemas and tables up to date; does nothing when the file `marker` says they are. A database
+ * from elsewhere has no marker (null) and is always looked at.
  * @param {Ground} ground
  * @param {string} adminUrl
  * @param {string | null} marker
  */
 export async function migrate(ground, adminUrl, marker) {
-  const state = stateOfMigrations(ground);
+  const state = stateOfMigrations(ground, adminUrl);
   if (marker !== null && existsSync(marker) && readFileSync(marker, 'utf8') === state) return;
   await step('Preparing the database', async () => {
     // One after the other: they share the cluster's catalogue of roles, where concurrent grants collide.
@@ -38,21 +42,37 @@ async function migrateOne(service, env) {
   const log = path.join(LOGS, `migrate-${service}.log`);
   const done = await run(process.execPath, [builtFile(DIST, `${service}/migrate`)], { cwd: ROOT, env, log });
   if (done.code === 0) return;
-  throw new Fault(`${tail(done.output, 6)}\n\nThe database of ${service} could not be prepared, see ${shown(log)}.`);
+  throw new Fault(`${causeIn(done.output)}\nThe database of ${service} could not be prepared, see ${shown(log)}.`);
+}
+
+/** Why a program of ours ended, from the last line of its log that names a cause. @param {string} output */
+function causeIn(output) {
+  const line = output.split('\n').findLast((candidate) => candidate.includes('"cause"'));
+  try {
+    return String(JSON.parse(line ?? '').cause.message);
+  } catch {
+    return tail(output, 6);
+  }
+}
+
+/** The link of the desk in what bootstrap printed: one line of JSON. @param {string} printed @returns {string | null} */
+function signInUrlOf(printed) {
+  const people = JSON.parse(printed.trim().split('\n').at(-1) ?? '{}');
+  return typeof people.signInUrl === 'string' ? people.signInUrl : null;
 }
 
 /**
- * Makes sure the first organisation and its admin exist, and returns a fresh one-time sign-in link.
+ * Makes sure the first organisation and its admin exist, and returns a fresh one-time sign-in link; an older one ends.
  * @param {Ground} ground
  */
 export async function freshLink(ground) {
   const log = path.join(LOGS, 'bootstrap.log');
   const env = settingsOf('gateway', ground);
   const done = await run(process.execPath, [builtFile(DIST, 'gateway/bootstrap')], { cwd: ROOT, env });
-  const link = /https?:\/\/[^\s"]+/.exec(done.stdout)?.[0];
-  if (done.code !== 0 || !link) {
+  const link = done.code === 0 ? signInUrlOf(done.stdout) : null;
+  if (link === null) {
     writeFileSync(log, done.output, { mode: 0o600 });
-    throw new Fault(`${tail(done.output, 6)}\n\nNo sign-in link could be made, see ${shown(log)}.`);
+    throw new Fault(`${causeIn(done.output)}\nNo sign-in link could be made, see ${shown(log)}.`);
   }
   return link;
 }

@@ -108,7 +108,8 @@ export { match, type Match, type NoMatch, type Standing } from './matching/match
 export { mayConcern } from './matching/may-concern.js';
 export { matchOrganisation } from './matching/match-organisation.js';
 export { looksLikeAName, type CodeCheck } from './matching/person-code.js';
-export { isWatched } from './matching/presence.js';
+export { dayOf } from './matching/dates.js';
+export { travelComesDue } from './matching/presence.js';
 export { REASON_CODES, type MatchReason, type ReasonCode, type Touched } from './matching/reasons.js';
 export { kindOfReport, touchedByReport, type ReportKind } from './matching/report.js';
 export { statesOf } from './matching/states-of.js';

@@ -16,7 +16,7 @@ export class Pump {
 
   start(): void {
     this.stopped = false;
-    this.timer = setInterval(() => this.nudge(), this.everyMs);
+    this.timer = setInterval(() => this.nudge(), this.everyMs).unref();
     this.nudge();
   }
 

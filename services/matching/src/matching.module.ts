@@ -23,6 +23,7 @@ import { MatchDevelopmentConsumer } from './match-development/match-development.
 import { BriefRaising } from './match-persons/brief-raising.js';
 import { MatchPersonTimer } from './match-persons/match-person.timer.js';
 import { PersonMatching } from './match-persons/person-matching.js';
+import { TravelDatesTimer } from './match-persons/travel-dates.timer.js';
 import { OutcomeStore } from './record-outcomes/outcome.store.js';
 import { OutcomesController } from './record-outcomes/outcomes.controller.js';
 import { DutyResolution } from './resolve-duties/duty-resolution.js';
@@ -30,7 +31,6 @@ import { AlertReading } from './show-alerts/alert-reading.js';
 import { AlertsController } from './show-alerts/alerts.controller.js';
 import { StatusController } from './tell-status/status.controller.js';
 import { KeyStore } from './unlock-keys/key.store.js';
-import { UnlockTimer } from './unlock-keys/unlock.timer.js';
 import { WatchStore } from './watch-organisations/watch.store.js';
 
 /** What matching hears, by the name of the event. */
@@ -72,7 +72,7 @@ export const CONSUMERS: ConsumersOf<'matching'> = {
     PersonStore,
     ReconcileTimer,
     SubscriptionStore,
-    UnlockTimer,
+    TravelDatesTimer,
     WatchStore,
   ],
 })

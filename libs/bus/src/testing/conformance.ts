@@ -1,4 +1,3 @@
-import { expect, it, beforeAll, afterAll, afterEach } from '@jest/globals';
 import { Failure, memberChanged, memberRemoved, personsSuggestCode, type EventOf } from '@lapwing/contracts';
 import type { Role } from '@lapwing/domain';
 import { eventually } from '@lapwing/platform/testing';

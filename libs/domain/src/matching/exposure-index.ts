@@ -40,6 +40,10 @@ export class ExposureIndex {
     return this.#exposures.get(personId) ?? null;
   }
 
+  all(): Exposure[] {
+    return [...this.#exposures.values()];
+  }
+
   /** Everybody with a stay of any date in one of the countries. */
   in(countries: Iterable<string>): Exposure[] {
     return this.#gather(this.#byCountry, countries);

@@ -5,7 +5,8 @@
  */
 import type { Development, Subscription } from '../model.js';
 import type { ExposureIndex } from './exposure-index.js';
-import { eachOnce, highestOf, match, type Match, type NoMatch, type Standing } from './match.js';
+import { eachOnce } from './links.js';
+import { highestOf, match, type Match, type NoMatch, type Standing } from './match.js';
 import { isMoreUrgent } from './urgency.js';
 
 /** From the furthest to the closest. */

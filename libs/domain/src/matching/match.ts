@@ -7,13 +7,14 @@
  * An alert that already stands is judged by the age it was raised at, so that time alone never quiets it.
  */
 import { CERTAINTIES, type Development, type Exposure, type Kind, type Subscription, type Urgency } from '../model.js';
-import { because, type ReasonCode, type Touched } from './reasons.js';
+import type { Touched } from './reasons.js';
 import { ageHours, dayOf } from './dates.js';
 import type { ExposureIndex } from './exposure-index.js';
+import { eachOnce, linkedWith } from './links.js';
 import { isWatched } from './presence.js';
 import { statesOf } from './states-of.js';
 import { touch, touchFromOrigin, type Acting } from './touch.js';
-import { dangerOf, isInstrument, isMoreUrgent, lower, moreUrgent, opensWindow } from './urgency.js';
+import { dangerOf, isInstrument, moreUrgent, opensWindow } from './urgency.js';
 
 export type NoMatch =
   'withdrawn' | 'ordinary_crime' | 'background' | 'too_old' | 'too_uncertain' | 'not_subscribed' | 'nobody_touched';
@@ -28,13 +29,13 @@ export interface Standing {
   personIds: ReadonlySet<string>;
 }
 
+/** When it is judged: places as of now, age as of the day an alert that stands was raised. */
+interface Moment {
+  now: Date;
+  agedAt: Date;
+}
+
 const LINKING: readonly Kind[] = ['forced_return', 'abduction', 'detention', 'violence', 'pressure'];
-const LINK_REASONS = {
-  co_defendant: 'linked_co_defendant',
-  shared_flat: 'linked_shared_flat',
-  same_case: 'linked_same_case',
-  family: 'linked_family',
-} as const satisfies Record<string, ReasonCode>;
 
 function refusal(development: Development, subscription: Subscription, now: Date): NoMatch | null {
   if (development.state === 'withdrawn') return 'withdrawn';
@@ -50,12 +51,12 @@ function refusal(development: Development, subscription: Subscription, now: Date
   return development.background ? 'background' : 'too_old';
 }
 
-function actingIn(development: Development, subscription: Subscription, now: Date): Map<string, Acting> {
+function actingIn(development: Development, subscription: Subscription, { now, agedAt }: Moment): Map<string, Acting> {
   const parties = isInstrument(development.kind) && development.parties.length > 0;
   const acting = new Map<string, Acting>();
   const enter = (host: string, stage: Acting['stage'], since: string | null): void => {
     if (subscription.stages.length > 0 && !subscription.stages.includes(stage)) return;
-    const age = ageHours(since ?? development.when, development.firstSeenAt, now);
+    const age = ageHours(since ?? development.when, development.firstSeenAt, agedAt);
     if (age.least > subscription.windowDays * 24) return;
     for (const country of statesOf(host, dayOf(now))) {
       if (subscription.countries.length > 0 && ![country, host].some((it) => subscription.countries.includes(it)))
@@ -77,43 +78,18 @@ function touchedDirectly(
   development: Development,
   exposures: ExposureIndex,
   subscription: Subscription,
-  now: Date,
+  moment: Moment,
 ): Touched[] {
-  const acting = actingIn(development, subscription, now);
+  const acting = actingIn(development, subscription, moment);
   const here = exposures.in(acting.keys()).filter((exposure) => wanted(subscription, exposure));
-  const touched = here.map((exposure) => touch(development, exposure, acting, dayOf(now)));
+  const touched = here.map((exposure) => touch(development, exposure, acting, dayOf(moment.now)));
   if (development.kind === 'origin_action' && development.origin !== null) {
-    const age = ageHours(development.when, development.firstSeenAt, now);
+    const age = ageHours(development.when, development.firstSeenAt, moment.agedAt);
     const danger = dangerOf(development, development.stage, age.most);
     const fled = exposures.from(development.origin).filter((exposure) => wanted(subscription, exposure));
     touched.push(...fled.map((exposure) => touchFromOrigin(development, exposure, danger)));
   }
   return touched.filter((it) => it !== null);
-}
-
-/** Each person once, at the most urgent way of being touched, in the order of their ids. */
-export function eachOnce(touched: Iterable<Touched>): Touched[] {
-  const all = new Map<string, Touched>();
-  for (const entry of touched) {
-    const known = all.get(entry.personId);
-    if (known === undefined || isMoreUrgent(entry.urgency, known.urgency)) all.set(entry.personId, entry);
-  }
-  return [...all.values()].sort((a, b) => (a.personId < b.personId ? -1 : 1));
-}
-
-/** Who is touched because they are linked to the touched, one hop far. */
-export function linkedWith(touched: readonly Touched[], exposures: ExposureIndex): Touched[] {
-  return touched.flatMap(({ personId, urgency, stage }) =>
-    exposures
-      .linkedTo(personId)
-      .filter(({ exposure }) => isWatched(exposure))
-      .map(({ exposure, kind }) => ({
-        personId: exposure.id,
-        urgency: kind === 'family' ? lower(urgency) : urgency,
-        stage,
-        reasons: [because(LINK_REASONS[kind])],
-      })),
-  );
 }
 
 /** The highest urgency among the touched. */
@@ -131,9 +107,9 @@ function touchedAt(
   development: Development,
   exposures: ExposureIndex,
   subscription: Subscription,
-  now: Date,
+  moment: Moment,
 ): Touched[] {
-  const direct = touchedDirectly(development, exposures, subscription, now);
+  const direct = touchedDirectly(development, exposures, subscription, moment);
   const links = LINKING.includes(development.kind) && development.polarity === 'adverse';
   return fixed(eachOnce(links ? [...direct, ...linkedWith(direct, exposures)] : direct), development, subscription);
 }
@@ -149,9 +125,10 @@ export function match(
   const refused = refusal(development, subscription, standing?.since ?? now);
   if (refused !== null) return { matched: false, because: refused };
   const touched = new Map<string, Touched>();
-  for (const entry of touchedAt(development, exposures, subscription, now)) touched.set(entry.personId, entry);
+  for (const entry of touchedAt(development, exposures, subscription, { now, agedAt: now }))
+    touched.set(entry.personId, entry);
   if (standing !== null) {
-    const asRaised = touchedAt(development, exposures, subscription, standing.since);
+    const asRaised = touchedAt(development, exposures, subscription, { now, agedAt: standing.since });
     for (const entry of asRaised) if (standing.personIds.has(entry.personId)) touched.set(entry.personId, entry);
   }
   if (touched.size === 0) return { matched: false, because: 'nobody_touched' };

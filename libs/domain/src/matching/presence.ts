@@ -5,6 +5,9 @@ import type { Exposure, Stay } from '../model.js';
 import { because, type MatchReason } from './reasons.js';
 import { daysBetween } from './dates.js';
 
+/** Plans nearer than this count as being there; in days. */
+export const SOON_DAYS = 7;
+
 export interface Presence {
   country: string;
   /** Days until the person arrives; 0 when there already or when the day is not known. */
@@ -45,4 +48,14 @@ export function exitFrom(exposure: Exposure, host: string, today: string, within
 /** Whether a person is matched at all: those out of danger and closed cases are not. */
 export function isWatched(exposure: Exposure): boolean {
   return exposure.status === 'active' || exposure.status === 'pre_departure';
+}
+
+/** Whether a stay begins or comes near, so that a person is matched anew, on a day or the day before it. */
+export function travelComesDue(exposure: Exposure, today: string): boolean {
+  const isDue = (days: number): boolean => days === 0 || days === -1;
+  return exposure.stays.some(({ from }) => {
+    if (from === null) return false;
+    const days = daysBetween(today, from);
+    return isDue(days) || isDue(days - SOON_DAYS);
+  });
 }

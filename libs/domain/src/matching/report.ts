@@ -1,7 +1,7 @@
 /** Who does a first-hand report touch? The persons it names, as critical as can be, and those linked to them. */
 import type { Kind } from '../model.js';
 import type { ExposureIndex } from './exposure-index.js';
-import { eachOnce, linkedWith } from './match.js';
+import { eachOnce, linkedWith } from './links.js';
 import { because, type Touched } from './reasons.js';
 
 export const REPORTS = ['taken', 'raided', 'lost_contact'] as const;

@@ -8,10 +8,9 @@
  */
 import type { Development, DocumentClass, Exposure, Kind, Stage } from '../model.js';
 import { because, type MatchReason, type Touched } from './reasons.js';
-import { exitFrom, presencesOf, type Presence } from './presence.js';
+import { exitFrom, presencesOf, SOON_DAYS, type Presence } from './presence.js';
 import { isInstrument, isMoreUrgent, lower, type Danger } from './urgency.js';
 
-const SOON_DAYS = 7;
 const GENERAL: readonly Kind[] = ['refuge', 'surveillance', 'wanted_list'];
 const LASTING: readonly DocumentClass[] = ['convention_document', 'residence', 'second_nationality'];
 

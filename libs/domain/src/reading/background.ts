@@ -7,12 +7,14 @@ import { fleeWeight, originCode } from './outlook.js';
 import type { Place } from './places.js';
 import type { Sentence } from './scene.js';
 
-const FADE = 0.85;
+const FADE = 0.75;
+const FADE_ORIGIN = 0.95;
 const MOST = 45;
+const ESTABLISHED = 20;
 
 function hostPoints(place: Place): number {
-  if (place.standing === 'in') return 16;
-  if (place.standing === 'authority') return 18;
+  if (place.standing === 'in') return 20;
+  if (place.standing === 'authority') return 20;
   if (place.standing === 'by' || place.standing === 'from') return 8;
   return place.standing === 'bare' ? 8 : 0;
 }
@@ -32,11 +34,17 @@ export class Recollection implements Background {
   readonly hosts = new Map<string, number>();
   readonly origins = new Map<string, number>();
 
+  /** Holds on to what a claim has established. */
+  establish(hosts: readonly string[], origin: string | null): void {
+    for (const host of hosts.slice(0, 1)) put(this.hosts, host, ESTABLISHED);
+    if (origin !== null) put(this.origins, origin, ESTABLISHED);
+  }
+
   /** Takes in what a sentence says; call once per sentence, in order. */
   hear(sentence: Sentence): void {
     if (sentence.places.length > 0) {
       for (const [code, value] of this.hosts) this.hosts.set(code, value * FADE);
-      for (const [code, value] of this.origins) this.origins.set(code, value * (FADE + 0.1));
+      for (const [code, value] of this.origins) this.origins.set(code, value * FADE_ORIGIN);
     }
     for (const place of sentence.places) {
       put(this.hosts, place.code, hostPoints(place));

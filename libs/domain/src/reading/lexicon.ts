@@ -1,6 +1,6 @@
 /**
  * Which words of a text mean something to the rules? Entries are indexed by their first word (whole, or by its first
- * three letters), so that tagging costs the same per word however large the knowledge grows.
+ * letters), so that tagging costs the same per word however large the knowledge grows.
  */
 import { foldWord } from './fold-text.js';
 import type { Form, Label, LanguageKnowledge } from './knowledge/entries.js';
@@ -33,7 +33,10 @@ export interface Lexicon {
   formOf: (norm: string) => Form;
 }
 
+/** Stems are looked up by their first letters: at least the first number, at most the second. */
 const KEY = 3;
+const LONGEST_KEY = 5;
+const QUOTES = new Set(['"', '“', '”', '«', '»', '„', "'", '‘', '’']);
 const WORDS = /[\s-]+/;
 const PLAIN_WORD = /^[\p{L}\p{M}\p{N}'%]+\*?$/u;
 
@@ -74,7 +77,7 @@ class Index {
     const parts = compileEntry(entry);
     for (const first of parts[0] ?? []) {
       const compiled = { label, parts, form };
-      const [map, key] = first.exact === null ? [this.prefix, first.prefix?.slice(0, KEY)] : [this.exact, first.exact];
+      const [map, key] = first.exact === null ? [this.prefix, first.prefix?.slice(0, LONGEST_KEY)] : [this.exact, first.exact];
       const list = map.get(key ?? '');
       if (list) list.push(compiled);
       else map.set(key ?? '', [compiled]);
@@ -113,8 +116,10 @@ function endOf(compiled: Compiled, tokens: readonly Token[], at: number, limit: 
       const token = tokens[next];
       if (!token || next >= limit) return null;
       if (fits(part, token)) break;
-      if (left === 0 || !token.word) return null;
-      left -= 1;
+      if (!QUOTES.has(token.norm)) {
+        if (left === 0 || !token.word) return null;
+        left -= 1;
+      }
       next += 1;
     }
     next += 1;
@@ -130,21 +135,34 @@ function formWithin(lexicon: Lexicon, tokens: readonly Token[], from: number, to
   return 'noun';
 }
 
+function candidatesOf(lexicon: Lexicon, norm: string): (readonly Compiled[])[] {
+  const lists: (readonly Compiled[])[] = [];
+  const exact = lexicon.exact.get(norm);
+  if (exact) lists.push(exact);
+  for (let length = Math.min(LONGEST_KEY, norm.length); length >= KEY; length -= 1) {
+    const list = lexicon.prefix.get(length === norm.length ? norm : norm.slice(0, length));
+    if (list) lists.push(list);
+  }
+  return lists;
+}
+
 function tagsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, limit: number): Tag[] {
   const token = tokens[at];
   if (!token?.word) return [];
-  const longest = new Map<Label, Tag>();
-  const candidates = [lexicon.exact.get(token.norm), lexicon.prefix.get(token.norm.slice(0, KEY))];
-  for (const list of candidates) {
-    for (const compiled of list ?? []) {
+  const found: Tag[] = [];
+  for (const list of candidatesOf(lexicon, token.norm)) {
+    for (const compiled of list) {
       const to = endOf(compiled, tokens, at, limit);
-      const known = longest.get(compiled.label);
-      if (to === null || (known && known.to >= to)) continue;
+      if (to === null) continue;
+      const at0 = found.findIndex((tag) => tag.label === compiled.label);
+      if (at0 >= 0 && (found[at0]?.to ?? 0) >= to) continue;
       const form = compiled.form ?? formWithin(lexicon, tokens, at, to);
-      longest.set(compiled.label, { label: compiled.label, from: at, to, form });
+      const tag = { label: compiled.label, from: at, to, form };
+      if (at0 >= 0) found[at0] = tag;
+      else found.push(tag);
     }
   }
-  return [...longest.values()];
+  return found;
 }
 
 /** The tags of the tokens `from` to `to`, in order of their first word. */

@@ -41,7 +41,7 @@ function sameStates(a: Mention, b: Mention): boolean {
 
 function caseStrength(mention: Mention): number {
   const kind = CASE_KINDS.indexOf(mention.kind);
-  const stage = mention.stage === 'executed' ? 10 : mention.stage === 'blocked' ? 8 : mention.stage === 'ordered' ? 6 : mention.stage === 'detained' ? 5 : rank(mention);
+  const stage = mention.stage === 'executed' ? 10 : mention.stage === 'blocked' ? (mention.kind === 'detention' ? 9 : 8) : mention.stage === 'ordered' ? 6 : mention.stage === 'detained' ? 5 : rank(mention);
   return stage * 4 + kind;
 }
 
@@ -49,6 +49,43 @@ function subsumes(a: Draft, b: Draft): boolean {
   if (!CASE_KINDS.includes(a.mention.kind) || !CASE_KINDS.includes(b.mention.kind)) return false;
   if (a.sentence !== b.sentence || a.mention.kind === b.mention.kind) return false;
   return sameStates(a.mention, b.mention) && caseStrength(a.mention) > caseStrength(b.mention);
+}
+
+const ADJACENT = 2;
+const MOST_DRAFTS = 300;
+const MOST_SPANS = 12;
+
+/** The arrest, the refused entry or the vain stay that a return told beside it has overtaken. */
+function isOvertaken(draft: Draft, others: readonly Draft[]): boolean {
+  const { kind, stage } = draft.mention;
+  const early = kind === 'detention' && stage === 'detained';
+  const vain = kind === 'forced_return' && stage === 'blocked';
+  const door = kind === 'refuge' && draft.mention.polarity === 'adverse';
+  if (!early && !vain && !door) return false;
+  const reach = vain ? Number.POSITIVE_INFINITY : door ? 0 : ADJACENT;
+  return others.some(
+    (other) =>
+      !other.weak &&
+      (other.mention.kind === 'forced_return' || (other.mention.kind === 'abduction' && !vain)) &&
+      other.mention.stage === 'executed' &&
+      Math.abs(other.sentence - draft.sentence) <= reach &&
+      sameStates(other.mention, draft.mention) &&
+      samePeople(other.mention, draft.mention),
+  );
+}
+
+/** A request told beside the arrest it led to is part of the arrest. */
+function isRequestBesideArrest(draft: Draft, others: readonly Draft[]): boolean {
+  const { mention } = draft;
+  if (mention.kind !== 'forced_return' || mention.stage !== 'requested') return false;
+  return others.some(
+    (other) =>
+      other.mention.kind === 'detention' &&
+      other.mention.stage === 'detained' &&
+      Math.abs(other.sentence - draft.sentence) <= ADJACENT &&
+      sameStates(other.mention, mention) &&
+      samePeople(other.mention, mention),
+  );
 }
 
 function isSame(a: Draft, b: Draft): boolean {
@@ -75,13 +112,13 @@ function joined(a: Draft, b: Draft): Draft {
       profiles: [...new Set([...m.profiles, ...n.profiles])],
       persecution: m.persecution === true || n.persecution === true ? true : m.persecution,
       background: m.background && n.background,
-      spans: [...m.spans, ...n.spans],
+      spans: [...m.spans, ...n.spans].slice(0, MOST_SPANS),
     },
   };
 }
 
 function withoutSubsumed(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft) => !drafts.some((other) => other !== draft && subsumes(other, draft)));
+  return drafts.filter((draft) => !isRequestBesideArrest(draft, drafts) && !isOvertaken(draft, drafts) && !drafts.some((other) => other !== draft && subsumes(other, draft)));
 }
 
 function withoutWeak(drafts: readonly Draft[]): Draft[] {
@@ -98,10 +135,26 @@ function withoutContext(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(({ mention, sentence }) => mention.kind !== 'origin_action' || !abroad || sentence === 0);
 }
 
+function keyOf({ mention: m, frame }: Draft): string {
+  return [frame, m.kind, m.hosts, m.origin, m.stage, m.polarity, m.certainty, m.when, m.subjects.join('/')].join('|');
+}
+
+/** One draft for all that say word for word the same; a text that says more than a person can is cut. */
+function distinct(drafts: readonly Draft[]): Draft[] {
+  const seen = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = keyOf(draft);
+    const known = seen.get(key);
+    if (known && known.mention.spans.length < MOST_SPANS) known.mention.spans.push(...draft.mention.spans);
+    if (!known && seen.size < MOST_DRAFTS) seen.set(key, draft);
+  }
+  return [...seen.values()];
+}
+
 /** The mentions of a document, each said once. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
-  for (const draft of withoutContext(withoutWeak(withoutSubsumed(drafts)))) {
+  for (const draft of withoutContext(withoutWeak(withoutSubsumed(distinct(drafts))))) {
     const at = merged.findIndex((other) => isSame(other, draft));
     const known = merged[at];
     if (known) merged[at] = joined(known, draft);

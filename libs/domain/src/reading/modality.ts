@@ -7,6 +7,7 @@
 import type { Clause } from './clauses.js';
 import type { Tag } from './lexicon.js';
 import { clauseAt, type Scene, type Sentence, tagged } from './scene.js';
+import type { Range } from './sentences.js';
 
 export type Standing =
   | 'bare'
@@ -35,6 +36,8 @@ type Turn = Partial<Record<Standing, Standing>> & { otherwise?: Standing };
 /** What a cue makes of a claim that stands as named; a standing not listed stays as it is. */
 const TURNS: Record<string, Turn> = {
   'cue:neg': { done: 'none', bare: 'none', blocked: 'bare', ordered: 'none', requested: 'none', planned: 'none', feared: 'none', expected: 'none', threatened: 'none' },
+  'cue:nobody': { done: 'none', bare: 'none', blocked: 'none', ordered: 'none', requested: 'none', planned: 'none', feared: 'none' },
+  'cue:want': { done: 'requested', bare: 'requested', planned: 'requested' },
   'cue:refuse': { bare: 'blocked', blocked: 'ordered', opposed: 'ordered', requested: 'blocked', plea: 'ordered', planned: 'blocked' },
   'cue:stop': { bare: 'blocked', ordered: 'blocked', requested: 'blocked', planned: 'blocked' },
   'cue:approve': { bare: 'ordered', requested: 'ordered', planned: 'ordered', opposed: 'requested' },
@@ -57,6 +60,7 @@ const SHARED = new Set(['cue:may', 'cue:will', 'cue:fear', 'cue:threat', 'cue:wo
 /** Cues that reach into the clause that completes them ("urged … that", "fears that"). */
 const REACHING = new Set(['cue:fear', 'cue:deny', 'cue:expect', 'cue:plea', 'cue:approve', 'cue:neg', 'cue:request', 'cue:threat']);
 const REACH = 14;
+const NEGATION_REACH = 4;
 
 function preferred(tags: readonly Tag[]): Tag[] {
   const kept: Tag[] = [];
@@ -67,16 +71,22 @@ function preferred(tags: readonly Tag[]): Tag[] {
   return kept;
 }
 
-function leftCues(sentence: Sentence, clause: Clause, act: Tag): Tag[] {
+/** The nearest "and" or comma before the act: what stands beyond governs another verb. */
+function lastBreak(scene: Scene, sentence: Sentence, range: Range): number {
+  const joined = tagged(sentence, range, 'link:and').at(-1)?.from ?? -1;
+  for (let at = range.to - 1; at > Math.max(range.from, joined); at -= 1) if (scene.tokens[at]?.norm === ',') return at;
+  return joined;
+}
+
+function leftCues(scene: Scene, sentence: Sentence, clause: Clause, act: Tag): Tag[] {
   const range = { from: Math.max(clause.from, act.from - REACH), to: act.from };
   const cues = tagged(sentence, range, 'cue:').filter((tag) => tag.label in TURNS);
-  const breaks = tagged(sentence, range, 'link:and').map((tag) => tag.from);
-  const nearestBreak = breaks.at(-1) ?? -1;
+  const nearestBreak = lastBreak(scene, sentence, range);
   return preferred(cues).filter((tag) => tag.from > nearestBreak || (SHARED.has(tag.label) && act.form !== 'past'));
 }
 
 function rightCues(sentence: Sentence, clause: Clause, act: Tag): Tag[] {
-  if (act.form !== 'noun') return [];
+  if (act.form !== 'noun' && act.label !== 'after:request') return [];
   const range = { from: act.to, to: Math.min(clause.to, act.to + REACH) };
   const verbs = tagged(sentence, range, 'cue:').filter(
     (tag) => ['cue:stop', 'cue:approve', 'cue:request', 'cue:refuse', 'cue:neg', 'cue:may'].includes(tag.label) && tag.form !== 'ing',
@@ -110,12 +120,15 @@ function start(scene: Scene, sentence: Sentence, act: Tag): Standing {
   return 'bare';
 }
 
-function turned(from: Standing, cues: readonly Tag[]): { standing: Standing; used: Tag[] } {
+function turned(from: Standing, cues: readonly Tag[], act: Tag): { standing: Standing; used: Tag[] } {
   let standing = from;
+  let anchor = act.from;
   const used: Tag[] = [];
   for (const cue of cues) {
     const next = TURNS[cue.label]?.[standing];
     if (next === undefined) continue;
+    if (cue.label === 'cue:neg' && (cue.from > act.from ? cue.from - act.to : anchor - cue.to) > NEGATION_REACH) continue;
+    anchor = Math.min(anchor, cue.from);
     standing = next;
     used.push(cue);
   }
@@ -138,9 +151,9 @@ function isConditional(sentence: Sentence, clause: Clause, cues: readonly Tag[])
 /** How the act of a clause stands, with the words that decided it. */
 export function modalityOf(scene: Scene, sentence: Sentence, act: Tag): Modality {
   const clause = clauseAt(sentence, act.from);
-  const near = [...rightCues(sentence, clause, act), ...leftCues(sentence, clause, act)];
-  const inner = turned(start(scene, sentence, act), near);
-  const outer = turned(inner.standing, governing(sentence, clause));
+  const near = [...rightCues(sentence, clause, act), ...leftCues(scene, sentence, clause, act)];
+  const inner = turned(start(scene, sentence, act), near, act);
+  const outer = turned(inner.standing, governing(sentence, clause), { ...act, from: clause.from });
   const cues = [...inner.used, ...outer.used];
   const presupposed = tagged(sentence, { from: Math.max(sentence.from, act.from - 4), to: act.from }, 'cue:after').length > 0;
   if (isConditional(sentence, clause, near)) return { standing: 'none', cues, presupposed: false };

@@ -13,6 +13,7 @@ export interface Name extends Range {
 
 const CAPITALISED = /^\p{Lu}[\p{Ll}'’ʼ\p{M}]+$/u;
 const OPENERS = new Set(['"', '“', '«', '„']);
+const CLOSERS = new Set(['"', '”', '»', '“']);
 const INNER = new Set(['al', 'el', 'bin', 'ibn', 'von', 'van', 'de', 'da', 'оглы', 'кызы', 'ogly', 'oglu', 'бин', 'аль']);
 const COMMON = /^(?:place:|authority|person$|court|office|month|profile:|cue:|act:|noun:|link:|way:|door|pact|topic:|step:|list|interpol|face|bloc:|title|veto:|thing|sign:|soldiers|speaker|group|asker|origin:|boilerplate|day|third:|after:|unknown:)/;
 
@@ -43,7 +44,7 @@ export function namesOf(tokens: readonly Token[], range: Range, tags: readonly T
       else if (canName(next) && !blocked.has(to) && !tokens[to - 1]?.possessive) to += 1;
       else break;
     }
-    const quoted = OPENERS.has(tokens[at - 1]?.norm ?? '');
+    const quoted = OPENERS.has(tokens[at - 1]?.norm ?? '') && CLOSERS.has(tokens[to]?.norm ?? '');
     if (to - at > 1 || at > range.from || quoted) names.push({ from: at, to, words: to - at, quoted });
     at = to - 1;
   }

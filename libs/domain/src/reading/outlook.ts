@@ -4,7 +4,8 @@
  * reading only: it never decides against what a sentence says.
  */
 const MUST_FLEE: readonly (readonly [weight: number, codes: string])[] = [
-  [9, 'RU CN BY'],
+  [10, 'RU'],
+  [9, 'CN BY'],
   [8, 'IR TM ER KP'],
   [7, 'TJ AZ SA EG VN'],
   [6, 'UZ TR NI VE SY AF MM'],
@@ -15,7 +16,7 @@ const MUST_FLEE: readonly (readonly [weight: number, codes: string])[] = [
 
 const WEIGHT = new Map<string, number>(MUST_FLEE.flatMap(([weight, codes]) => codes.split(' ').map((code) => [code, weight] as const)));
 
-/** How likely a state is the one people flee, 0 to 9. */
+/** How likely a state is the one people flee, 0 to 10. */
 export function fleeWeight(code: string): number {
   return WEIGHT.get(code) ?? 0;
 }

@@ -7,7 +7,7 @@ import type { Tag } from './lexicon.js';
 import type { Range } from './sentences.js';
 import type { Token } from './tokens.js';
 
-export type Standing = 'to' | 'from' | 'in' | 'by' | 'of' | 'with' | 'via' | 'fled' | 'asker' | 'authority' | 'national' | 'bare';
+export type Standing = 'to' | 'from' | 'in' | 'post' | 'by' | 'of' | 'with' | 'via' | 'fled' | 'asker' | 'authority' | 'national' | 'bare';
 
 export interface Place extends Range {
   code: string;
@@ -60,10 +60,11 @@ function behind(starts: TagsAt, place: Tag, end: number): Standing {
   for (let at = place.to; at < Math.min(place.to + LOOK_AHEAD, end); at += 1) {
     const labels = starts.get(at)?.map((tag) => tag.label) ?? [];
     if (labels.some((label) => label.startsWith('place:') && at === place.to)) return 'bare';
+    if (labels.includes('airport') && at <= place.to + 1) return 'in';
     if (labels.includes('placeword') && at <= place.to + 1) return 'bare';
     if (labels.includes('based') && at === place.to) return 'in';
     if (labels.includes('asker')) return 'asker';
-    if (labels.includes('authority')) return 'authority';
+    if (labels.includes('authority')) return starts.get(at + 1)?.some((tag) => tag.label === 'rank') ? 'national' : 'authority';
     if (labels.includes('person') || labels.some((label) => label.startsWith('profile:'))) return 'national';
   }
   return 'bare';
@@ -96,6 +97,7 @@ function before(ends: TagsAt, tokens: readonly Token[], place: Tag, from: number
     const labels = ends.get(at)?.map((tag) => tag.label) ?? [];
     const way = wayOf(labels, cases);
     if (way !== null) {
+      if (way === 'in' && (ends.get(at - 1) ?? []).some((tag) => tag.label === 'office')) return 'post';
       if (way === 'of' && (ends.get(at - 1) ?? []).some((tag) => tag.label === 'authority')) return 'authority';
       return way;
     }
@@ -117,7 +119,7 @@ function standingOf(sort: string, found: Standing | null, after: Standing): Stan
     return found === null || found === 'of' || found === 'by' ? 'national' : found;
   }
   if (after === 'in') return 'in';
-  if (found === null && (after === 'asker' || after === 'authority')) return after;
+  if (after === 'asker' || (found === null && after === 'authority')) return after;
   return found ?? 'bare';
 }
 
@@ -131,7 +133,7 @@ export function placesOf(tokens: readonly Token[], tags: readonly Tag[], range: 
     const cases = sort === 'adjective' ? adjectiveCases(tokens[tag.from]?.norm ?? '') : written;
     const russian = cases !== '' && sort !== 'adjective';
     const possessive = tokens[tag.to - 1]?.possessive ?? false;
-    const looksAhead = sort === 'adjective' || possessive || tokens[tag.to]?.start === (tokens[tag.to - 1]?.end ?? 0) + 1;
+    const looksAhead = sort === 'adjective' || possessive || (tokens[tag.to]?.joined ?? false);
     const after = looksAhead ? behind(starts, tag, range.to) : 'bare';
     let standing = standingOf(sort, before(ends, tokens, tag, range.from, cases), after);
     if (russian && standing === 'bare' && cases === 'd') standing = 'to';

@@ -3,7 +3,7 @@
  * what was said before at hand; what is not watched is left out; dates, people and traits are added; claims that say the
  * same are made one. Pure and linear in the length of the text.
  */
-import type { Mention, ReadingInput } from '../model.js';
+import type { Kind, Mention, ReadingInput } from '../model.js';
 import { Recollection } from './background.js';
 import { whenOf } from './timing.js';
 import { agreements, type Paper } from './frames/agreement.js';
@@ -18,6 +18,7 @@ import type { Frame } from './frame.js';
 import { type Language, languageOf } from './language.js';
 import { lexiconOf } from './lexicons.js';
 import { type Draft, mergeDrafts } from './merge.js';
+import { fleeWeight } from './outlook.js';
 import { isOfficial } from './official.js';
 import { type Scene, sceneOf, type Sentence } from './scene.js';
 import { Cast } from './subjects.js';
@@ -49,9 +50,12 @@ function framesOf(view: View, paper: Paper | null, on: string): { frames: Frame[
   return { frames, paper: made.paper };
 }
 
+const PEOPLE = new Set<Kind>(['forced_return', 'abduction', 'detention', 'violence', 'pressure']);
+
 function isComplete(frame: Frame): boolean {
   if (frame.origin !== null && frame.hosts.includes(frame.origin)) return false;
   if (frame.kind === 'refuge' || frame.kind === 'surveillance') return frame.hosts.length > 0;
+  if (PEOPLE.has(frame.kind) && frame.hosts.length === 0) return false;
   if (frame.kind === 'origin_action') return frame.origin !== null;
   if (frame.name === 'notice') return frame.origin !== null;
   return frame.hosts.length > 0 && frame.origin !== null;
@@ -89,6 +93,9 @@ class Reading {
   private keep(frame: Frame): void {
     const opening = this.scene.sentences[0] ?? null;
     if (!isComplete(frame) || vetoOf(frame, this.headline, opening) !== null) return;
+    const persecution = frame.persecution ?? persecutionOf(this.scene, frame, this.headline);
+    if (PEOPLE.has(frame.kind) && persecution !== true && fleeWeight(frame.origin ?? '') === 0) return;
+    if (!frame.weak) this.memory.establish(frame.hosts, frame.origin);
     const { when, background } = whenOf(this.scene, frame, this.document.published);
     this.drafts.push({
       frame: frame.name,
@@ -104,7 +111,7 @@ class Reading {
         certainty: certaintyOf(this.scene, frame, isOfficial(this.document, this.scene)),
         when,
         subjects: this.cast.subjectsOf(frame),
-        persecution: frame.persecution ?? persecutionOf(this.scene, frame, this.headline),
+        persecution,
         background,
         profiles: profilesOf(this.scene, frame),
         procedure: procedureOf(frame),

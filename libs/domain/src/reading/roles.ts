@@ -40,6 +40,7 @@ const BASE: Record<Standing, Points> = {
   to: [0, 0],
   from: [20, 10],
   in: [60, 0],
+  post: [20, 0],
   by: [30, 20],
   of: [10, 15],
   with: [10, 10],
@@ -51,7 +52,11 @@ const BASE: Record<Standing, Points> = {
   bare: [25, 15],
 };
 const NEAR = 1.5;
+/** How many words behind the act its target may stand. */
+const TARGET_REACH = 14;
 const ENOUGH = 18;
+const CLEAR_ORIGIN = 55;
+const CLEAR_HOST = 28;
 
 function askedPoints(place: Place, pattern: Pattern, askedAt: number): Points | null {
   if (!['bare', 'authority', 'from', 'by', 'to'].includes(place.standing)) return null;
@@ -62,19 +67,20 @@ function askedPoints(place: Place, pattern: Pattern, askedAt: number): Points | 
 function doorPoints(place: Place): Points | null {
   if (place.sort === 'people') return [0, 60];
   if (place.standing === 'to') return [100, 0];
-  return place.standing === 'from' ? [0, 20] : null;
+  if (place.standing === 'post') return [0, 0];
+  return place.standing === 'from' ? [0, 5] : null;
 }
 
 function pointsOf(place: Place, pattern: Pattern, sameClause: boolean): Points {
-  const asked = pattern.askedAt === null || !sameClause ? null : askedPoints(place, pattern, pattern.askedAt);
+  const asked = pattern.askedAt === null ? null : askedPoints(place, pattern, pattern.askedAt);
   const special = asked ?? (pattern.door ? doorPoints(place) : null);
   if (special) return special;
   const after = place.from > pattern.at;
-  if (pattern.returns && after && sameClause) {
+  if (pattern.returns && after && sameClause && place.from - pattern.at < TARGET_REACH) {
     if (place.standing === 'to') return [0, 130];
     if (place.standing === 'from') return [110, 0];
   }
-  if (pattern.returns && place.standing === 'to') return [0, after ? 80 : 50];
+  if (pattern.returns && place.standing === 'to') return after ? [0, 80] : place.cases === '' ? [30, 10] : [40, 70];
   if (sameClause && !after && !pattern.passive && ['bare', 'authority'].includes(place.standing)) return [100, 10];
   if (sameClause && after && place.standing === 'by') return pattern.returns ? [100, 0] : [90, 10];
   const [host, origin] = BASE[place.standing];
@@ -109,6 +115,11 @@ function companions(sentence: Sentence, hosts: ReadonlyMap<string, number>, winn
   return [...new Set([winner, ...others])];
 }
 
+function alone(points: ReadonlyMap<string, number>, least: number, except: string | null): string | null {
+  const winner = best(points, except);
+  return winner && winner[1] >= least ? winner[0] : null;
+}
+
 function enough(points: Map<string, number>, background: ReadonlyMap<string, number>, except: string | null): string | null {
   const winner = best(withBackground(points, background), except);
   return winner && winner[1] >= ENOUGH ? winner[0] : null;
@@ -130,8 +141,10 @@ export function rolesOf(
     add(hosts, place.code, host);
     add(origins, originCode(place.code), origin > 0 ? origin + fleeWeight(place.code) : 0);
   }
-  const code = enough(origins, background.origins, null) ?? enough(origins, whole.origins, null);
-  const hostCode = enough(hosts, background.hosts, code) ?? enough(hosts, whole.hosts, code);
+  const code =
+    alone(origins, CLEAR_ORIGIN, null) ?? enough(origins, background.origins, null) ?? enough(origins, whole.origins, null);
+  const hostCode =
+    alone(hosts, CLEAR_HOST, code) ?? enough(hosts, background.hosts, code) ?? enough(hosts, whole.hosts, code);
   return {
     hosts: hostCode === null ? [] : companions(sentence, hosts, hostCode, code),
     origin: code,

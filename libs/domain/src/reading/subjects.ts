@@ -8,9 +8,24 @@ import type { Scene, Sentence } from './scene.js';
 
 const SPEAKS_WITHIN = 3;
 
+const ATTRIBUTION = 8;
+
+/** A name that belongs to an organisation, a street or an outlet. */
+function isGroup(sentence: Sentence, name: Name): boolean {
+  return sentence.tags.some((tag) => (tag.label === 'orgword' || (tag.label === 'press:group' && tag.to <= name.from)) && tag.to >= name.from - 1 && tag.from <= name.to,
+  );
+}
+
+/** A name behind "at", "in" or "from" is a place. */
+function isSpot(sentence: Sentence, name: Name): boolean {
+  return sentence.tags.some(
+    (tag) => (tag.label === 'way:in' || tag.label === 'way:в') && (tag.to === name.from || (tag.to === name.from - 1 && name.words > 1)),
+  );
+}
+
 function isSpeaker(sentence: Sentence, name: Name): boolean {
   return sentence.tags.some(
-    (tag) => tag.label === 'speaker' && ((tag.to <= name.from && name.from - tag.to < SPEAKS_WITHIN) || (tag.from >= name.to && tag.from - name.to < 2)),
+    (tag) => tag.label === 'speaker' && ((tag.to <= name.from && name.from - tag.to < SPEAKS_WITHIN) || (tag.from >= name.to && tag.from - name.to < 2) || (tag.form === 'ing' && tag.to <= name.from && name.from - tag.to < ATTRIBUTION)),
   );
 }
 
@@ -45,7 +60,8 @@ export class Cast {
   /** The subjects of a frame. */
   subjectsOf(frame: Frame): string[] {
     const { sentence } = frame;
-    const usable = sentence.names.filter((name) => !isSpeaker(sentence, name));
+    const group = frame.kind === 'pressure' || frame.kind === 'origin_action';
+    const usable = sentence.names.filter((name) => !isSpeaker(sentence, name) && !isSpot(sentence, name) && (group || !isGroup(sentence, name)));
     const inClause = usable.filter((name) => name.from >= frame.from && name.to <= frame.to);
     const chosen = inClause.length > 0 ? inClause : frame.needsPerson ? usable : [];
     const names = chosen.map((name) => this.nameOf(name)).filter((name): name is string => name !== null);
@@ -57,7 +73,7 @@ export class Cast {
   /** Remembers whom a sentence speaks of. */
   hear(sentence: Sentence): void {
     const names = sentence.names
-      .filter((name) => !isSpeaker(sentence, name))
+      .filter((name) => !isSpeaker(sentence, name) && !isGroup(sentence, name) && !isSpot(sentence, name))
       .map((name) => this.nameOf(name))
       .filter((name): name is string => name !== null);
     if (names[0] !== undefined) this.last = [names[0]];

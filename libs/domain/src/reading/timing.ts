@@ -19,7 +19,7 @@ function distance(moment: Moment, frame: Frame): number {
 /** A date of the sentence after or before, if it is recent. */
 function besides(scene: Scene, frame: Frame, published: string | null): string | null {
   if (published === null || frame.kind === 'refuge') return null;
-  const at = scene.sentences.indexOf(frame.sentence);
+  const at = frame.sentence.index;
   for (const sentence of [scene.sentences[at + 1], scene.sentences[at - 1]]) {
     const moment = sentence && momentsOf(scene.tokens, sentence, scene.language, published)[0];
     if (moment && moment.when.length === FULL && daysBetween(moment.when, published) <= RECENT_DAYS) return moment.when;

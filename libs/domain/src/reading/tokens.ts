@@ -17,21 +17,23 @@ export interface Token {
   /** Begins with a capital letter. */
   capital: boolean;
   possessive: boolean;
+  /** Stands behind the hyphen of a compound. */
+  joined: boolean;
 }
 
 const PIECES =
-  /(?:\p{Lu}\.){2,}(?!\p{Ll})|[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069]+(?:['’ʼ‘ʻ][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]|\n+/gu;
+  /(?<!\d)\d{1,3}(?:[ ,.\u00A0\u202F]\d{3})+(?!\d)|(?:\p{Lu}\.){2,}(?!\p{Ll})|[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069]+(?:['’ʼ‘ʻ][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]|\n+/gu;
 const WORD = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /'s$/;
-const ABBREVIATION_DOTS = /\./g;
+const INNER_SIGNS = /[., \u00A0\u202F]/g;
 
-function tokenOf(raw: string, start: number): Token {
+function tokenOf(raw: string, start: number, joined: boolean): Token {
   const isWord = WORD.test(raw);
-  let norm = isWord ? foldWord(raw.includes('.') ? raw.replace(ABBREVIATION_DOTS, '') : raw) : raw;
+  let norm = isWord ? foldWord(raw.length > 2 ? raw.replace(INNER_SIGNS, '') : raw) : raw;
   const possessive = isWord && POSSESSIVE.test(norm);
   if (possessive) norm = norm.slice(0, -2);
-  return { raw, norm, start, end: start + raw.length, word: isWord, capital: isWord && CAPITAL.test(raw), possessive };
+  return { raw, norm, start, end: start + raw.length, word: isWord, capital: isWord && CAPITAL.test(raw), possessive, joined };
 }
 
 const LETTER_BEFORE = /\p{L}$/u;
@@ -45,8 +47,11 @@ function isInner(sign: string, before: Token | undefined, start: number, text: s
 /** The words and signs of `text`, in order. Line breaks are one token each run. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  let joined = false;
   for (const match of text.matchAll(PIECES)) {
-    if (!isInner(match[0], tokens.at(-1), match.index, text)) tokens.push(tokenOf(match[0], match.index));
+    const inner = isInner(match[0], tokens.at(-1), match.index, text);
+    if (!inner) tokens.push(tokenOf(match[0], match.index, joined));
+    joined = inner;
   }
   return tokens;
 }

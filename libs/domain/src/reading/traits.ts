@@ -7,12 +7,12 @@ import { PROFILES, type Certainty, type Mention, type Procedure, type Profile } 
 import type { Frame } from './frame.js';
 import { type Scene, type Sentence, tagged } from './scene.js';
 
-const ARGUABLE = new Set<Profile>(['child', 'relative', 'direct_action', 'official', 'security_officer', 'religious', 'ethnic', 'lawyer']);
+const ARGUABLE = new Set<Profile>(['child', 'relative', 'direct_action', 'official', 'security_officer', 'lawyer']);
 const WINDOW = 2;
 
 /** The sentences around a frame that speak of the same matter. */
 export function around(scene: Scene, frame: Frame, reach = WINDOW): Sentence[] {
-  const at = scene.sentences.indexOf(frame.sentence);
+  const at = frame.sentence.index;
   return scene.sentences.slice(Math.max(0, at - reach), at + reach + 1);
 }
 
@@ -33,7 +33,6 @@ export function persecutionOf(scene: Scene, frame: Frame, headline: Sentence | n
   const has = (label: string): boolean => sentences.some((sentence) => sentence.labels.has(label));
   const strong = profilesIn(sentences).some((profile) => !ARGUABLE.has(profile)) || has('sign:refugee');
   if (strong) return true;
-  if (profilesIn(sentences).some((profile) => profile === 'ethnic' || profile === 'religious')) return 'unknown';
   return has('sign:crime') || has('sign:labour') ? false : 'unknown';
 }
 

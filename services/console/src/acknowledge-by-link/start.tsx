@@ -59,5 +59,7 @@ async function acknowledge(token: string): Promise<State> {
 }
 
 function clock(instant: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeStyle: 'short' }).format(
+    new Date(instant),
+  );
 }

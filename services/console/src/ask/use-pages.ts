@@ -8,10 +8,7 @@ interface PageOf<Item> {
 }
 
 /** All pages of a list read so far, as one answer, and how to read on. */
-export function usePages<Item, Q extends AnyQuestion>(
-  question: Q,
-  input: InputOf<Q>,
-) {
+export function usePages<Item, Q extends AnyQuestion>(question: Q, input: InputOf<Q>) {
   return useInfiniteQuery({
     queryKey: [question.name, input],
     initialPageParam: null as string | null,

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import { zodResolver } from '@hookform/resolvers/zod';
 import type { z } from 'zod';
 import {
   CHANNELS,
@@ -19,7 +18,7 @@ import { ChooseOne } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
-import { faultOf } from '../wording/faults.js';
+import { resolve } from '../wording/resolve.js';
 import { useWords } from '../wording/use-words.js';
 
 /** Signal, e-mail, and how much a message may say. */
@@ -28,7 +27,7 @@ export function AddressForm(props: { recipient: RecipientView }): ReactNode {
   const { memberId, version } = props.recipient;
   const set = useDeed(recipientsSet, [recipientsOwn, recipientsList]);
   const { control, handleSubmit, watch } = useForm<z.input<typeof recipientEntry>, unknown, RecipientEntry>({
-    resolver: zodResolver(recipientEntry, { error: faultOf }),
+    resolver: resolve(recipientEntry),
     defaultValues: props.recipient,
   });
   const unreachable = watch('email') === null && watch('signal') === null;

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useForm, type Control } from 'react-hook-form';
-import { zodResolver } from '@hookform/resolvers/zod';
 import type { z } from 'zod';
 import { CERTAINTIES, KINDS, PROFILES, STAGES, URGENCIES } from '@lapwing/domain';
 import { policiesList, subscriptionEntry, type SubscriptionEntry } from '@lapwing/contracts';
@@ -11,7 +10,7 @@ import { Bind } from '../pieces/field.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { PlacesField } from '../pieces/places.js';
-import { faultOf } from '../wording/faults.js';
+import { resolve } from '../wording/resolve.js';
 import { useWords } from '../wording/use-words.js';
 
 type SubscriptionInput = z.input<typeof subscriptionEntry>;
@@ -28,7 +27,7 @@ export function SubscriptionForm(props: {
 }): ReactNode {
   const { say } = useWords();
   const { control, handleSubmit } = useForm<SubscriptionInput, unknown, SubscriptionEntry>({
-    resolver: zodResolver(subscriptionEntry, { error: faultOf }),
+    resolver: resolve(subscriptionEntry),
     defaultValues: props.entry,
   });
   return (
@@ -51,7 +50,9 @@ export function SubscriptionForm(props: {
       <What control={control} />
       <How control={control} />
       <Bind control={control} name="enabled">
-        {({ value, onChange }) => <Tick label={say('subscription.enabled')} value={value ?? true} onChange={onChange} />}
+        {({ value, onChange }) => (
+          <Tick label={say('subscription.enabled')} value={value ?? true} onChange={onChange} />
+        )}
       </Bind>
       <FailureNotice of={props.error} />
       <div className="actions">

@@ -98,11 +98,26 @@ function Card(props: { subscription: SubscriptionView; onEdit: () => void }): Re
         <dt>{say('subscription.countries')}</dt>
         <dd>{named(subscription.countries.map(place), say('subscription.countries.ours'))}</dd>
         <dt>{say('subscription.kinds')}</dt>
-        <dd>{named(subscription.kinds.map((kind) => say(`kind.${kind}`)), say('choose.all'))}</dd>
+        <dd>
+          {named(
+            subscription.kinds.map((kind) => say(`kind.${kind}`)),
+            say('choose.all'),
+          )}
+        </dd>
         <dt>{say('subscription.stages')}</dt>
-        <dd>{named(subscription.stages.map((stage) => say(`stage.${stage}`)), say('choose.all'))}</dd>
+        <dd>
+          {named(
+            subscription.stages.map((stage) => say(`stage.${stage}`)),
+            say('choose.all'),
+          )}
+        </dd>
         <dt>{say('subscription.profiles')}</dt>
-        <dd>{named(subscription.profiles.map((profile) => say(`profile.${profile}`)), say('choose.all'))}</dd>
+        <dd>
+          {named(
+            subscription.profiles.map((profile) => say(`profile.${profile}`)),
+            say('choose.all'),
+          )}
+        </dd>
         <dt>{say('subscription.certainty')}</dt>
         <dd>{say(`certainty.${subscription.minimumCertainty}`)}</dd>
         <dt>{say('subscription.window')}</dt>

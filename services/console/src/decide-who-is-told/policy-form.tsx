@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import { zodResolver } from '@hookform/resolvers/zod';
 import type { z } from 'zod';
 import { level, policyEntry, type PolicyEntry } from '@lapwing/contracts';
 import { useMembers } from '../gather-team/use-members.js';
@@ -9,7 +8,7 @@ import { ChooseOne } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice } from '../pieces/notice.js';
-import { faultOf } from '../wording/faults.js';
+import { resolve } from '../wording/resolve.js';
 import { useWords } from '../wording/use-words.js';
 import { OnCallField } from './on-call-field.js';
 import { StepsField } from './steps-field.js';
@@ -27,7 +26,7 @@ export function PolicyForm(props: {
   const { say } = useWords();
   const { members } = useMembers();
   const { control, handleSubmit } = useForm<PolicyInput, unknown, PolicyEntry>({
-    resolver: zodResolver(policyEntry, { error: faultOf }),
+    resolver: resolve(policyEntry),
     defaultValues: props.entry,
   });
   const people = members.filter(({ active }) => active).map(({ id, login }) => ({ value: id, label: login }));

@@ -50,10 +50,7 @@ function Policy(props: { policy: PolicyView }): ReactNode {
         busy={change.isPending}
         error={change.error}
         onSubmit={(entry) =>
-          change.mutate(
-            { ...entry, id: editing.id, version: editing.version },
-            { onSuccess: () => setEditing(null) },
-          )
+          change.mutate({ ...entry, id: editing.id, version: editing.version }, { onSuccess: () => setEditing(null) })
         }
         onCancel={() => setEditing(null)}
       />

@@ -25,11 +25,13 @@ export function Steps(props: { steps: readonly Step[]; policy: PolicyEntry }): R
           return (
             <li key={index}>
               <p>
-                <strong>{step.afterMinutes === 0 ? say('step.at_once') : say('step.after', { minutes: step.afterMinutes })}</strong>
+                <strong>
+                  {step.afterMinutes === 0 ? say('step.at_once') : say('step.after', { minutes: step.afterMinutes })}
+                </strong>
               </p>
               <p>
                 {say(`target.${step.target}`)}
-                {member !== null && ` (${nameOf(member)})`}, {say(`channels.${step.channels}`)}
+                {member !== null && `: ${nameOf(member)}`}, {say(`channels.${step.channels}`)}
               </p>
             </li>
           );

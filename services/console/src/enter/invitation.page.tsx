@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { z } from 'zod';
 import { invitationsAccept, invitationsConfirm, password, type ReplyOf } from '@lapwing/contracts';
 import { QRCodeSVG } from 'qrcode.react';
@@ -9,7 +8,7 @@ import { Button } from '../pieces/button.js';
 import { Bind } from '../pieces/field.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
-import { faultOf } from '../wording/faults.js';
+import { resolve } from '../wording/resolve.js';
 import { useWords } from '../wording/use-words.js';
 import { arrivalToken } from './fragment.js';
 import { Outside } from './outside.js';
@@ -39,7 +38,7 @@ function SetPassword(props: { onDone: (enrolment: Enrolment) => void }): ReactNo
   const accept = useDeed(invitationsAccept);
   const token = arrivalToken();
   const { control, handleSubmit } = useForm({
-    resolver: zodResolver(twice, { error: faultOf }),
+    resolver: resolve(twice),
     defaultValues: { password: '', again: '' },
   });
   if (token === '') return <Notice tone="bad">{say('failure.token_not_usable')}</Notice>;
@@ -75,7 +74,7 @@ function ConfirmFactor(props: { enrolment: Enrolment }): ReactNode {
   const confirm = useDeed(invitationsConfirm);
   const enter = useEnter();
   const { control, handleSubmit } = useForm({
-    resolver: zodResolver(z.object({ totp: z.string().regex(/^\d{6}$/) }), { error: faultOf }),
+    resolver: resolve(z.object({ totp: z.string().regex(/^\d{6}$/) })),
     defaultValues: { totp: '' },
   });
   const submit = handleSubmit(({ totp }) =>

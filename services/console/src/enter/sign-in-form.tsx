@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { Failure, sessionStart, type SessionView } from '@lapwing/contracts';
 import { useDeed } from '../ask/use-ask.js';
 import { Button } from '../pieces/button.js';
 import { Bind } from '../pieces/field.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
-import { faultOf } from '../wording/faults.js';
+import { resolve } from '../wording/resolve.js';
 import { useWords } from '../wording/use-words.js';
 
 /** Login, password and the code of the second factor. */
@@ -15,7 +14,7 @@ export function SignInForm(props: { onDone: (session: SessionView) => void }): R
   const { say } = useWords();
   const start = useDeed(sessionStart);
   const { control, handleSubmit } = useForm({
-    resolver: zodResolver(sessionStart.request, { error: faultOf }),
+    resolver: resolve(sessionStart.request),
     defaultValues: { login: '', password: '', totp: '' },
   });
   const refused = start.error instanceof Failure && start.error.code === 'unauthenticated';

@@ -56,8 +56,8 @@ export function DevelopmentsPage(): ReactNode {
                   <span className="headline">
                     <SourceText text={development.headline} language={development.language} />
                   </span>
+                  <DevelopmentFacts development={development} />
                 </Go>
-                <DevelopmentFacts development={development} />
               </li>
             ))}
           </ul>

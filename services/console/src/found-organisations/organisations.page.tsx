@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { z } from 'zod';
 import { language, login, organisationsAdd } from '@lapwing/contracts';
 import { useDeed } from '../ask/use-ask.js';
@@ -11,7 +10,7 @@ import { Bind } from '../pieces/field.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { Page } from '../pieces/page.js';
-import { faultOf } from '../wording/faults.js';
+import { resolve } from '../wording/resolve.js';
 import { useWords } from '../wording/use-words.js';
 
 const entry = z.object({ name: z.string().trim().min(1).max(80), login, language });
@@ -21,7 +20,7 @@ export function OrganisationsPage(): ReactNode {
   const { say } = useWords();
   const add = useDeed(organisationsAdd);
   const { control, handleSubmit, reset } = useForm({
-    resolver: zodResolver(entry, { error: faultOf }),
+    resolver: resolve(entry),
     defaultValues: { name: '', login: '', language: 'en' as const },
   });
   const close = (): void => {

@@ -77,7 +77,10 @@ export function Frame(props: { session: SessionView; hidden: boolean }): ReactNo
   const { say } = useWords();
   const path = useLocation({ select: ({ pathname }) => pathname });
   const main = useRef<HTMLElement>(null);
-  useEffect(() => window.scrollTo(0, 0), [path]);
+  useEffect(() => {
+    // In braces: newer browsers return a promise here, which is no clean-up.
+    window.scrollTo(0, 0);
+  }, [path]);
   return (
     <div className="frame" hidden={props.hidden}>
       <a

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { z } from 'zod';
 import { language, login, membersAdd, membersList, role } from '@lapwing/contracts';
 import { useDeed } from '../ask/use-ask.js';
@@ -9,7 +8,7 @@ import { ChooseMany, ChooseOne } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice } from '../pieces/notice.js';
-import { faultOf } from '../wording/faults.js';
+import { resolve } from '../wording/resolve.js';
 import { useWords } from '../wording/use-words.js';
 import { InvitationLink } from './invitation-link.js';
 import { ROLES_TO_GIVE } from './roles-to-give.js';
@@ -21,7 +20,7 @@ export function Invite(props: { onClose: () => void }): ReactNode {
   const { say } = useWords();
   const add = useDeed(membersAdd, [membersList]);
   const { control, handleSubmit } = useForm<z.input<typeof entry>, unknown, z.output<typeof entry>>({
-    resolver: zodResolver(entry, { error: faultOf }),
+    resolver: resolve(entry),
     defaultValues: { login: '', roles: ['caseworker'], language: 'en' },
   });
   if (add.data !== undefined) {

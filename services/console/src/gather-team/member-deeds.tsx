@@ -70,7 +70,11 @@ function Roles(props: {
         layout="rows"
         label={say('member.roles')}
         hint={say('member.roles.hint')}
-        choices={ROLES_TO_GIVE.map((value) => ({ value, label: say(`role.${value}`), hint: say(`role.${value}.means`) }))}
+        choices={ROLES_TO_GIVE.map((value) => ({
+          value,
+          label: say(`role.${value}`),
+          hint: say(`role.${value}.means`),
+        }))}
         value={chosen}
         onChange={setChosen}
         fault={chosen.length === 0 ? say('fault.choose') : null}

@@ -24,11 +24,7 @@ export function TeamPage(): ReactNode {
     </Button>
   );
   return (
-    <Page
-      title={say('nav.team')}
-      lead={say('team.lead')}
-      actions={may(membersAdd) && !inviting ? invite : undefined}
-    >
+    <Page title={say('nav.team')} lead={say('team.lead')} actions={may(membersAdd) && !inviting ? invite : undefined}>
       {inviting && <Invite onClose={() => setInviting(false)} />}
       <Answer of={members}>
         {({ items }) => (
@@ -83,7 +79,9 @@ function Address(props: { memberId: string; language: MemberView['language'] }):
     <Answer of={recipients}>
       {({ items }) => (
         <AddressForm
-          recipient={items.find(({ memberId }) => memberId === props.memberId) ?? noAddress(props.memberId, props.language)}
+          recipient={
+            items.find(({ memberId }) => memberId === props.memberId) ?? noAddress(props.memberId, props.language)
+          }
         />
       )}
     </Answer>

@@ -1,7 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Control } from 'react-hook-form';
 import { Failure, personsSuggestCode, type PersonEntry } from '@lapwing/contracts';
-import { ask } from '../ask/ask.js';
+import { useDeed } from '../ask/use-ask.js';
 import { Button } from '../pieces/button.js';
 import { Bind } from '../pieces/field.js';
 import { Line } from '../pieces/line.js';
@@ -16,20 +16,9 @@ export function CodeField(props: {
   onSuggest: (code: string) => void;
 }): ReactNode {
   const { say } = useWords();
-  const [asking, setAsking] = useState(false);
-  const [refused, setRefused] = useState<Error | null>(null);
+  const suggest = useDeed(personsSuggestCode);
   const named = props.error instanceof Failure && props.error.code === 'looks_like_a_name';
   const taken = props.error instanceof Failure && props.error.code === 'conflict';
-  const suggest = async (): Promise<void> => {
-    setAsking(true);
-    setRefused(null);
-    try {
-      props.onSuggest((await ask(personsSuggestCode, {})).code);
-    } catch (error) {
-      setRefused(error instanceof Error ? error : new Failure('internal'));
-    }
-    setAsking(false);
-  };
   return (
     <div className="stack">
       <Bind control={props.control} name="code">
@@ -49,9 +38,12 @@ export function CodeField(props: {
         </Notice>
       )}
       {!named && !taken && <FailureNotice of={props.error} />}
-      <FailureNotice of={refused} />
+      <FailureNotice of={suggest.error} />
       <div className="actions">
-        <Button busy={asking} onPress={() => void suggest()}>
+        <Button
+          busy={suggest.isPending}
+          onPress={() => suggest.mutate({}, { onSuccess: ({ code }) => props.onSuggest(code) })}
+        >
           {say('person.code.suggest')}
         </Button>
       </div>

@@ -27,7 +27,12 @@ export function EditPerson(props: { read: PersonView }): ReactNode {
   const [joinError, setJoinError] = useState<Error | null>(null);
   const [saved, setSaved] = useState(false);
   const join = async (mine: PersonEntry): Promise<void> => {
-    const theirs = await ask(personsGet, { id: draft.base.id });
+    const request = { id: draft.base.id };
+    const theirs = await client.fetchQuery({
+      queryKey: [personsGet.name, request],
+      queryFn: () => ask(personsGet, request),
+      staleTime: 0,
+    });
     const { entry, contested } = mergeEntries(entryOf(draft.base), mine, entryOf(theirs));
     setDraft({ base: theirs, entry, theirs, contested, round: draft.round + 1 });
   };

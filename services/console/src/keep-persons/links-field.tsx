@@ -30,8 +30,8 @@ export function LinksField(props: {
             {({ value, onChange }) => (
               <ChooseOne
                 label={say('link.person')}
-                choices={choicesFor(others, value, say('link.unseen'))}
-                value={value}
+                choices={choicesFor(others, value ?? '', say('link.unseen'))}
+                value={value ?? ''}
                 onChange={(chosen) => onChange(chosen ?? value)}
               />
             )}
@@ -41,7 +41,7 @@ export function LinksField(props: {
               <ChooseOne
                 label={say('link.kind')}
                 choices={LINKS.map((kind) => ({ value: kind, label: say(`link.${kind}`) }))}
-                value={value}
+                value={value ?? 'same_case'}
                 onChange={(kind) => onChange(kind ?? 'same_case')}
               />
             )}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import { zodResolver } from '@hookform/resolvers/zod';
 import type { z } from 'zod';
 import { DOCUMENT_CLASSES, PERSON_STATUSES, PROFILES, WANTED_STATUSES } from '@lapwing/domain';
 import { personEntry, type PersonEntry } from '@lapwing/contracts';
@@ -9,7 +8,7 @@ import { Button } from '../pieces/button.js';
 import { ChooseMany, ChooseOne } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
 import { PlacesField } from '../pieces/places.js';
-import { faultOf } from '../wording/faults.js';
+import { resolve } from '../wording/resolve.js';
 import { useWords } from '../wording/use-words.js';
 import { CodeField } from './code-field.js';
 import { LinksField } from './links-field.js';
@@ -29,7 +28,7 @@ export function PersonForm(props: {
   const { say } = useWords();
   const { members } = useMembers();
   const { control, handleSubmit, setValue } = useForm<PersonInput, unknown, PersonEntry>({
-    resolver: zodResolver(personEntry, { error: faultOf }),
+    resolver: resolve(personEntry),
     defaultValues: props.entry,
   });
   const carers = members.filter(

@@ -5,10 +5,7 @@ import { Button } from './button.js';
 import { FailureNotice } from './notice.js';
 
 /** Shows an answer once it is there; until then that it is coming, or why it is not and how to ask again. */
-export function Answer<Data>(props: {
-  of: UseQueryResult<Data>;
-  children: (data: Data) => ReactNode;
-}): ReactNode {
+export function Answer<Data>(props: { of: UseQueryResult<Data>; children: (data: Data) => ReactNode }): ReactNode {
   const { say } = useWords();
   const { data, error, isFetching, refetch } = props.of;
   const again = (

@@ -15,7 +15,9 @@ export function Confirm(props: {
   const { say } = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={props.onNo}>
       <h2 id={id}>{props.title}</h2>

@@ -9,7 +9,9 @@ export function Page(props: {
   children: ReactNode;
 }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={props.wide === true ? 'page page-wide' : 'page'}>
       <header className="page-head">

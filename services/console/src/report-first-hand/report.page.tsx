@@ -52,7 +52,8 @@ function Form(props: {
   const [search, setSearch] = useState('');
   const [details, setDetails] = useState<ReportDetails>(NO_DETAILS);
   const shown = props.persons.filter(
-    ({ id, code, status }) => status !== 'closed' && (chosen.includes(id) || code.includes(search.trim().toLowerCase())),
+    ({ id, code, status }) =>
+      status !== 'closed' && (chosen.includes(id) || code.includes(search.trim().toLowerCase())),
   );
   const send = (what: What): void => {
     const codes = props.persons.filter(({ id }) => chosen.includes(id)).map(({ code }) => code);

@@ -15,9 +15,7 @@ const ORDER: readonly SourceView['health'][] = [
 
 /** Sources that need somebody first, each group by name. */
 export function byNeed<Source extends Pick<SourceView, 'health' | 'name'>>(sources: readonly Source[]): Source[] {
-  return [...sources].sort(
-    (a, b) => ORDER.indexOf(a.health) - ORDER.indexOf(b.health) || a.name.localeCompare(b.name),
-  );
+  return [...sources].sort((a, b) => ORDER.indexOf(a.health) - ORDER.indexOf(b.health) || a.name.localeCompare(b.name));
 }
 
 /** How worried a reader should be. */

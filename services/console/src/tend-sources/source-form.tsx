@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import { zodResolver } from '@hookform/resolvers/zod';
 import type { z } from 'zod';
 import { GRADES, SOURCE_TYPES } from '@lapwing/domain';
 import { sourceEntry, type SourceEntry } from '@lapwing/contracts';
@@ -10,7 +9,7 @@ import { Bind } from '../pieces/field.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { PlaceField } from '../pieces/places.js';
-import { faultOf } from '../wording/faults.js';
+import { resolve } from '../wording/resolve.js';
 import { useWords } from '../wording/use-words.js';
 
 const SECONDS_PER_MINUTE = 60;
@@ -26,7 +25,7 @@ export function SourceForm(props: {
 }): ReactNode {
   const { say } = useWords();
   const { control, handleSubmit } = useForm<z.input<typeof sourceEntry>, unknown, SourceEntry>({
-    resolver: zodResolver(sourceEntry, { error: faultOf }),
+    resolver: resolve(sourceEntry),
     defaultValues: props.entry,
   });
   return (

@@ -1,5 +1,12 @@
 import { useState, type ReactNode } from 'react';
-import { sourcesAdd, sourcesChange, sourcesList, sourcesPoll, type SourceEntry, type SourceView } from '@lapwing/contracts';
+import {
+  sourcesAdd,
+  sourcesChange,
+  sourcesList,
+  sourcesPoll,
+  type SourceEntry,
+  type SourceView,
+} from '@lapwing/contracts';
 import { useAnswer, useDeed } from '../ask/use-ask.js';
 import { useMay } from '../frame/session.js';
 import { Answer, Empty } from '../pieces/answer.js';

@@ -22,8 +22,7 @@ export function AlertsPage(): ReactNode {
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('open');
   const alerts = usePages<AlertRow, typeof alertsList>(alertsList, { state: shown });
   const duties = useAnswer(dutiesList, {}, { when: may(dutiesList) });
-  const codeOf = (id: string): string | null =>
-    duties.data?.items.find(({ alertId }) => alertId === id)?.code ?? null;
+  const codeOf = (id: string): string | null => duties.data?.items.find(({ alertId }) => alertId === id)?.code ?? null;
   return (
     <Page title={say('nav.alerts')}>
       <div className="switch" role="group" aria-label={say('alerts.show')}>

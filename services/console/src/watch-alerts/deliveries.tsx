@@ -44,7 +44,10 @@ function DutyLine(props: { duty: DutyView }): ReactNode {
     <p>
       <strong>{nameOf(duty.responsible)}</strong>{' '}
       {duty.state === 'taken' && held
-        ? say('duty.taken', { who: nameOf(duty.takenBy ?? ''), until: clock(duty.takenUntil ?? '') })
+        ? say(duty.takenBy === duty.responsible ? 'duty.taken.self' : 'duty.taken', {
+            who: nameOf(duty.takenBy ?? ''),
+            until: clock(duty.takenUntil ?? ''),
+          })
         : say(`duty.${duty.state === 'taken' ? 'ringing' : duty.state}`)}
       {duty.state === 'ringing' && duty.nextRingAt !== null && (
         <> {say('duty.next_ring', { at: clock(duty.nextRingAt) })}</>
@@ -53,7 +56,14 @@ function DutyLine(props: { duty: DutyView }): ReactNode {
   );
 }
 
-const TONES = { recorded: 'plain', sent: 'plain', delivered: 'good', read: 'good', failed: 'bad', unknown: 'high' } as const;
+const TONES = {
+  recorded: 'plain',
+  sent: 'plain',
+  delivered: 'good',
+  read: 'good',
+  failed: 'bad',
+  unknown: 'high',
+} as const;
 
 function AttemptLine(props: { attempt: AttemptView }): ReactNode {
   const { attempt } = props;
@@ -67,10 +77,11 @@ function AttemptLine(props: { attempt: AttemptView }): ReactNode {
       <span className="ledger-when">
         <When at={attempt.completedAt ?? attempt.recordedAt} />
       </span>
-      {(attempt.repeat > 0 || attempt.attempt > 1) && (
-        <span className="hint">{say('attempt.number', { repeat: attempt.repeat, attempt: attempt.attempt })}</span>
+      {attempt.repeat > 0 && <span className="hint">{say('attempt.repeat', { repeat: attempt.repeat })}</span>}
+      {attempt.attempt > 1 && <span className="hint">{say('attempt.number', { attempt: attempt.attempt })}</span>}
+      {attempt.state === 'failed' && (
+        <span className="hint">{say('attempt.because', { because: attempt.because })}</span>
       )}
-      {attempt.state === 'failed' && <span className="hint">{say('attempt.because', { because: attempt.because })}</span>}
     </>
   );
 }

@@ -4,22 +4,28 @@ import type { AlertRow } from '@lapwing/contracts';
 export type Standing =
   | { is: 'over'; how: 'closed' | 'withdrawn' }
   | { is: 'nobody' }
+  | { is: 'waiting' }
   | { is: 'mine'; until: string }
   | { is: 'taken'; by: string; until: string }
   | { is: 'partly'; taken: number; of: number };
 
-/** Over beats all; then my own hold; then whether every duty is held at the moment, some, or none. */
+/** Over beats all; then my own hold, or my own duty that waits; then whether all others are held now, some, or none. */
 export function standingOf(alert: Pick<AlertRow, 'state' | 'duties'>, me: string, now: Date): Standing {
   if (alert.state === 'closed' || alert.state === 'withdrawn') return { is: 'over', how: alert.state };
-  const held = alert.duties.flatMap(({ takenBy, takenUntil }) =>
-    takenBy !== null && takenUntil !== null && new Date(takenUntil) > now ? [{ by: takenBy, until: takenUntil }] : [],
+  const held = alert.duties.flatMap(({ responsible, takenBy, takenUntil }) =>
+    takenBy !== null && takenUntil !== null && new Date(takenUntil) > now
+      ? [{ responsible, by: takenBy, until: takenUntil }]
+      : [],
   );
   const mine = held.find(({ by }) => by === me);
   if (mine !== undefined) return { is: 'mine', until: mine.until };
+  const waits = ({ responsible }: { responsible: string }): boolean =>
+    responsible === me && !held.some((one) => one.responsible === me);
+  if (alert.duties.some(waits)) return { is: 'waiting' };
   const [first] = held;
   if (first === undefined) return { is: 'nobody' };
   if (held.length < alert.duties.length) return { is: 'partly', taken: held.length, of: alert.duties.length };
-  return { is: 'taken', ...first };
+  return { is: 'taken', by: first.by, until: first.until };
 }
 
 /** Whether "I have it" has anything to take: a duty of one's own, or the desk's. */

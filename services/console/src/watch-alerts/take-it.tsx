@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react';
-import { alertsGet, alertsList, deliveriesOfAlert, dutiesAcknowledge, dutiesList, dutiesPass } from '@lapwing/contracts';
+import {
+  alertsGet,
+  alertsList,
+  deliveriesOfAlert,
+  dutiesAcknowledge,
+  dutiesList,
+  dutiesPass,
+} from '@lapwing/contracts';
 import type { AlertView } from '@lapwing/contracts';
 import { useDeed } from '../ask/use-ask.js';
 import { useMay, useSession } from '../frame/session.js';

@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import { OUTCOMES } from '@lapwing/domain';
-import { alertsGet, alertsList, deliveriesOfAlert, outcomesRecord, personsGet, type AlertView } from '@lapwing/contracts';
+import {
+  alertsGet,
+  alertsList,
+  deliveriesOfAlert,
+  outcomesRecord,
+  personsGet,
+  type AlertView,
+} from '@lapwing/contracts';
 import { useDeed } from '../ask/use-ask.js';
 import { useMay } from '../frame/session.js';
 import { useMembers } from '../gather-team/use-members.js';

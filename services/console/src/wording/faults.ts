@@ -8,6 +8,7 @@ interface Issue {
   origin?: string | undefined;
   path?: readonly PropertyKey[] | undefined;
   input?: unknown;
+  message?: string | undefined;
 }
 
 const BY_FORMAT: Record<string, MessageId> = {
@@ -19,7 +20,9 @@ const BY_FORMAT: Record<string, MessageId> = {
 
 /** The sentence for a faulty field, chosen by what is wrong, never by the library's own English. */
 export function faultOf(issue: Issue): MessageId {
-  if (issue.input === '' || issue.input === undefined || issue.input === null) return 'fault.required';
+  if (issue.code === 'custom' && issue.message === 'fault.differ') return 'fault.differ';
+  const { input } = issue;
+  if (input === '' || input === undefined || input === null || Number.isNaN(input)) return 'fault.required';
   if (issue.code === 'too_small') return tooSmall(issue);
   if (issue.code === 'too_big') return issue.origin === 'string' ? 'fault.too_long' : 'fault.too_many';
   const field = String(issue.path?.at(-1) ?? '');

@@ -20,11 +20,7 @@ export class Enrolment {
   ) {}
 
   /** Begins an enrolment; the invitation stays usable until one is ended, because pages get closed too early. */
-  async begin(
-    tx: EntityManager,
-    token: string,
-    passwordHash: string,
-  ): Promise<{ enrolment: string; totpUri: string }> {
+  async begin(tx: EntityManager, token: string, passwordHash: string): Promise<{ enrolment: string; totpUri: string }> {
     const invited = await this.tokens.peek(tx, token, 'invitation');
     if (invited === null) throw new Failure('token_not_usable');
     const secret = newTotpSecret();

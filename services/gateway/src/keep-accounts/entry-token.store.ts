@@ -15,7 +15,11 @@ export interface EntryToken {
 }
 
 const HOUR_MS = 3_600_000;
-const LIFETIME_MS: Record<Purpose, number> = { invitation: 7 * 24 * HOUR_MS, enrolment: HOUR_MS / 4, link: 12 * HOUR_MS };
+const LIFETIME_MS: Record<Purpose, number> = {
+  invitation: 7 * 24 * HOUR_MS,
+  enrolment: HOUR_MS / 4,
+  link: 12 * HOUR_MS,
+};
 
 /** Tokens that open something once; only their hash is stored. */
 @Injectable()

@@ -17,10 +17,7 @@ export class InvitationController {
     private readonly enrolment: Enrolment,
   ) {}
 
-  async accept({
-    token,
-    password,
-  }: RequestOf<typeof invitationsAccept>): Promise<ReplyOf<typeof invitationsAccept>> {
+  async accept({ token, password }: RequestOf<typeof invitationsAccept>): Promise<ReplyOf<typeof invitationsAccept>> {
     if (this.credentials.locked) throw new Failure('locked');
     // Hashing is costly: only who holds an invitation makes us do it.
     const invited = await this.database.inWork((tx) => this.tokens.peek(tx, token, 'invitation'));

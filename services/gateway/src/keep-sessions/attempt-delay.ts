@@ -11,7 +11,12 @@ export interface DelayRule {
 }
 
 /** For one login. */
-export const PER_LOGIN: DelayRule = { forgetAfterMs: 60 * 60_000, free: 4, firstPauseMs: 2_000, longestPauseMs: 300_000 };
+export const PER_LOGIN: DelayRule = {
+  forgetAfterMs: 60 * 60_000,
+  free: 4,
+  firstPauseMs: 2_000,
+  longestPauseMs: 300_000,
+};
 /** For all logins together, against guessing across many of them. */
 export const OVERALL: DelayRule = { forgetAfterMs: 60_000, free: 60, firstPauseMs: 250, longestPauseMs: 5_000 };
 

@@ -80,5 +80,7 @@ export class AttemptStore {
 
 /** Logins are stored hashed: what people mistype into the field may be a password. */
 function keyOf(kind: string, text: string): Buffer {
-  return createHash('sha256').update(JSON.stringify([kind, text])).digest();
+  return createHash('sha256')
+    .update(JSON.stringify([kind, text]))
+    .digest();
 }

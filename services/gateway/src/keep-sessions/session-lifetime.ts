@@ -13,8 +13,7 @@ export interface SessionTimes {
   standing: boolean;
 }
 
-export type SessionVerdict =
-  { holds: true; note: boolean } | { holds: false; because: 'ended' | 'too_old' | 'idle' };
+export type SessionVerdict = { holds: true; note: boolean } | { holds: false; because: 'ended' | 'too_old' | 'idle' };
 
 export function judgeSession(session: SessionTimes, now: Date): SessionVerdict {
   const age = now.getTime() - session.createdAt.getTime();

@@ -19,9 +19,7 @@ export class CreateAudit1800000000300 implements MigrationInterface {
         primary key (org_id, seq)
       );
     `);
-    await runner.query(
-      protectTable('gateway', 'audit_entry', { api: 'select, insert', work: 'select, insert' }),
-    );
+    await runner.query(protectTable('gateway', 'audit_entry', { api: 'select, insert', work: 'select, insert' }));
   }
 
   async down(): Promise<void> {

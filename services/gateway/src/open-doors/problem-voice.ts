@@ -13,6 +13,7 @@ export class ProblemVoice {
   answer(error: unknown, response: Response): string {
     const problem = problemOf(error, this.ids.next());
     if (problem.code === 'internal') {
+      problem.detail = null;
       const cause = error instanceof Error ? error : new Error('something that is no error was thrown');
       this.log.error('a door has a bug', cause, { instance: problem.instance });
     }

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import type { Application } from 'express';
-import { SERVICES } from '@lapwing/contracts';
+import pg from 'pg';
+import { liveUpdate, SERVICES, type LiveUpdate } from '@lapwing/contracts';
 import type { Role } from '@lapwing/domain';
 import { bootService, type Slice } from '@lapwing/bus/testing';
 import { actorKeyOf } from '@lapwing/platform/testing';
@@ -31,6 +32,13 @@ export interface Answer {
   status: number;
   headers: Headers;
   body: unknown;
+}
+
+export interface Listener {
+  updates: LiveUpdate[];
+  headers: Headers;
+  ended: boolean;
+  close(): void;
 }
 
 /** A gateway for specs: real PostgreSQL, the in-memory bus, HTTP on a free port. */
@@ -104,15 +112,50 @@ export class TestGateway {
     return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
   }
 
-  /** Follows a one-time link and returns the cookie. */
+  /** The cookie an answer set, as a browser sends it back. */
   cookieOf(answer: Answer): string {
     return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
   }
 
+  /** Listens to live updates as a member's browser does. */
+  async listen(as: { cookie: string }): Promise<Listener> {
+    const stop = new AbortController();
+    const response = await fetch(`${this.url}/api/v1/live`, { headers: { cookie: as.cookie }, signal: stop.signal });
+    const listener: Listener = { updates: [], headers: response.headers, ended: false, close: () => stop.abort() };
+    void follow(response, listener);
+    return listener;
+  }
+
+  /** Runs SQL as somebody who seized the database server. */
+  async tamper(sql: string): Promise<void> {
+    const intruder = new pg.Client({ connectionString: this.slice.testDatabase.adminUrl });
+    await intruder.connect();
+    await intruder.query('set search_path = gateway');
+    await intruder.query(sql);
+    await intruder.end();
+  }
+
+  /** Ends everything; an error in the log that the spec did not take out fails it. */
   async close(): Promise<void> {
+    const { errors } = this.slice.log;
     await this.slice.close();
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
     rmSync(this.directory, { recursive: true, force: true });
+    if (errors.length > 0) throw new Error(`Errors were logged:\n${errors.join('\n')}`);
   }
+}
+
+async function follow(response: Response, listener: Listener): Promise<void> {
+  try {
+    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+      const lines = new TextDecoder().decode(chunk).split('\n');
+      for (const line of lines.filter((text) => text.startsWith('data: '))) {
+        listener.updates.push(liveUpdate.parse(JSON.parse(line.slice('data: '.length))));
+      }
+    }
+  } catch {
+    // Hanging up ends the stream with an error.
+  }
+  listener.ended = true;
 }

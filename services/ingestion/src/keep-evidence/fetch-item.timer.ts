@@ -1,15 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { pauseAfter } from '@lapwing/domain';
-import { Clock, Database, Jobs, OnJob } from '@lapwing/platform';
-import type { EntityManager } from 'typeorm';
+import { Database, OnJob } from '@lapwing/platform';
 import { Fetcher } from '../fetch-safely/fetcher.js';
-import { type Fetched, type FetchEvidence, mayPass } from '../fetch-safely/outcome.js';
+import type { FetchEvidence } from '../fetch-safely/outcome.js';
 import { ItemRow } from '../watch-sources/item.row.js';
 import { DocumentStore } from './document.store.js';
 import { EvidenceArchive } from './evidence-archive.js';
+import { FetchAgain } from './fetch-again.js';
 
-const TRIES = 8;
-const FIRST_PAUSE_S = 60;
 /** A feed's own text shorter than this is a teaser and no evidence of anything. */
 const ENOUGH_TEXT = 140;
 const ACCEPT = 'text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1';
@@ -67,23 +64,4 @@ export class FetchItemTimer {
 /** How the text of an entry came: with its feed, whose bytes are in the archive. */
 function entryEvidence(item: ItemRow): FetchEvidence {
   return { ...item.feed, requestedUrl: item.url, finalUrl: item.url };
-}
-
-/** Notes that a page could not be had, and tries again later where that can help. */
-@Injectable()
-export class FetchAgain {
-  constructor(
-    private readonly jobs: Jobs,
-    private readonly clock: Clock,
-  ) {}
-
-  /** Whether there will be another try. */
-  async later(tx: EntityManager, item: ItemRow, refused: Fetched & { is: 'refused' }): Promise<boolean> {
-    const attempts = item.attempts + 1;
-    await tx.update(ItemRow, { id: item.id }, { attempts, failure: refused.because });
-    if (!mayPass(refused) || attempts >= TRIES) return false;
-    const pause = pauseAfter(attempts - 1, FIRST_PAUSE_S);
-    await this.jobs.at(tx, 'item.fetch', item.id, new Date(this.clock.now().getTime() + pause * 1000));
-    return true;
-  }
 }

@@ -26,7 +26,7 @@ const tables = `
     sha256 text not null,
     size int not null,
     media_type text,
-    fetch jsonb not null,
+    "fetch" jsonb not null,
     feed_title text,
     feed_published timestamptz,
     fetched_at timestamptz not null,

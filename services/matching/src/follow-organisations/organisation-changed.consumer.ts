@@ -17,8 +17,8 @@ export class OrganisationChangedConsumer {
 
   @Consumes(organisationChanged)
   async on(event: EventOf<typeof organisationChanged>, tx: EntityManager): Promise<void> {
-    if (!(await this.organisations.keepOrganisation(tx, event)) || !event.active) return;
     await this.keys.prepare(tx, [event.orgId]);
+    if (!(await this.organisations.keepOrganisation(tx, event)) || !event.active) return;
     await this.subscriptions.addDefault(tx, event.orgId);
   }
 }

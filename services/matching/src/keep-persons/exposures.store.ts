@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ExposureIndex } from '@lapwing/domain';
+import { ExposureIndex, type Exposure } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
 import { OrganisationRow } from '../follow-organisations/organisation.row.js';
 import { KeyStore } from '../unlock-keys/key.store.js';
@@ -29,7 +29,7 @@ export class ExposuresStore {
 
   /** Reads what was committed since the last time and returns the active organisations in sight. Throws `Failure` locked. */
   async catchUp(tx: EntityManager): Promise<string[]> {
-    const organisations = await tx.findBy(OrganisationRow, { active: true });
+    const organisations = await tx.find(OrganisationRow);
     await this.keys.prepare(
       tx,
       organisations.map(({ orgId }) => orgId),
@@ -37,12 +37,17 @@ export class ExposuresStore {
     for (const { orgId, personsChanged } of organisations) {
       if (BigInt(personsChanged) > this.of(orgId).seen) await this.read(tx, orgId);
     }
-    return organisations.map(({ orgId }) => orgId);
+    return organisations.filter(({ active }) => active).map(({ orgId }) => orgId);
   }
 
   /** The exposures of an organisation as of the last catching up. */
   index(orgId: string): ExposureIndex {
     return this.of(orgId).index;
+  }
+
+  /** Everybody held, with the organisation. */
+  all(): { orgId: string; exposure: Exposure }[] {
+    return [...this.held].flatMap(([orgId, { index }]) => index.all().map((exposure) => ({ orgId, exposure })));
   }
 
   get size(): number {

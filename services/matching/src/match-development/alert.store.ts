@@ -71,11 +71,13 @@ export class AlertStore {
 
   /** Writes a new alert or a new version of one. */
   async keep(tx: EntityManager, alert: Alert): Promise<void> {
-    const { content, ...clear } = alert;
-    const sealed = this.keys.seal(alert.orgId, placeOf(alert.id), content);
-    const row: AlertRow = { ...clear, touchedCount: content.touched.length, sealed };
-    if (alert.version === 1) await tx.insert(AlertRow, row);
-    else await tx.update(AlertRow, { orgId: alert.orgId, id: alert.id }, row);
+    if (alert.version === 1) await tx.insert(AlertRow, this.sealed(alert));
+    else await this.amend(tx, alert);
+  }
+
+  /** Rewrites a version that nobody needs to be told of. */
+  async amend(tx: EntityManager, alert: Alert): Promise<void> {
+    await tx.update(AlertRow, { orgId: alert.orgId, id: alert.id }, this.sealed(alert));
   }
 
   /** An alert before its first version. */
@@ -91,7 +93,12 @@ export class AlertStore {
     return { ...alert, ...changes, version: alert.version + 1, changedAt: this.clock.now() };
   }
 
-  opened({ sealed, touchedCount: _touchedCount, ...clear }: AlertRow): Alert {
+  private sealed({ content, ...clear }: Alert): AlertRow {
+    const sealed = this.keys.seal(clear.orgId, placeOf(clear.id), content);
+    return { ...clear, touchedCount: content.touched.length, sealed };
+  }
+
+  private opened({ sealed, touchedCount: _touchedCount, ...clear }: AlertRow): Alert {
     return { ...clear, content: this.keys.open<AlertContent>(clear.orgId, placeOf(clear.id), sealed) };
   }
 }

@@ -1,5 +1,14 @@
 import { memberRemoved } from '@lapwing/contracts';
-import { CARER, Matching, ORG, OTHER_ORG, SECOND_CARER, admin, member, secondCarer } from '../matching.fixture.js';
+import {
+  CARER,
+  Matching,
+  ORG,
+  OTHER_ORG,
+  SECOND_CARER,
+  admin,
+  member,
+  secondCarer,
+} from '../testing/matching.fixture.js';
 
 let matching: Matching;
 beforeEach(async () => {
@@ -101,17 +110,5 @@ describe('the duties of an alert', () => {
     const told = await matching.told();
     expect(told).toHaveLength(2);
     expect(told[1]).toMatchObject({ worse: true, urgency: 'high', duties: ['desk', SECOND_CARER] });
-  });
-});
-
-describe('a race', () => {
-  test('between a development and a person is settled a minute later', async () => {
-    await matching.hear({});
-    const insert = matching.addPerson();
-    await insert;
-    await matching.slice.db.work('delete from alert where false');
-    matching.slice.clock.advance('1 min');
-    await matching.slice.runTimers();
-    expect((await matching.told()).filter(({ cause }) => cause === 'development')).toHaveLength(1);
   });
 });

@@ -50,7 +50,7 @@ export class BriefRaising {
     const step = compareBriefs(before, now);
     if (step.changed)
       await this.channel.tell(tx, this.written(old, watch, brief, step.worse ? 'updated' : 'corrected'), step.worse);
-    else await this.alerts.keep(tx, { ...old, content: { ...old.content, developmentIds: brief.developmentIds } });
+    else await this.alerts.amend(tx, { ...old, content: { ...old.content, developmentIds: brief.developmentIds } });
   }
 
   private written(old: Alert, watch: Watch, brief: Found, state: 'raised' | 'updated' | 'corrected'): Alert {

@@ -20,12 +20,16 @@ export class AlertReading {
     private readonly exposures: ExposuresStore,
   ) {}
 
-  /** The alert, held; throws `Failure` not_found when it is not in the reader's sight. */
+  /** The alert; throws `Failure` not_found when it is not in the reader's sight. */
   async demand(tx: EntityManager, actor: Actor, id: string): Promise<Alert> {
+    const alert = await this.alerts.find(tx, actor.orgId, id);
+    return this.inSight(actor, alert);
+  }
+
+  /** The alert, held until the transaction ends; throws `Failure` not_found when it is not in the reader's sight. */
+  async hold(tx: EntityManager, actor: Actor, id: string): Promise<Alert> {
     const alert = await this.alerts.lock(tx, actor.orgId, id);
-    if (alert === null || !(seesAlert(actor, alert.duties) || alert.content.report?.by === actor.memberId))
-      throw new Failure('not_found');
-    return alert;
+    return this.inSight(actor, alert);
   }
 
   async view(tx: EntityManager, actor: Actor, alert: Alert): Promise<AlertView> {
@@ -50,6 +54,12 @@ export class AlertReading {
           : { id: report.id, what: report.what, at: report.at, note: knowsSomebody ? report.note : null },
       touched,
     };
+  }
+
+  private inSight(actor: Actor, alert: Alert | null): Alert {
+    const sees = alert !== null && (seesAlert(actor, alert.duties) || alert.content.report?.by === actor.memberId);
+    if (!sees) throw new Failure('not_found');
+    return alert;
   }
 }
 

@@ -56,7 +56,7 @@ export class AlertsController {
     actor: Actor,
   ): Promise<ReplyOf<typeof alertsClose>> {
     await this.watches.catchUp(tx);
-    const alert = await this.reading.demand(tx, actor, id);
+    const alert = await this.reading.hold(tx, actor, id);
     if (alert.state !== 'closed') await this.channel.tell(tx, this.alerts.next(alert, { state: 'closed' }), false);
     return {};
   }

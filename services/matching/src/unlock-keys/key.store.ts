@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CONFIG, Keyring, readKek, Readiness, type Place } from '@lapwing/platform';
 import { Failure } from '@lapwing/contracts';
@@ -10,6 +10,7 @@ const KEYRING_LOCK = 5_301_001;
 /** The keys of organisations, and what is made with them: sealed rows, ids nobody else can compute, the index of codes. */
 @Injectable()
 export class KeyStore {
+  private readonly log = new Logger('unlock-keys');
   private ring: Keyring;
   private readonly known = new Set<string>();
 
@@ -21,20 +22,21 @@ export class KeyStore {
     readiness.check('keys', () => (this.locked ? 'locked' : null));
   }
 
+  /**
+   * Whether the keys are locked still. Unlocking is local to the process: somebody puts the key-encryption key in its
+   * place, and whoever asks next finds it.
+   */
   get locked(): boolean {
+    if (this.ring.locked) {
+      this.ring = this.read();
+      if (!this.ring.locked) this.log.log('the keys are open');
+    }
     return this.ring.locked;
-  }
-
-  /** Looks again for the key-encryption key; true when the keys are open now and were not before. */
-  unlock(): boolean {
-    if (!this.locked) return false;
-    this.ring = this.read();
-    return !this.locked;
   }
 
   /**
    * Makes sure that organisations have keys. The key file is shared by all processes of matching, so a key is only made
-   * under a lock and after reading the file again. Throws `Failure` locked.
+   * under a lock and after reading the file again. Comes first in a transaction that locks rows. Throws `Failure` locked.
    */
   async prepare(tx: EntityManager, orgIds: readonly string[]): Promise<void> {
     this.demandOpen();

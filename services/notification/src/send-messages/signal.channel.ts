@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { z } from 'zod';
 import { Clock, CONFIG, Metrics } from '@lapwing/platform';
 import type { NotificationConfig } from '../config.js';
 import type { Letter, MessageChannel, SendOutcome } from './message-channel.js';
@@ -86,13 +87,14 @@ export class SignalChannel implements MessageChannel {
   }
 }
 
+const thrown = z.object({ name: z.string(), cause: z.object({ code: z.string() }).optional().catch(undefined) });
+const NEVER_STOOD = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
+
 /** A connection that never stood took nothing; any other break leaves the outcome open. */
 function unanswered(error: unknown): SendOutcome {
-  const cause = error instanceof Error ? error.cause : null;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].includes(code)) {
-    return { outcome: 'failed', retry: 'later', because: 'unreachable' };
-  }
-  const late = error instanceof Error && error.name === 'TimeoutError';
+  const known = thrown.safeParse(error);
+  const code = known.success ? (known.data.cause?.code ?? '') : '';
+  if (NEVER_STOOD.includes(code)) return { outcome: 'failed', retry: 'later', because: 'unreachable' };
+  const late = known.success && known.data.name === 'TimeoutError';
   return { outcome: 'unknown', because: late ? 'timeout' : 'connection_lost' };
 }

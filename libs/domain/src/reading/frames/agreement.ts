@@ -16,6 +16,8 @@ export interface Paper {
   origin: string | null;
   sentence: number;
   secret: boolean;
+  /** Only rumour speaks of it. */
+  rumour: boolean;
 }
 
 const STEP_STAGES: readonly (readonly [label: string, stage: Stage])[] = [
@@ -35,6 +37,7 @@ const MEMORY = 4;
 function topicOf(sentence: Sentence): Kind | null {
   const has = (label: string): boolean => sentence.labels.has(label);
   if (has('topic:other') && !(has('topic:extradition') && !has('topic:convicts') && !has('topic:fiscal'))) return null;
+  if (has('topic:data') && has('list:search')) return 'wanted_list';
   if (has('topic:data')) return 'data_sharing_agreement';
   if (has('topic:extradition')) return 'extradition_agreement';
   if (has('pact:secret') && has('topic:return')) return 'security_agreement';
@@ -86,9 +89,8 @@ function portionsOf(sentence: Sentence): Portion[] {
 
 function frameFor(view: View, paper: Omit<Paper, 'sentence'>, part: Portion, on: string): Frame | null {
   const { sentence, background } = view;
-  const parties = partiesIn(sentence, part, background, on);
-  const origin = parties.origin ?? paper.origin;
-  const hosts = parties.hosts.filter((code) => code !== origin);
+  const parties = partiesIn(sentence, part, background, on, paper.origin);
+  const { hosts, origin } = parties;
   if (hosts.length === 0 || origin === null) return null;
   const act = {
     tag: part.tag,
@@ -98,7 +100,7 @@ function frameFor(view: View, paper: Omit<Paper, 'sentence'>, part: Portion, on:
     passive: false,
   };
   const polarity = part.stage === 'suspended' ? 'mitigating' : 'adverse';
-  return frameOf(view, act, { name: 'agreement', kind: paper.kind, stage: part.stage, polarity, needsPerson: false });
+  return frameOf(view, act, { name: 'agreement', kind: paper.kind, stage: part.stage, polarity, needsPerson: false, certainty: paper.rumour ? 'unverified' : null });
 }
 
 /** Papers between states that a sentence reports; `known` is what the document said about one before. */
@@ -107,10 +109,12 @@ export function agreements(view: View, known: Paper | null, on: string): { frame
   const names = sentence.labels;
   const recent = known !== null && sentence.index - known.sentence <= MEMORY;
   const own = names.has('pact') || names.has('step:verbal') ? topicOf(sentence) : null;
-  const goesOn = recent && own === null && (names.has('pact') || names.has('step:negotiate') || names.has('step:soon')) && !names.has('topic:other');
+  const goesOn = recent && own === null && (names.has('pact') || names.has('step:talks') || (names.has('step:soon') && known.secret)) && !names.has('topic:other');
   if (own === null && !goesOn) return { frames: [], paper: known };
   const kind = own ?? known?.kind ?? 'security_agreement';
-  const paper = { kind, origin: known?.origin ?? null, secret: names.has('pact:secret') || (goesOn && known.secret) };
+  const rumour = names.has('cue:rumour') || (recent && known.rumour && (goesOn || known.kind === own));
+  const same = goesOn || (recent && own === known.kind && known.secret);
+  const paper = { kind, origin: same ? known.origin : null, secret: names.has('pact:secret') || (goesOn && known.secret), rumour };
   const whole = stageIn(sentence, sentence);
   const portions = portionsOf(sentence);
   const parts = portions.length > 0 ? portions : whole ? [{ ...whole, from: sentence.from, to: sentence.to }] : [];

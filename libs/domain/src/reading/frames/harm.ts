@@ -8,8 +8,17 @@ import { tagged } from '../scene.js';
 import { isAtHome } from './seizure.js';
 import { type Act, actsOf, frameOf, type View } from './view.js';
 
+const OBJECT_WITHIN = 10;
+
 function victimAtRisk(view: View): boolean {
   return view.sentence.tags.some((tag) => tag.label.startsWith('profile:') || tag.label === 'sign:refugee');
+}
+
+/** The victim of an active verb stands behind it; that of a passive one anywhere in the sentence. */
+function harmsSomebodyAtRisk(view: View, act: Act): boolean {
+  if (act.passive) return victimAtRisk(view);
+  const behind = { from: act.tag.from, to: Math.min(act.clause.to, act.tag.to + OBJECT_WITHIN) };
+  return tagged(view.sentence, behind, 'profile:', 'sign:refugee').length > 0;
 }
 
 function happened(act: Act): boolean {
@@ -19,7 +28,7 @@ function happened(act: Act): boolean {
 
 function violence(view: View): Frame[] {
   return actsOf(view, 'plain', 'act:harm', 'noun:harm')
-    .filter((act) => happened(act) && !isAtHome(view, act) && victimAtRisk(view))
+    .filter((act) => happened(act) && !isAtHome(view, act) && harmsSomebodyAtRisk(view, act))
     .map((act) =>
       frameOf(view, act, {
         name: 'attack',

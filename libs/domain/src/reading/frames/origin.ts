@@ -16,7 +16,10 @@ function actor(view: View, act: Act): string | null {
 function staysIn(sentence: Sentence, origin: string | null): string[] {
   const left = sentence.labels.has('origin:absent');
   const stays = sentence.places.filter(
-    (place) => (place.standing === 'in' || (left && place.standing === 'to')) && place.sort !== 'people' && originCode(place.code) !== origin,
+    (place) =>
+      (['in', 'post'].includes(place.standing) || (left && place.standing === 'to') || (place.sort === 'adjective' && place.standing === 'national')) &&
+      place.sort !== 'people' &&
+      originCode(place.code) !== origin,
   );
   return [...new Set(stays.map((place) => place.code))];
 }
@@ -24,7 +27,7 @@ function staysIn(sentence: Sentence, origin: string | null): string[] {
 function hostsOf(view: View, origin: string | null): string[] {
   const stays = staysIn(view.sentence, origin);
   if (stays.length > 0) return stays;
-  const at = view.scene.sentences.indexOf(view.sentence);
+  const at = view.sentence.index;
   const near = view.scene.sentences.slice(Math.max(0, at - 1), at + 3).filter((one) => one.labels.has('origin:absent'));
   return [...new Set(near.flatMap((one) => staysIn(one, origin)))];
 }

@@ -52,18 +52,30 @@ function ofBlocs(sentence: Sentence, range: Range, on: string): string[] {
 }
 
 /** The parties named in a range; `on` is the day for the membership of blocs. */
-export function partiesIn(sentence: Sentence, range: Range, background: Background, on: string): Parties {
+export function partiesIn(
+  sentence: Sentence,
+  range: Range,
+  background: Background,
+  on: string,
+  fixed: string | null = null,
+): Parties {
+  const codes = codesIn(sentence, range, on);
+  const origin = fixed ?? originOf(codes, establishedOrigin(background));
+  return { hosts: codes.filter((code) => code !== origin && originCode(code) !== origin), origin };
+}
+
+function originOf(codes: readonly string[], established: string | null): string | null {
+  if (established !== null && codes.includes(established)) return established;
+  const ranked = [...codes].sort((a, b) => fleeWeight(b) - fleeWeight(a));
+  const first = ranked[0];
+  return first !== undefined && fleeWeight(first) >= LEAST_WEIGHT ? originCode(first) : established;
+}
+
+function codesIn(sentence: Sentence, range: Range, on: string): string[] {
   const inRange = sentence.places.filter((place) => place.from >= range.from && place.to <= range.to);
   const parties = inRange.filter(isParty);
   const venue = inRange.filter((place) => place.sort === 'city' && place.standing === 'in');
-  const named = (new Set(parties.map((place) => place.code)).size > 1 ? parties : [...parties, ...venue]).map((place) => place.code);
   const blocs = ofBlocs(sentence, range, on);
-  const codes = [...new Set([...named, ...blocs])];
-  const ranked = [...codes].sort((a, b) => fleeWeight(b) - fleeWeight(a));
-  const established = establishedOrigin(background);
-  const first = ranked[0];
-  const second = ranked[1];
-  const clear = first !== undefined && fleeWeight(first) >= LEAST_WEIGHT && fleeWeight(first) > fleeWeight(second ?? '');
-  const origin = established !== null && codes.includes(established) ? established : clear ? originCode(first) : blocs.includes('RU') ? 'RU' : (first !== undefined && fleeWeight(first) >= LEAST_WEIGHT ? originCode(first) : established);
-  return { hosts: codes.filter((code) => code !== origin && originCode(code) !== origin), origin };
+  const named = (new Set([...blocs, ...parties.map((place) => place.code)]).size > 1 ? parties : [...parties, ...venue]).map((place) => place.code);
+  return [...new Set([...named, ...blocs])];
 }

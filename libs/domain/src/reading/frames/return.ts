@@ -31,6 +31,13 @@ function handsOverThing(view: View, act: Act): boolean {
   return act.passive && before?.label === 'thing';
 }
 
+/** An authority says that a named person will not be returned. */
+function isRuledOut(view: View, act: Act): boolean {
+  const negated = act.modality.cues.some((cue) => cue.label === 'cue:neg');
+  const ahead = tagged(view.sentence, { from: act.clause.from, to: act.tag.to }, 'cue:will').length > 0;
+  return negated && ahead && view.sentence.names.length > 0 && near(view, act, 'authority', 'place:') && !near(view, act, 'cue:if', 'cue:first');
+}
+
 function stageOf(view: View, act: Act): { stage: Stage; weak: boolean } | null {
   const { standing, cues, presupposed } = act.modality;
   const labels = cues.map((cue) => cue.label);
@@ -40,8 +47,9 @@ function stageOf(view: View, act: Act): { stage: Stage; weak: boolean } | null {
     const warned = view.sentence.labels.has('cue:plea') || labels.includes('cue:plea');
     return warned && !view.sentence.labels.has('cue:first') ? { stage: 'threatened', weak: true } : null;
   }
+  if (standing === 'none') return isRuledOut(view, act) ? { stage: 'blocked', weak: false } : null;
   const stage = STAGES[standing];
-  return stage ? { stage, weak: standing === 'opposed' || standing === 'expected' } : null;
+  return stage ? { stage, weak: standing === 'opposed' } : null;
 }
 
 function isCertain(view: View, act: Act): boolean {
@@ -49,6 +57,24 @@ function isCertain(view: View, act: Act): boolean {
   const to = view.sentence.places.some((place) => place.standing === 'to' && place.from >= act.tag.from);
   const person = near(view, act, 'sign:refugee', 'profile:') || view.sentence.labels.has('sign:refugee');
   return to && act.roles.stated && (person || view.sentence.names.length > 0) && act.passive;
+}
+
+const REQUEST_STAGES: Partial<Record<Standing, Stage>> = { ordered: 'ordered', blocked: 'blocked' };
+
+/** "Approved Baku's request", where the text has just spoken of an extradition. */
+function answers(view: View): Frame[] {
+  const { scene, sentence } = view;
+  const at = sentence.index;
+  const spoken = scene.sentences.slice(Math.max(0, at - 2), at + 1).some((one) => one.labels.has('noun:return') || one.labels.has('act:return'));
+  if (!spoken || sentence.labels.has('noun:return')) return [];
+  const frames: Frame[] = [];
+  for (const act of actsOf(view, 'return', 'after:request')) {
+    const stage = REQUEST_STAGES[act.modality.standing];
+    if (!stage || !near(view, act, 'court', 'authority')) continue;
+    const polarity = stage === 'blocked' ? 'mitigating' : 'adverse';
+    frames.push(frameOf(view, act, { name: 'answer', kind: 'forced_return', stage, polarity, weak: act.roles.origin === null }));
+  }
+  return frames;
 }
 
 /** Deportations, extraditions and handovers that a sentence claims. */
@@ -61,5 +87,5 @@ export function returns(view: View): Frame[] {
     const polarity = staged.stage === 'blocked' ? 'mitigating' : 'adverse';
     frames.push(frameOf(view, act, { name: 'return', kind: 'forced_return', polarity, ...staged }));
   }
-  return frames;
+  return [...frames, ...answers(view)];
 }

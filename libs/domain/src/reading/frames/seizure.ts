@@ -14,14 +14,16 @@ const LOCATED = new Set(['in', 'authority']);
 /** The act happened inside the origin: the sentence places it there and nowhere else. */
 export function isAtHome(view: View, act: Act): boolean {
   const { origin } = act.roles;
-  const located = view.sentence.places.filter((place) => LOCATED.has(place.standing));
-  const inClause = located.filter((place) => place.from >= act.clause.from && place.from < act.clause.to);
+  const located = view.sentence.places.filter((place) => place.standing === 'in');
+  const inClause = view.sentence.places.filter(
+    (place) => LOCATED.has(place.standing) && place.from >= act.clause.from && place.from < act.clause.to,
+  );
   const places = inClause.length > 0 ? inClause : located;
   return places.length > 0 && places.every((place) => place.code === origin);
 }
 
 function hostStated(view: View, act: Act): boolean {
-  return view.sentence.places.some((place) => act.roles.hosts.includes(place.code));
+  return view.sentence.places.some((place) => act.roles.hosts.includes(place.code) && place.standing !== 'to' && place.standing !== 'fled');
 }
 
 function byOriginAgents(view: View, act: Act): boolean {
@@ -86,8 +88,8 @@ function abductions(view: View): Frame[] {
 function releases(view: View): Frame[] {
   const frames: Frame[] = [];
   for (const act of actsOf(view, 'plain', 'act:release')) {
-    if (act.modality.standing !== 'done' || isAtHome(view, act) || !view.sentence.labels.has('release:from')) continue;
-    frames.push(frameOf(view, act, { name: 'release', kind: 'detention', stage: 'blocked', polarity: 'mitigating', weak: !hostStated(view, act) }));
+    if (act.modality.standing !== 'done' || isAtHome(view, act) || !view.sentence.labels.has('release:from') || !hostStated(view, act)) continue;
+    frames.push(frameOf(view, act, { name: 'release', kind: 'detention', stage: 'blocked', polarity: 'mitigating', weak: false }));
   }
   return frames;
 }

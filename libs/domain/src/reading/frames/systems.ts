@@ -50,9 +50,14 @@ function located(view: View, from: Parties): Parties {
   return { hosts: host ? [host] : [], origin };
 }
 
+function hasNumber(view: View): boolean {
+  const { sentence, scene } = view;
+  return scene.tokens.slice(sentence.from, sentence.to).some((token) => /^\d{3,}$/.test(token.norm) && !/^(?:19|20)\d\d$/.test(token.norm));
+}
+
 function lists(view: View, on: string): Frame[] {
   const { labels } = view.sentence;
-  const many = labels.has('list:many');
+  const many = labels.has('list:many') && hasNumber(view);
   if (!(labels.has('list') || many) || labels.has('origin:charge') || labels.has('topic:other')) return [];
   const moves = labels.has('list:move') || labels.has('duty') || many;
   if (!moves) return [];

@@ -51,7 +51,7 @@ function askedAt(modality: Modality): number | null {
 
 /** True for participles and verbs with a form of "be" before them: the subject suffers the act. */
 export function isPassive(view: View, tag: Tag): boolean {
-  if (tag.form === 'passive' || tag.form === 'noun') return true;
+  if (tag.form === 'passive' || tag.label.startsWith('noun:')) return true;
   if (view.scene.language !== 'en' || tag.form !== 'past') return false;
   return view.sentence.tags.some((other) => other.label === 'aux:be' && other.to <= tag.from && other.to >= tag.from - 3);
 }

@@ -11,7 +11,7 @@ export const ACT_VERBS: Entries = {
   'act:return:weak': ['return ..2 to', 'remove from the country', 'remove', 'transfer ..4 to', 'surrender', 'deliver ..3 to', 'fly/flew/flown ..3 to', 'take/took/taken ..3 to the border', 'escort ..4 to the border'],
   'act:detain': [
     'detain', 'arrest', 'rearrest', 'take/took/taken ..4 into custody', 'remand ..3 in custody', 'remand', 'apprehend', 'hold/held in custody', 'jail', 'place in custody', 'place in detention',
-    'place in pre trial detention', 'nab', 'round up', 'intercept', 'stop/stopped ..3 at passport control', 'hold/held at the airport', 'hold/held in detention', 'capture',
+    'place in pre trial detention', 'nab', 'pick up', 'lead/led away', 'round up', 'intercept', 'stop/stopped ..3 at passport control', 'hold/held at the airport', 'hold/held in detention', 'capture',
   ],
   'act:abduct': [
     'abduct', 'kidnap', 'snatch', 'spirit ..3 away', 'seize', 'bundle ..4 into', 'force ..4 into a car', 'force ..4 into a van', 'drag ..4 into a', 'push ..4 into a', 'forcibly disappear', 'lure ..4 into',

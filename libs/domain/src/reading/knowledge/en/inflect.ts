@@ -1,6 +1,6 @@
 import type { Form } from '../entries.js';
 
-const DOUBLING = new Set(['kidnap', 'bar', 'ban', 'stop', 'deter', 'nab', 'grab', 'stab', 'refer', 'strip', 'plan', 'drop', 'drag', 'scrap', 'commit', 'transfer', 'admit', 'readmit', 'snap']);
+const DOUBLING = new Set(['annul', 'expel', 'cancel', 'label', 'compel', 'imperil', 'patrol', 'kidnap', 'bar', 'ban', 'stop', 'deter', 'nab', 'grab', 'stab', 'refer', 'strip', 'plan', 'drop', 'drag', 'scrap', 'commit', 'transfer', 'admit', 'readmit', 'snap']);
 
 function regular(base: string): { third: string; past: string; ing: string } {
   if (DOUBLING.has(base)) {
@@ -25,6 +25,7 @@ export function inflectEnglish(verb: string): { word: string; form: Form }[] {
     { word: past ?? rule.past, form: 'past' },
     { word: rule.ing, form: 'ing' },
   ];
+  if (base === 'cancel' || base === 'label') forms.push({ word: `${base}ed`, form: 'past' });
   if (participle !== undefined && participle !== past) forms.push({ word: participle, form: 'past' });
   return forms;
 }

@@ -39,7 +39,7 @@ export const STATE_WORDS: Record<string, readonly [string, string, string, strin
   KH: ['', 'Cambodian, Khmer', 'Cambodians', 'Sihanoukville', ''],
   KP: ['North Korea, ^DPRK', 'North Korean', 'North Koreans', '', ''],
   KR: ['', 'South Korean', 'South Koreans', 'Incheon, Busan', ''],
-  KZ: ['', 'Kazakh, Kazakhstani', 'Kazakhs, Kazakhstanis', 'Almaty, Aktobe, Uralsk, Oral, Shymkent, Karaganda, Nur Sultan, Semey', 'Akorda, ^KNB'],
+  KZ: ['', 'Kazakh, Kazakhstani', 'Kazakhs, Kazakhstanis', 'Almaty, Aktobe, Uralsk, Shymkent, Karaganda, Nur Sultan, Semey', 'Akorda, ^KNB'],
   LA: ['', 'Lao, Laotian', 'Laotians', '', ''],
   LB: ['', 'Lebanese', '', '', ''],
   LT: ['', 'Lithuanian', 'Lithuanians', 'Kaunas', '^VSD'],

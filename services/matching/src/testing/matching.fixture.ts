@@ -14,9 +14,9 @@ import {
 } from '@lapwing/contracts';
 import type { Development, Role } from '@lapwing/domain';
 import { aDevelopment } from '@lapwing/domain/testing';
-import { MatchingModule } from './matching.module.js';
-import { matchingMigrations } from './migrations.js';
-import { ROWS } from './rows.js';
+import { MatchingModule } from '../matching.module.js';
+import { matchingMigrations } from '../migrations.js';
+import { ROWS } from '../rows.js';
 
 export const ORG = '0199a000-0000-7000-8000-00000000000a';
 export const OTHER_ORG = '0199a000-0000-7000-8000-00000000000b';

@@ -1,0 +1,2 @@
+export { asyncapiDocument } from './asyncapi.js';
+export { openapiDocument } from './openapi.js';

@@ -1,0 +1,70 @@
+import { anExposure } from '../testing/index.js';
+import type { Outcome } from '../model.js';
+import { dutiesOf, openDuties } from './duties.js';
+import { ExposureIndex } from './exposure-index.js';
+import { touchedByReport } from './report.js';
+import { seesAlert, seesPerson } from './visibility.js';
+
+const nobody = new Set<string>();
+const first = anExposure({ id: 'p1', assignees: ['m1', 'm2'] });
+const second = anExposure({ id: 'p2', assignees: [] });
+const exposures = new ExposureIndex([first, second]);
+const [one, two] = [{ personId: 'p1' }, { personId: 'p2' }];
+
+describe('who answers', () => {
+  test.each([
+    ['the assigned members', [one], nobody, false, ['m1', 'm2']],
+    ['the desk for who has nobody', [one, two], nobody, false, ['desk', 'm1', 'm2']],
+    ['whoever is left', [one], new Set(['m1']), false, ['m2']],
+    ['the desk when all have left', [one], new Set(['m1', 'm2']), false, ['desk']],
+    ['the desk too, for a window', [one], nobody, true, ['desk', 'm1', 'm2']],
+  ])('%s', (_name, touched, gone, window, duties) =>
+    expect(dutiesOf(touched, exposures, gone, window)).toEqual(duties),
+  );
+});
+
+describe('open duties', () => {
+  const open = (outcomes: [string, Outcome][]): string[] =>
+    openDuties([one, two], new Map(outcomes), exposures, nobody);
+
+  test.each([
+    ['all of them before any outcome', [], ['desk', 'm1', 'm2']],
+    ['those of the other person after one', [['p1', 'reached']], ['desk']],
+    ['still those of who was not tried', [['p1', 'not_tried']], ['desk', 'm1', 'm2']],
+    [
+      'none after the last',
+      [
+        ['p1', 'detained'],
+        ['p2', 'safe'],
+      ],
+      [],
+    ],
+  ] as [string, [string, Outcome][], string[]][])('%s', (_name, outcomes, duties) =>
+    expect(open(outcomes)).toEqual(duties),
+  );
+});
+
+test('a first-hand report touches whom it names, and those linked to them', () => {
+  const sister = anExposure({ id: 'p3', links: [{ personId: 'p1', kind: 'family' }] });
+  const touched = touchedByReport(['p1'], new ExposureIndex([first, second, sister]));
+  expect(touched.map(({ personId, urgency }) => `${personId} ${urgency}`)).toEqual(['p1 critical', 'p3 high']);
+});
+
+describe('sight', () => {
+  test.each([
+    ['an admin of the organisation', ['organisation_admin'], true, true],
+    ['an operator', ['operator'], false, true],
+    ['a caseworker not assigned', ['caseworker'], false, false],
+    ['an auditor', ['auditor'], false, false],
+  ] as const)('%s', (_name, roles, person, alert) => {
+    const reader = { memberId: 'm9', roles };
+    expect(seesPerson(reader, first.assignees)).toBe(person);
+    expect(seesAlert(reader, ['m1'])).toBe(alert);
+  });
+
+  test('a caseworker sees who is assigned to them, and what the desk answers for', () => {
+    const reader = { memberId: 'm1', roles: ['caseworker'] as const };
+    expect(seesPerson(reader, first.assignees)).toBe(true);
+    expect(seesAlert(reader, ['desk'])).toBe(true);
+  });
+});

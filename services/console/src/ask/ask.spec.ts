@@ -1,0 +1,76 @@
+import { acknowledgementsByLink, alertsClose, alertsList, Failure, statusGet } from '@lapwing/contracts';
+import { ask } from './ask.js';
+import { throughDoor } from './door.js';
+
+const ID = '00000000-0000-4000-8000-000000000001';
+
+/** A server that answers every call alike. */
+function answering(status: number, body: string): typeof fetch {
+  return () => Promise.resolve(new Response(body, { status }));
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<Failure> {
+  const failure: unknown = await promise.catch((error: unknown) => error);
+  if (!(failure instanceof Failure)) throw new Error('It did not fail.');
+  return failure;
+}
+
+describe('a question through its door', () => {
+  it('puts the parameters of the path in the path and the rest in the query', () => {
+    expect(throughDoor('GET /alerts/{id}', { id: ID, limit: 5, cursor: null })).toEqual({
+      method: 'GET',
+      url: `/api/v1/alerts/${ID}?limit=5`,
+      body: null,
+    });
+  });
+
+  it('sends what changes something as a body', () => {
+    expect(throughDoor('PUT /persons/{id}', { id: ID, version: 3, code: 'a-b' })).toEqual({
+      method: 'PUT',
+      url: `/api/v1/persons/${ID}`,
+      body: '{"version":3,"code":"a-b"}',
+    });
+  });
+
+  it('keeps a parameter from breaking out of its place in the path', () => {
+    expect(throughDoor('GET /alerts/{id}', { id: '../session?x=1' }).url).toBe('/api/v1/alerts/..%2Fsession%3Fx%3D1');
+  });
+
+  it('refuses to ask without a parameter that the path needs', () => {
+    expect(() => throughDoor('GET /alerts/{id}', {})).toThrow('needs id');
+  });
+
+  it('returns the parsed reply', async () => {
+    const reply = await ask(alertsList, {}, answering(200, '{"items":[],"next":null}'));
+    expect(reply).toEqual({ items: [], next: null });
+  });
+
+  it('takes an empty answer for a reply that holds nothing', async () => {
+    expect(await ask(alertsClose, { id: ID }, answering(200, ''))).toEqual({});
+  });
+
+  it('turns a problem into the failure it stands for', async () => {
+    const problem = '{"type":"x","title":"x","status":410,"code":"token_not_usable"}';
+    const failure = await failureOf(ask(acknowledgementsByLink, { token: 'x' }, answering(410, problem)));
+    expect([failure.code, failure.retry]).toEqual(['token_not_usable', 'never']);
+  });
+
+  it('takes a page of a broken proxy for an unreachable server, worth another try', async () => {
+    const failure = await failureOf(ask(statusGet, {}, answering(502, '<html>bad gateway</html>')));
+    expect([failure.code, failure.retry]).toEqual(['unavailable', 'later']);
+  });
+
+  it('takes a bare 401 for an ended session', async () => {
+    expect((await failureOf(ask(statusGet, {}, answering(401, '')))).code).toBe('unauthenticated');
+  });
+
+  it('says that the server is unreachable when the line is cut', async () => {
+    const cut: typeof fetch = () => Promise.reject(new TypeError('network'));
+    expect((await failureOf(ask(statusGet, {}, cut))).code).toBe('unavailable');
+  });
+
+  it('refuses a reply that breaks its contract instead of showing half of it', async () => {
+    const failure = await failureOf(ask(statusGet, {}, answering(200, '{"parts":[{"service":"unheard_of"}]}')));
+    expect([failure.code, failure.retry]).toEqual(['internal', 'never']);
+  });
+});

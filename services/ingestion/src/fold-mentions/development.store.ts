@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Development,
+  familyOf,
+  type Folded,
+  type Grade,
+  type Known,
+  type Mention,
+  type Report,
+  type SourceType,
+} from '@lapwing/domain';
+import type { EntityManager } from 'typeorm';
+import { DevelopmentRow } from './development.row.js';
+
+interface ReportColumns {
+  development_id: string;
+  document_id: string;
+  source_id: string;
+  grade: Grade;
+  type: SourceType;
+  body: Mention;
+  marks: string[];
+  sketch: number[];
+}
+
+const MOST_CANDIDATES = 400;
+
+/** Developments, their versions, and which mention went where. */
+@Injectable()
+export class DevelopmentStore {
+  /** The developments a mention could be about, each with its reports. */
+  async candidates(tx: EntityManager, mention: Mention): Promise<Known[]> {
+    const rows = await tx.query<{ snapshot: Development }[]>(
+      `select snapshot from development
+       where kind = any($1) and state <> 'withdrawn'
+         and ($2::text is null or origin is null or origin = $2)
+         and (hosts && $3::text[] or (hosts = '{}' and $3::text[] = '{}'))
+       order by changed_at desc limit ${MOST_CANDIDATES}`,
+      [familyOf(mention.kind), mention.origin, mention.hosts],
+    );
+    const reports = await this.reports(
+      tx,
+      rows.map((row) => row.snapshot.id),
+    );
+    return rows.map(({ snapshot }) => ({ development: snapshot, reports: reports.get(snapshot.id) ?? [] }));
+  }
+
+  /** Stores a decision: the assignment, and the new version where there is one. */
+  async keep(
+    tx: EntityManager,
+    mentionId: string,
+    part: number,
+    folded: Exclude<Folded, { is: 'ignored' }>,
+  ): Promise<void> {
+    const { development, because } = folded;
+    if (folded.changed) await this.keepVersion(tx, development, folded.is === 'new' ? 'created' : 'updated', because);
+    await tx.query(
+      `insert into assignment (mention_id, part, development_id, verdict, because, at) values ($1, $2, $3, $4, $5, now())`,
+      [mentionId, part, development.id, folded.is, because],
+    );
+  }
+
+  private async keepVersion(tx: EntityManager, snapshot: Development, change: string, because: string): Promise<void> {
+    const { id, version, kind, stage, certainty, origin, hosts, state } = snapshot;
+    const changedAt = new Date(snapshot.changedAt);
+    const columns = { id, version, kind, stage, certainty, origin, hosts, state, changedAt, snapshot };
+    if (change === 'created') await tx.insert(DevelopmentRow, columns);
+    else await tx.update(DevelopmentRow, { id }, columns);
+    await tx.query(
+      `insert into development_version (development_id, version, change, because, snapshot, at) values ($1, $2, $3, $4, $5, $6)`,
+      [id, version, change, because, snapshot, changedAt],
+    );
+  }
+
+  private async reports(tx: EntityManager, ids: string[]): Promise<Map<string, Report[]>> {
+    const reports = new Map<string, Report[]>();
+    if (ids.length === 0) return reports;
+    const rows = await tx.query<ReportColumns[]>(
+      `select a.development_id, d.id as document_id, s.id as source_id, s.grade, s.type, m.body, m.marks, e.sketch
+       from assignment a
+       join mention m on m.id = a.mention_id
+       join reading r on r.id = m.reading_id
+       join extraction e on e.id = r.extraction_id
+       join document d on d.id = m.document_id
+       join source s on s.id = d.source_id
+       where a.development_id = any($1)`,
+      [ids],
+    );
+    for (const row of rows) {
+      reports.set(row.development_id, [...(reports.get(row.development_id) ?? []), reportFrom(row)]);
+    }
+    return reports;
+  }
+}
+
+function reportFrom(row: ReportColumns): Report {
+  const { certainty, kind, stage, procedure, background } = row.body;
+  return {
+    documentId: row.document_id,
+    sourceId: row.source_id,
+    grade: row.grade,
+    type: row.type,
+    certainty,
+    kind,
+    stage,
+    procedure,
+    background,
+    sketch: row.sketch,
+    marks: row.marks,
+  };
+}

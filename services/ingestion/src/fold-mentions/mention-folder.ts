@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { Bus } from '@lapwing/bus';
+import { developmentChanged } from '@lapwing/contracts';
+import { fold, type FoldContext, type Folded, partsOf, type ReadingInput } from '@lapwing/domain';
+import { afterCommit, Clock, Metrics } from '@lapwing/platform';
+import type { EntityManager } from 'typeorm';
+import { v5 } from 'uuid';
+import type { DocumentRow } from '../keep-evidence/document.row.js';
+import type { ExtractionRow } from '../read-document/extraction.row.js';
+import { SourceRow } from '../watch-sources/source.row.js';
+import { DevelopmentStore } from './development.store.js';
+import { locksOf, takeLocks } from './fold-locks.js';
+import type { MentionRow } from './mention.row.js';
+import { MentionStore } from './mention.store.js';
+
+/** Under this name space the id of a development follows from its founding mention. */
+const DEVELOPMENTS = 'a5d0b7c2-4f3e-5c1b-9a6d-2e8f7b1c0d94';
+const BUCKETS = [1, 5, 15, 60, 300, 900, 3600, 21_600, 86_400];
+
+type Kept = Exclude<Folded, { is: 'ignored' }>;
+
+/** Reads a document and folds each of its mentions into a development, in one transaction with the news of it. */
+@Injectable()
+export class MentionFolder {
+  constructor(
+    private readonly mentions: MentionStore,
+    private readonly developments: DevelopmentStore,
+    private readonly bus: Bus,
+    private readonly clock: Clock,
+    private readonly metrics: Metrics,
+  ) {}
+
+  async fold(tx: EntityManager, document: DocumentRow, extraction: ExtractionRow): Promise<void> {
+    const read = await this.mentions.read(tx, inputOf(document, extraction), extraction.id);
+    if (read === null || read.length === 0) return;
+    const source = await tx.findOneByOrFail(SourceRow, { id: document.sourceId });
+    await takeLocks(tx, locksOf(read.map((row) => row.body)));
+    for (const row of [...read].sort(inOrderOfHappening)) {
+      await this.foldMention(tx, row, this.contextOf(row, document, extraction, source));
+    }
+  }
+
+  private async foldMention(tx: EntityManager, row: MentionRow, context: FoldContext): Promise<void> {
+    const parts = partsOf(row.body, await this.developments.candidates(tx, row.body), context);
+    for (const [part, mention] of parts.entries()) {
+      const candidates = await this.developments.candidates(tx, mention);
+      const developmentId = v5(`${row.id}/${part}`, DEVELOPMENTS);
+      const folded = fold(mention, { ...context, developmentId }, candidates);
+      this.metrics.counter('mentions_total', 'Mentions by what they were.', ['result']).inc({ result: folded.is });
+      if (folded.is === 'ignored') continue;
+      await this.developments.keep(tx, row.id, part, folded);
+      if (folded.changed) await this.tell(tx, folded, context);
+    }
+  }
+
+  private async tell(tx: EntityManager, folded: Kept, context: FoldContext): Promise<void> {
+    const { id, version } = folded.development;
+    const change = folded.is === 'new' ? 'created' : 'updated';
+    await this.bus.publish(tx, developmentChanged, { id, version, change, other: null, snapshot: folded.development });
+    if (folded.development.background) return;
+    const seconds = (this.clock.now().getTime() - Date.parse(context.published)) / 1000;
+    afterCommit(tx, () => {
+      const help = 'From publication to the version of the development it made.';
+      this.metrics.histogram('publication_to_change_seconds', help, [], BUCKETS).observe(Math.max(0, seconds));
+    });
+  }
+
+  private contextOf(row: MentionRow, document: DocumentRow, extraction: ExtractionRow, source: SourceRow): FoldContext {
+    return {
+      developmentId: row.id,
+      documentId: document.id,
+      sourceId: source.id,
+      sourceGrade: source.grade,
+      sourceType: source.type,
+      published: (extraction.published ?? document.fetchedAt).toISOString(),
+      headline: extraction.title ?? (extraction.text ?? '').slice(0, 120),
+      language: extraction.language,
+      sketch: extraction.sketch,
+      marks: row.marks,
+      now: this.clock.now().toISOString(),
+    };
+  }
+}
+
+function inputOf(document: DocumentRow, extraction: ExtractionRow): ReadingInput {
+  return {
+    id: document.id,
+    lang: extraction.language,
+    title: extraction.title,
+    text: extraction.text ?? '',
+    published: (extraction.published ?? document.fetchedAt).toISOString(),
+    url: document.finalUrl,
+  };
+}
+
+/** Dated mentions first and by their dates, so that a text that tells a whole story is folded as it happened. */
+function inOrderOfHappening(a: MentionRow, b: MentionRow): number {
+  const [dayA, dayB] = [a.body.when ?? '9999', b.body.when ?? '9999'];
+  return dayA < dayB ? -1 : dayA > dayB ? 1 : a.ordinal - b.ordinal;
+}

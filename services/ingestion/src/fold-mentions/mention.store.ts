@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { marksOf, type Mention, type ReadingInput } from '@lapwing/domain';
+import { Clock, Ids } from '@lapwing/platform';
+import type { EntityManager } from 'typeorm';
+import { MentionRow } from './mention.row.js';
+import { Reader } from './reader.js';
+import { ReadingRow } from './reading.row.js';
+
+/** Readings of documents and the mentions they found; append-only. */
+@Injectable()
+export class MentionStore {
+  constructor(
+    private readonly reader: Reader,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Reads a document and keeps what it says; null where this version of the reader has read it already. */
+  async read(tx: EntityManager, input: ReadingInput, extractionId: string): Promise<MentionRow[] | null> {
+    const reading = {
+      id: this.ids.next(),
+      documentId: input.id,
+      extractionId,
+      reader: this.reader.version,
+      at: this.clock.now(),
+    };
+    const inserted = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(ReadingRow)
+      .values(reading)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    if ((inserted.raw as unknown[]).length === 0) return null;
+    const rows = this.reader.read(input).map((body, ordinal) => ({
+      id: this.ids.next(),
+      readingId: reading.id,
+      documentId: input.id,
+      ordinal,
+      body,
+      marks: marksOf(quoteOf(body, input.text)),
+    }));
+    if (rows.length > 0) await tx.insert(MentionRow, rows);
+    return rows;
+  }
+}
+
+function quoteOf(mention: Mention, text: string): string {
+  return mention.spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+}

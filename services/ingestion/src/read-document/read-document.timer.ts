@@ -1,0 +1,33 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Database, Metrics, OnJob } from '@lapwing/platform';
+import { MentionFolder } from '../fold-mentions/mention-folder.js';
+import { DocumentRow } from '../keep-evidence/document.row.js';
+import { ExtractionStore } from './extraction.store.js';
+
+/** Takes the text out of a document and has it read and folded. Each step is kept, so running twice is harmless. */
+@Injectable()
+export class ReadDocumentTimer {
+  private readonly log = new Logger('read');
+
+  constructor(
+    private readonly database: Database,
+    private readonly extractions: ExtractionStore,
+    private readonly folder: MentionFolder,
+    private readonly metrics: Metrics,
+  ) {}
+
+  @OnJob('document.read')
+  async read(documentId: string): Promise<void> {
+    const document = await this.database.inWork((tx) => tx.findOneBy(DocumentRow, { id: documentId }));
+    if (document === null) return;
+    const extraction = await this.extractions.of(document);
+    this.metrics
+      .counter('extractions_total', 'Documents by what came of their extraction.', ['result'])
+      .inc({ result: extraction.state });
+    if (extraction.state === 'ready') {
+      await this.database.inWork((tx) => this.folder.fold(tx, document, extraction));
+      return;
+    }
+    this.log.warn('a document is not read', { document: documentId, because: extraction.reason });
+  }
+}

@@ -1,0 +1,92 @@
+import { Controller } from '@nestjs/common';
+import { Answers } from '@lapwing/bus';
+import {
+  developmentsGet,
+  developmentsList,
+  developmentsSearch,
+  Failure,
+  type ReplyOf,
+  type RequestOf,
+} from '@lapwing/contracts';
+import type { Certainty, Development, Stage } from '@lapwing/domain';
+import type { EntityManager } from 'typeorm';
+import { DevelopmentRow } from '../fold-mentions/development.row.js';
+import { EvidenceStore } from './evidence.store.js';
+import { excerptOf } from './excerpt.js';
+
+type Got = ReplyOf<typeof developmentsGet>;
+
+/** Shows developments to people and to peers that catch up. */
+@Controller()
+export class DevelopmentsController {
+  constructor(private readonly evidence: EvidenceStore) {}
+
+  @Answers(developmentsSearch)
+  async search(
+    query: RequestOf<typeof developmentsSearch>,
+    tx: EntityManager,
+  ): Promise<ReplyOf<typeof developmentsSearch>> {
+    const [changedAt, id] = cursorOf(query.cursor);
+    const rows = await tx.query<{ id: string; changed_at: string; snapshot: Development }[]>(
+      `select id, to_json(changed_at) #>> '{}' as changed_at, snapshot from development
+       where ($1::text is null or $1 = any(hosts)) and ($2::text is null or origin = $2)
+         and ($3::text is null or kind = $3) and ($4::text is null or stage = $4)
+         and ($5::text is null or certainty = $5)
+         and ($6::timestamptz is null or (changed_at, id) < ($6, $7::uuid))
+       order by changed_at desc, id desc limit $8`,
+      [query.host, query.origin, query.kind, query.stage, query.certainty, changedAt, id, query.limit + 1],
+    );
+    const page = rows.slice(0, query.limit);
+    const last = rows.length > query.limit ? page.at(-1) : undefined;
+    return {
+      items: page.map((row) => row.snapshot),
+      next: last === undefined ? null : `${last.changed_at}_${last.id}`,
+    };
+  }
+
+  @Answers(developmentsGet)
+  async get({ id }: RequestOf<typeof developmentsGet>, tx: EntityManager): Promise<Got> {
+    const row = await tx.findOneBy(DevelopmentRow, { id });
+    if (row === null) throw new Failure('not_found');
+    return { development: row.snapshot, history: await history(tx, id), mentions: await this.mentions(tx, id) };
+  }
+
+  @Answers(developmentsList)
+  async list(
+    { after, limit }: RequestOf<typeof developmentsList>,
+    tx: EntityManager,
+  ): Promise<ReplyOf<typeof developmentsList>> {
+    const rows = await tx.query<{ id: string; snapshot: Development }[]>(
+      `select id, snapshot from development where $1::uuid is null or id > $1 order by id limit $2`,
+      [after, limit],
+    );
+    return {
+      items: rows.map((row) => row.snapshot),
+      next: rows.length < limit ? null : (rows.at(-1)?.id ?? null),
+    };
+  }
+
+  private async mentions(tx: EntityManager, id: string): Promise<Got['mentions']> {
+    const mentions = await this.evidence.mentionsOf(tx, id);
+    const documents = await this.evidence.ofDocuments(tx, [...new Set(mentions.map((one) => one.documentId))]);
+    return mentions.flatMap(({ mention, documentId }) => {
+      const told = documents.find((document) => document.evidence.documentId === documentId);
+      return told === undefined ? [] : [{ mention, evidence: told.evidence, ...excerptOf(told.text, mention.spans) }];
+    });
+  }
+}
+
+async function history(tx: EntityManager, id: string): Promise<Got['history']> {
+  const rows = await tx.query<{ version: number; at: Date; stage: Stage; certainty: Certainty; because: string }[]>(
+    `select version, at, snapshot ->> 'stage' as stage, snapshot ->> 'certainty' as certainty, because
+     from development_version where development_id = $1 order by version desc`,
+    [id],
+  );
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+}
+
+function cursorOf(cursor: string | null): [string | null, string | null] {
+  const parts = /^([^_]{10,40})_([0-9a-f-]{36})$/.exec(cursor ?? '');
+  if (cursor !== null && parts === null) throw new Failure('invalid', { detail: 'The cursor is not one of ours.' });
+  return [parts?.[1] ?? null, parts?.[2] ?? null];
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { Evidence } from '@lapwing/contracts';
+import type { Mention } from '@lapwing/domain';
+import type { EntityManager } from 'typeorm';
+
+/** A document's evidence and its extracted text. */
+export interface Told {
+  evidence: Evidence;
+  text: string;
+}
+
+/** A mention of a development with the document it stands in. */
+export interface MentionTold {
+  mention: Mention;
+  documentId: string;
+}
+
+interface Columns {
+  id: string;
+  source_id: string;
+  name: string;
+  grade: string;
+  url: string;
+  final_url: string;
+  sha256: string;
+  fetched_at: Date;
+  title: string | null;
+  text: string | null;
+  language: string | null;
+  published: Date | null;
+}
+
+/** Reads evidence for people: which document, from where, and what it says. */
+@Injectable()
+export class EvidenceStore {
+  async ofDocuments(tx: EntityManager, ids: string[]): Promise<Told[]> {
+    const rows = await tx.query<Columns[]>(
+      `select d.id, d.source_id, s.name, s.grade, d.url, d.final_url, d.sha256, d.fetched_at,
+         e.title, e.text, e.language, e.published
+       from document d
+       join source s on s.id = d.source_id
+       left join lateral (select * from extraction where document_id = d.id order by at desc limit 1) e on true
+       where d.id = any($1) order by d.fetched_at desc`,
+      [ids],
+    );
+    return rows.map((row) => ({ evidence: evidenceOf(row), text: row.text ?? '' }));
+  }
+
+  /** The mentions of the latest reading of a document. */
+  async latestMentions(tx: EntityManager, documentId: string): Promise<Mention[]> {
+    const rows = await tx.query<{ body: Mention }[]>(
+      `select body from mention where reading_id =
+         (select id from reading where document_id = $1 order by at desc limit 1) order by ordinal`,
+      [documentId],
+    );
+    return rows.map((row) => row.body);
+  }
+
+  /** The mentions that were assigned to a development, the newest document first. */
+  async mentionsOf(tx: EntityManager, developmentId: string): Promise<MentionTold[]> {
+    const rows = await tx.query<{ body: Mention; document_id: string }[]>(
+      `select m.body, m.document_id from assignment a
+       join mention m on m.id = a.mention_id
+       join document d on d.id = m.document_id
+       where a.development_id = $1 order by d.fetched_at desc, m.ordinal limit 200`,
+      [developmentId],
+    );
+    return rows.map((row) => ({ mention: row.body, documentId: row.document_id }));
+  }
+}
+
+function evidenceOf(row: Columns): Evidence {
+  return {
+    documentId: row.id,
+    sourceId: row.source_id,
+    sourceName: row.name,
+    grade: row.grade,
+    url: row.url,
+    finalUrl: row.final_url,
+    title: row.title,
+    language: row.language,
+    published: row.published?.toISOString() ?? null,
+    fetchedAt: row.fetched_at.toISOString(),
+    sha256: row.sha256,
+  };
+}

@@ -1,0 +1,47 @@
+import { Controller } from '@nestjs/common';
+import { Answers } from '@lapwing/bus';
+import { ingestionStatus, type ReplyOf, type RequestOf } from '@lapwing/contracts';
+import { Readiness } from '@lapwing/platform';
+import type { EntityManager } from 'typeorm';
+
+const VERSION = '0.1.0';
+
+interface Counts {
+  sources: number;
+  troubled: number;
+  documents: number;
+  developments: number;
+  review: number;
+  waiting: number;
+}
+
+/** Says how ingestion is. */
+@Controller()
+export class StatusController {
+  constructor(private readonly readiness: Readiness) {}
+
+  @Answers(ingestionStatus)
+  async status(_: RequestOf<typeof ingestionStatus>, tx: EntityManager): Promise<ReplyOf<typeof ingestionStatus>> {
+    const { ready, checks } = await this.readiness.report();
+    const [counts] = await tx.query<Counts[]>(
+      `select
+         (select count(*)::int from source where enabled) as sources,
+         (select count(*)::int from source where enabled and health in ('failing', 'blocked', 'gone')) as troubled,
+         (select count(*)::int from document) as documents,
+         (select count(*)::int from development) as developments,
+         (select count(*)::int from extraction where state = 'needs_review') as review,
+         (select count(*)::int from timer where name in ('item.fetch', 'document.read')) as waiting`,
+    );
+    const read = (counts?.troubled ?? 0) === 0;
+    return {
+      service: 'ingestion',
+      state: ready ? 'ready' : 'degraded',
+      version: VERSION,
+      checks: [
+        ...checks.map(({ name, ok, because }) => ({ name, ok, detail: because })),
+        { name: 'sources', ok: read, detail: read ? null : `${counts?.troubled} of ${counts?.sources} cannot be read` },
+      ],
+      counts: { ...counts },
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Role } from '@lapwing/domain';
+import { bootService, type Slice } from '@lapwing/bus/testing';
+import { IngestionModule } from '../ingestion.module.js';
+import { ingestionMigrations } from '../migrations.js';
+import { ingestionRows } from '../rows.js';
+import { builtParser } from './built-parser.js';
+
+/** Somebody of an organisation with the given roles. */
+export function actor(...roles: Role[]) {
+  return {
+    orgId: '0191e2a0-0000-7000-8000-000000000001',
+    memberId: '0191e2a0-0000-7000-8000-0000000000aa',
+    roles,
+  };
+}
+
+/** Boots ingestion on a fresh database; it may fetch only from the given places. */
+export async function bootIngestion(
+  exempt: string[],
+  overrides: { provide: symbol | (abstract new (...args: never[]) => unknown); useValue: unknown }[] = [],
+): Promise<Slice> {
+  return bootService({
+    name: 'ingestion',
+    module: IngestionModule,
+    migrations: ingestionMigrations,
+    rows: ingestionRows,
+    config: {
+      evidenceDir: mkdtempSync(join(tmpdir(), 'lapwing-evidence-')),
+      fetchExempt: new Set(exempt),
+      fetchUserAgent: 'test',
+      parserFile: await builtParser(),
+    },
+    at: '2026-03-10T12:00:00Z',
+    overrides: overrides as never,
+  });
+}

@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A page of the newsroom. */
+export interface Story {
+  title: string;
+  paragraphs: string[];
+  published: string;
+  language: 'en' | 'ru';
+}
+
+/** A feed and its pages on a free loopback port, for specs. */
+export class LocalNewsroom {
+  /** Overrides the answer for a path: a status. */
+  readonly broken = new Map<string, number>();
+  requests = 0;
+  private readonly stories = new Map<string, Story>();
+  private readonly server: Server;
+  private port = 0;
+
+  constructor() {
+    this.server = createServer((request, response) => {
+      this.requests += 1;
+      const path = request.url ?? '/';
+      const status = this.broken.get(path);
+      if (status !== undefined) return void response.writeHead(status).end();
+      const [type, body] = this.answer(path);
+      if (body === null) return void response.writeHead(404).end();
+      const etag = `"${Buffer.from(body).length}-${this.stories.size}"`;
+      if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
+      response.writeHead(200, { 'content-type': type, etag }).end(body);
+    });
+  }
+
+  async open(): Promise<void> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    this.port = (this.server.address() as AddressInfo).port;
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  get place(): string {
+    return `127.0.0.1:${this.port}`;
+  }
+
+  get feed(): string {
+    return `http://${this.place}/feed.xml`;
+  }
+
+  pageOf(slug: string): string {
+    return `http://${this.place}/${slug}`;
+  }
+
+  publish(slug: string, story: Story): void {
+    this.stories.set(`/${slug}`, story);
+  }
+
+  private answer(path: string): [string, string | null] {
+    if (path === '/feed.xml') return ['application/rss+xml; charset=utf-8', this.rss()];
+    const story = this.stories.get(path);
+    return ['text/html; charset=utf-8', story === undefined ? null : htmlOf(story)];
+  }
+
+  private rss(): string {
+    const items = [...this.stories].map(
+      ([path, story]) =>
+        `<item><title>${story.title}</title><link>http://${this.place}${path}</link><pubDate>${new Date(story.published).toUTCString()}</pubDate></item>`,
+    );
+    return `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Newsroom</title><link>http://${this.place}/</link><description>x</description>${items.reverse().join('')}</channel></rss>`;
+  }
+}
+
+function htmlOf(story: Story): string {
+  const paragraphs = story.paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+  return `<!doctype html><html lang="${story.language}"><head><title>${story.title} | Newsroom</title></head><body>
+    <nav><a href="/">Front page</a></nav><article><h1>${story.title}</h1>${paragraphs}</article>
+    <footer>Support our work</footer></body></html>`;
+}

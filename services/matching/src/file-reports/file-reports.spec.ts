@@ -1,0 +1,119 @@
+import { alertsGet, outcomeRecorded, outcomesRecord, reportsCorrect, reportsFile } from '@lapwing/contracts';
+import {
+  ADMIN,
+  CARER,
+  Matching,
+  ORG,
+  SECOND_CARER,
+  admin,
+  carer,
+  operator,
+  secondCarer,
+} from '../testing/matching.fixture.js';
+
+let matching: Matching;
+beforeEach(async () => {
+  matching = await Matching.boot();
+  await matching.found();
+});
+afterEach(async () => {
+  expect(matching.slice.log.errors).toEqual([]);
+  await matching.close();
+});
+
+describe('a first-hand report', () => {
+  test('rings those who answer for the person at once, as critical as can be', async () => {
+    const person = await matching.addPerson();
+    const { alertId } = await matching.slice.ask(reportsFile, { what: 'taken', personIds: [person.id] }, carer);
+    expect(await matching.told()).toEqual([
+      expect.objectContaining({
+        orgId: ORG,
+        alertId,
+        version: 1,
+        cause: 'own_report',
+        state: 'raised',
+        worse: true,
+        urgency: 'critical',
+        duties: [CARER],
+      }),
+    ]);
+  });
+
+  test('rings the desk for persons nobody is assigned to', async () => {
+    const person = await matching.addPerson({}, admin);
+    await matching.slice.ask(reportsFile, { what: 'lost_contact', personIds: [person.id] }, admin);
+    expect((await matching.told())[0]).toMatchObject({ duties: ['desk'], kind: null });
+  });
+
+  test('is refused about somebody who is not in sight', async () => {
+    const person = await matching.addPerson();
+    const filing = matching.slice.ask(reportsFile, { what: 'raided', personIds: [person.id] }, secondCarer);
+    await expect(filing).rejects.toMatchObject({ code: 'not_found' });
+    expect(await matching.told()).toEqual([]);
+  });
+
+  test('is withdrawn for exactly those who were rung, though others answer by now', async () => {
+    const person = await matching.addPerson({ assignees: [SECOND_CARER] });
+    const { alertId } = await matching.slice.ask(reportsFile, { what: 'taken', personIds: [person.id] }, carer);
+    await matching.slice.ask(reportsCorrect, { id: alertId }, secondCarer);
+    await matching.slice.ask(reportsCorrect, { id: alertId }, carer);
+    const told = await matching.told();
+    expect(told).toHaveLength(2);
+    expect(told[1]).toMatchObject({ version: 2, state: 'withdrawn', worse: false, duties: [CARER, SECOND_CARER] });
+  });
+
+  test('cannot be corrected by who does not see it, and what is no report not at all', async () => {
+    const person = await matching.addPerson();
+    const { alertId } = await matching.slice.ask(reportsFile, { what: 'taken', personIds: [person.id] }, carer);
+    const missing = { code: 'not_found' };
+    await expect(matching.slice.ask(reportsCorrect, { id: alertId }, secondCarer)).rejects.toMatchObject(missing);
+    await matching.hear({});
+    const development = (await matching.told()).at(-1)?.alertId ?? '';
+    await expect(matching.slice.ask(reportsCorrect, { id: development }, carer)).rejects.toMatchObject(missing);
+  });
+
+  test('shows its note to who knows the person, never to an operator', async () => {
+    const person = await matching.addPerson();
+    const report = { what: 'taken', personIds: [person.id], note: 'two men, grey car' } as const;
+    const { alertId } = await matching.slice.ask(reportsFile, { ...report, personIds: [person.id] }, carer);
+    const seen = await matching.slice.ask(alertsGet, { id: alertId }, carer);
+    expect(seen.report).toMatchObject({ what: 'taken', at: '2026-03-01T10:00:00.000Z', note: 'two men, grey car' });
+    const fromAfar = await matching.slice.ask(alertsGet, { id: alertId }, operator);
+    expect(fromAfar).toMatchObject({ touched: [], touchedCount: 1, report: { note: null } });
+  });
+});
+
+describe('an outcome', () => {
+  test('closes the duties of its person and leaves those of others open', async () => {
+    const first = await matching.addPerson();
+    const second = await matching.addPerson({ code: 'linden-bako' }, admin);
+    const personIds = [first.id, second.id];
+    const { alertId } = await matching.slice.ask(reportsFile, { what: 'taken', personIds }, admin);
+    const view = await matching.slice.ask(
+      outcomesRecord,
+      { id: alertId, personId: first.id, outcome: 'reached' },
+      carer,
+    );
+    expect(view.touched).toEqual([
+      expect.objectContaining({
+        code: 'heron-tuvo',
+        outcome: { outcome: 'reached', by: CARER, at: '2026-03-01T10:00:00.000Z' },
+      }),
+    ]);
+    await matching.slice.ask(outcomesRecord, { id: alertId, personId: second.id, outcome: 'detained' }, admin);
+    const recorded = await matching.slice.published(outcomeRecorded);
+    expect(recorded).toEqual([
+      expect.objectContaining({ orgId: ORG, alertId, memberId: CARER, open: ['desk'] }),
+      expect.objectContaining({ orgId: ORG, alertId, memberId: ADMIN, open: [] }),
+    ]);
+  });
+
+  test('is refused for a person of somebody else', async () => {
+    const first = await matching.addPerson();
+    const second = await matching.addPerson({ code: 'linden-bako' }, admin);
+    const personIds = [first.id, second.id];
+    const { alertId } = await matching.slice.ask(reportsFile, { what: 'taken', personIds }, admin);
+    const recording = matching.slice.ask(outcomesRecord, { id: alertId, personId: second.id, outcome: 'safe' }, carer);
+    await expect(recording).rejects.toMatchObject({ code: 'not_found' });
+  });
+});

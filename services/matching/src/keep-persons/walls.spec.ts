@@ -1,0 +1,138 @@
+import { Logger } from '@nestjs/common';
+import { outcomesRecord, personsChange, reportsFile, subscriptionsAdd } from '@lapwing/contracts';
+import { Metrics } from '@lapwing/platform';
+import { expectTablesProtected } from '@lapwing/platform/testing';
+import { CARER, Matching, ORG, OTHER_ORG, admin, carer, member } from '../testing/matching.fixture.js';
+
+const TABLES = ['organisation', 'member', 'person', 'person_version', 'subscription', 'alert', 'duty', 'outcome'];
+const SPINE = ['outbox', 'inbox', 'timer', 'dead_letter'];
+/** Rare values, so that finding one anywhere means a leak. */
+const CODE = 'xylograph-zuqi';
+const COUNTRY = 'BT';
+const ORIGIN = 'VU';
+const NOTE = 'quetzalcoatlus';
+
+let matching: Matching;
+beforeEach(async () => {
+  matching = await Matching.boot();
+  await matching.found();
+  await matching.found(OTHER_ORG);
+});
+afterEach(async () => matching.close());
+
+/** One person through everything that is done with persons. */
+async function liveThroughAll(): Promise<void> {
+  const { slice } = matching;
+  const stays = [{ country: COUNTRY, kind: 'residence' as const }];
+  const person = await matching.addPerson({ code: CODE, stays, origins: [ORIGIN] });
+  await slice.ask(subscriptionsAdd, { name: 'Here', countries: [COUNTRY] }, admin);
+  await matching.hear({ hosts: [COUNTRY], origin: ORIGIN });
+  const { alertId } = await slice.ask(
+    reportsFile,
+    { what: 'taken', personIds: [person.id], country: COUNTRY, note: NOTE },
+    carer,
+  );
+  await slice.ask(outcomesRecord, { id: alertId, personId: person.id, outcome: 'safe' }, carer);
+  await slice.ask(personsChange, { ...person, profiles: ['lawyer'] }, carer);
+  slice.clock.advance('2 min');
+  await slice.runTimers();
+}
+
+describe('the wall between organisations', () => {
+  test('has no hole in the catalogue', async () => {
+    await expectTablesProtected(matching.slice.testDatabase, ['development']);
+  });
+
+  test.each(TABLES)('without a token, reading %s raises', async (table) => {
+    await matching.addPerson();
+    await expect(matching.slice.testDatabase.api.query(`select * from ${table}`)).rejects.toMatchObject({
+      code: '28000',
+    });
+  });
+
+  test.each(TABLES)('with the token of another organisation, %s shows nothing of this one', async (table) => {
+    await liveThroughAll();
+    const stranger = member(CARER, ['organisation_admin'], OTHER_ORG);
+    const rows = await matching.slice.db.api<{ org_id: string }>(stranger, `select org_id from ${table}`);
+    expect(rows.filter(({ org_id }) => org_id !== OTHER_ORG)).toEqual([]);
+  });
+
+  test('nothing is written into another organisation', async () => {
+    const writing = matching.slice.db.api(carer, `update organisation set org_id = $1 where org_id = $2`, [
+      OTHER_ORG,
+      ORG,
+    ]);
+    await expect(writing).rejects.toMatchObject({ code: expect.stringMatching(/^42501$|^23505$/) });
+    const adding = matching.slice.db.api(
+      carer,
+      `insert into organisation (org_id, version, active) values ($1, 1, true)`,
+      ['0199a000-0000-7000-8000-00000000000c'],
+    );
+    await expect(adding).rejects.toMatchObject({ code: '42501' });
+  });
+
+  test('an expired or a forged token raises', async () => {
+    const { database, testDatabase } = matching.slice;
+    const expired = testDatabase.token({ ...carer, expiresAt: new Date(Date.now() - 1_000) });
+    const genuine = testDatabase.token(carer);
+    const forged = genuine.replace(ORG, OTHER_ORG);
+    for (const token of [expired, forged, '', 'x']) {
+      const reading = database.inOrganisation(token, (tx) => tx.query('select 1 from person'));
+      await expect(reading).rejects.toMatchObject({ code: 'unauthenticated' });
+    }
+    await expect(database.inOrganisation(genuine, (tx) => tx.query('select 1 from person'))).resolves.toEqual([]);
+  });
+
+  test('the work door cannot change a person', async () => {
+    await matching.addPerson();
+    await expect(matching.slice.db.work(`update person set version = 9`)).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+describe('what leaves matching, or lies on its disk', () => {
+  test('no row but of developments holds a code, a place, an origin or a note', async () => {
+    await liveThroughAll();
+    const { api, work } = matching.slice.db;
+    const secrets = [CODE, `"${COUNTRY}"`, `"${ORIGIN}"`, NOTE];
+    const held = await Promise.all(TABLES.map((table) => api(admin, `select * from ${table}`)));
+    const spine = await Promise.all(SPINE.map((table) => work(`select * from ${table}`)));
+    const text = JSON.stringify([held, spine], (_key, value: unknown) => plain(value));
+    for (const secret of secrets) expect(text).not.toContain(secret);
+    expect(JSON.stringify(await work('select * from development'))).toContain(`"${COUNTRY}"`);
+  });
+
+  test('no message, subject or metric does either', async () => {
+    await liveThroughAll();
+    const sent = await matching.slice.db.work<{ subject: string; envelope: string }>(
+      'select subject, envelope from outbox',
+    );
+    expect(sent.length).toBeGreaterThan(3);
+    const { text } = await matching.slice.get(Metrics).render();
+    expect(text).toContain('lapwing_matching_told_total');
+    for (const secret of [CODE, `"${COUNTRY}"`, `"${ORIGIN}"`, NOTE]) {
+      expect(JSON.stringify(sent)).not.toContain(secret);
+      expect(sent.map(({ envelope }) => envelope).join()).not.toContain(secret);
+      expect(text).not.toContain(secret);
+    }
+    expect(text).not.toContain(ORG);
+  });
+
+  test('no line of the log does', async () => {
+    const lines: string[] = [];
+    const take = (...parts: unknown[]): void => void lines.push(JSON.stringify(parts));
+    Logger.overrideLogger({ log: take, warn: take, error: take, debug: take, verbose: take, fatal: take });
+    await liveThroughAll();
+    await expect(matching.addPerson({ code: CODE })).rejects.toMatchObject({ code: 'conflict' });
+    await expect(matching.addPerson({ code: 'Ivan Petrov' })).rejects.toMatchObject({ code: 'looks_like_a_name' });
+    new Logger('spec').log('the log is read');
+    expect(lines.join()).toContain('the log is read');
+    for (const secret of [CODE, `"${COUNTRY}"`, NOTE, 'Petrov']) expect(lines.join()).not.toContain(secret);
+  });
+});
+
+/** Buffers as readable text, so that something stored in clear is found inside them. */
+function plain(value: unknown): unknown {
+  const isBytes =
+    typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer' && 'data' in value;
+  return isBytes ? Buffer.from(value.data as number[]).toString('latin1') : value;
+}

@@ -1,0 +1,136 @@
+import { alertAcknowledged, alertsClose, alertsGet, alertsList, notificationSettled } from '@lapwing/contracts';
+import {
+  CARER,
+  Matching,
+  ORG,
+  OTHER_ORG,
+  SECOND_CARER,
+  admin,
+  carer,
+  member,
+  operator,
+  secondCarer,
+} from '../testing/matching.fixture.js';
+
+let matching: Matching;
+beforeEach(async () => {
+  matching = await Matching.boot();
+  await matching.found();
+});
+afterEach(async () => {
+  expect(matching.slice.log.errors).toEqual([]);
+  await matching.close();
+});
+
+async function idsSeenBy(actor: typeof carer): Promise<string[]> {
+  return (await matching.slice.ask(alertsList, {}, actor)).items.map(({ id }) => id);
+}
+const SECOND = '0199a000-0000-7000-8000-0000000000d1';
+const THIRD = '0199a000-0000-7000-8000-0000000000d2';
+
+describe('who sees an alert', () => {
+  test('its caseworker with the person, an admin with all, an operator with none', async () => {
+    await matching.addPerson();
+    await matching.addPerson({ code: 'linden-bako', assignees: [SECOND_CARER] }, admin);
+    await matching.hear({});
+    const [id = ''] = await idsSeenBy(carer);
+    const codes = async (actor: typeof carer): Promise<string[]> =>
+      (await matching.slice.ask(alertsGet, { id }, actor)).touched.map(({ code }) => code);
+    expect(await codes(carer)).toEqual(['heron-tuvo']);
+    expect(await codes(admin)).toEqual(['heron-tuvo', 'linden-bako']);
+    expect(await codes(operator)).toEqual([]);
+  });
+
+  test('a caseworker of other persons does not, unless the desk answers, and then without codes', async () => {
+    await matching.addPerson();
+    await matching.hear({});
+    expect(await idsSeenBy(secondCarer)).toEqual([]);
+    await matching.addPerson({ code: 'linden-bako' }, admin);
+    const [id = ''] = await idsSeenBy(secondCarer);
+    const view = await matching.slice.ask(alertsGet, { id }, secondCarer);
+    expect(view).toMatchObject({ touched: [], touchedCount: 2 });
+  });
+
+  test('nobody of another organisation does', async () => {
+    await matching.found(OTHER_ORG);
+    await matching.addPerson();
+    await matching.hear({});
+    const [id = ''] = await idsSeenBy(carer);
+    const stranger = member(CARER, ['organisation_admin'], OTHER_ORG);
+    expect(await idsSeenBy(stranger)).toEqual([]);
+    await expect(matching.slice.ask(alertsGet, { id }, stranger)).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('an alert', () => {
+  test('shows its development and the reasons', async () => {
+    await matching.addPerson();
+    await matching.hear({ headline: 'A man was put on a plane' });
+    const [id = ''] = await idsSeenBy(carer);
+    expect(await matching.slice.ask(alertsGet, { id }, carer)).toMatchObject({
+      developments: [{ headline: 'A man was put on a plane' }],
+      report: null,
+      touched: [
+        {
+          code: 'heron-tuvo',
+          urgency: 'critical',
+          reasons: [
+            { code: 'resides_in_host', country: 'KG' },
+            { code: 'origin_matches' },
+            { code: 'no_profile_named' },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('stands in a list of the most urgent and newest first, page by page', async () => {
+    await matching.addPerson();
+    await matching.hear({ id: SECOND, stage: 'requested' });
+    await matching.hear({});
+    matching.slice.clock.advance('5 min');
+    await matching.hear({ id: THIRD, stage: 'requested' });
+    const first = await matching.slice.ask(alertsList, { limit: 2 }, carer);
+    const rest = await matching.slice.ask(alertsList, { limit: 2, cursor: first.next }, carer);
+    const rows = [...first.items, ...rest.items].map(
+      ({ urgency, changedAt }) => `${urgency} ${changedAt.slice(11, 16)}`,
+    );
+    expect(rows).toEqual(['critical 10:00', 'high 10:05', 'high 10:00']);
+    expect(rest.next).toBeNull();
+  });
+
+  test('refuses a cursor that is none', async () => {
+    await expect(matching.slice.ask(alertsList, { cursor: 'x' }, carer)).rejects.toMatchObject({ code: 'invalid' });
+  });
+
+  test('leaves the open ones when somebody closes it, and opens again for what is worse', async () => {
+    await matching.addPerson();
+    await matching.hear({ version: 1, stage: 'requested' });
+    const [id = ''] = await idsSeenBy(carer);
+    await matching.slice.ask(alertsClose, { id }, carer);
+    expect(await idsSeenBy(carer)).toEqual([]);
+    expect((await matching.told()).at(-1)).toMatchObject({ state: 'closed', worse: false });
+    await matching.hear({ version: 2, stage: 'executed' });
+    expect(await idsSeenBy(carer)).toEqual([id]);
+  });
+
+  test('says who has taken a duty, until it is settled', async () => {
+    await matching.addPerson();
+    await matching.hear({});
+    const [alertId = ''] = await idsSeenBy(carer);
+    const duty = { orgId: ORG, alertId, version: 1, responsible: CARER };
+    const until = '2026-03-01T10:35:00.000Z';
+    await matching.slice.deliver(alertAcknowledged, {
+      ...duty,
+      memberId: SECOND_CARER,
+      at: '2026-03-01T10:05:00.000Z',
+      until,
+    });
+    const dutiesOf = async (): Promise<unknown> => (await matching.slice.ask(alertsList, {}, carer)).items[0]?.duties;
+    expect(await dutiesOf()).toEqual([{ responsible: CARER, takenBy: SECOND_CARER, takenUntil: until }]);
+    await matching.slice.deliver(notificationSettled, { ...duty, how: 'exhausted', at: '2026-03-01T10:01:00.000Z' });
+    expect(await dutiesOf()).toEqual([{ responsible: CARER, takenBy: SECOND_CARER, takenUntil: until }]);
+    await matching.slice.deliver(notificationSettled, { ...duty, how: 'exhausted', at: '2026-03-01T11:00:00.000Z' });
+    expect(await dutiesOf()).toEqual([{ responsible: CARER, takenBy: null, takenUntil: null }]);
+  });
+});

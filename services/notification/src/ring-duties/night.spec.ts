@@ -1,0 +1,144 @@
+import {
+  alertAcknowledged,
+  dutiesAcknowledge,
+  dutiesList,
+  dutiesPass,
+  memberRemoved,
+  notificationSettled,
+  outcomeRecorded,
+} from '@lapwing/contracts';
+import { Desk, type Worker } from '../testing/desk.js';
+
+let service: Desk;
+let desk: Desk;
+let lead: Worker;
+let bo: Worker;
+beforeAll(async () => {
+  service = await Desk.open();
+});
+beforeEach(async () => {
+  desk = service.elsewhere();
+  lead = await desk.joins({}, ['organisation_admin']);
+  bo = await desk.joins();
+});
+afterAll(async () => service.close());
+afterEach(async () => {
+  expect(await desk.ledgerFaults()).toEqual([]);
+  expect(desk.slice.log.errors).toEqual([]);
+});
+
+const settled = async (alertId: string) =>
+  (await desk.slice.published(notificationSettled)).filter((event) => event.alertId === alertId);
+/** Who was rung at which step and round, by which channel. */
+const rings = async (alertId: string) => {
+  const names = new Map([
+    [lead.memberId, 'lead'],
+    [bo.memberId, 'bo'],
+  ]);
+  const rows = (await desk.ledger(alertId)).filter((row) => row.step >= 0);
+  return rows.map((row) => `${row.step}/${row.repeat} ${names.get(row.memberId)} ${row.channel} ${row.because}`);
+};
+
+it('nobody answers all night: every step in its time, told as exhausted once, and never silence', async () => {
+  const { alertId } = await desk.alert({ duties: [bo.memberId] });
+  for (let minute = 0; minute < 45; minute += 1) await desk.passes('1 min');
+  expect(await rings(alertId)).toEqual([
+    '0/0 bo signal opened',
+    '1/0 bo email no_answer',
+    '2/0 lead signal no_answer',
+    '3/0 lead signal no_answer',
+    '3/0 lead email no_answer',
+    '4/0 lead signal no_answer',
+    '4/0 lead email no_answer',
+    '0/1 bo signal nobody_had_it',
+    '1/1 bo email no_answer',
+  ]);
+  expect(await settled(alertId)).toMatchObject([{ how: 'exhausted', responsible: bo.memberId }]);
+  expect((await desk.standIns.textsOn(bo.phone)).at(-1)).toMatch(/^Again: /);
+  const { items } = await desk.slice.ask(dutiesList, {}, desk.actor(bo));
+  expect(items).toMatchObject([{ state: 'exhausted', takenBy: null, urgency: 'critical' }]);
+});
+
+it('taken, then no outcome for half an hour: it rings again, first the one who had it', async () => {
+  const { alertId } = await desk.alert({ duties: [bo.memberId] });
+  await desk.passes('5 min');
+  await desk.passes('5 min');
+  const { until } = await desk.slice.ask(dutiesAcknowledge, { alertId }, desk.actor(lead, ['organisation_admin']));
+  expect(until).toBe(new Date(desk.slice.clock.now().getTime() + 30 * 60_000).toISOString());
+  await desk.passes('29 min');
+  expect(await rings(alertId)).toHaveLength(3);
+  await desk.passes('1 min');
+  expect((await rings(alertId)).at(-1)).toBe('0/1 lead signal hold_over');
+});
+
+it('an outcome ends the duty it belongs to and no other', async () => {
+  const { alertId } = await desk.alert({ duties: [bo.memberId, lead.memberId] });
+  const outcome = { orgId: desk.orgId, alertId, memberId: bo.memberId, at: desk.slice.clock.now().toISOString() };
+  await desk.slice.deliver(outcomeRecorded, { ...outcome, open: [lead.memberId] });
+  expect(await settled(alertId)).toMatchObject([{ how: 'outcome', responsible: bo.memberId }]);
+  await desk.passes('5 min');
+  expect(await rings(alertId)).toEqual(['0/0 bo signal opened', '0/0 lead signal opened', '1/0 lead email no_answer']);
+});
+
+it('one acknowledgement ends its own duty only', async () => {
+  const { alertId } = await desk.alert({ duties: [bo.memberId, lead.memberId] });
+  await desk.slice.ask(dutiesAcknowledge, { alertId }, desk.actor(bo));
+  const taken = (await desk.slice.published(alertAcknowledged)).filter((event) => event.alertId === alertId);
+  expect(taken).toMatchObject([{ responsible: bo.memberId, memberId: bo.memberId }]);
+  await desk.passes('5 min');
+  expect((await rings(alertId)).at(-1)).toBe('1/0 lead email no_answer');
+});
+
+it('"I cannot" rings the next step at once', async () => {
+  const { alertId } = await desk.alert({ duties: [bo.memberId] });
+  await desk.passes('5 min');
+  await desk.slice.ask(dutiesPass, { alertId }, desk.actor(bo));
+  await desk.slice.runTimers();
+  expect((await rings(alertId)).at(-1)).toBe('2/0 lead signal passed');
+});
+
+it('the duty of a member who leaves falls back to who is on call, at once', async () => {
+  const { alertId } = await desk.alert({ duties: [bo.memberId] });
+  await desk.slice.deliver(memberRemoved, { orgId: desk.orgId, memberId: bo.memberId, version: 2 });
+  await desk.slice.runTimers();
+  const rows = await desk.ledger(alertId);
+  expect(rows.map((row) => [row.memberId, row.because])).toEqual([
+    [bo.memberId, 'opened'],
+    [lead.memberId, 'stands_in'],
+  ]);
+});
+
+it('a member without an address is stood in for, also under an unknown policy', async () => {
+  const silent = await desk.joins({ email: null, signal: null });
+  const policyId = '018f0000-0000-7000-8000-000000000000';
+  const { alertId } = await desk.alert({ duties: [silent.memberId], policyId });
+  expect(await rings(alertId)).toEqual(['0/0 lead signal stands_in']);
+});
+
+it('two duties that meet in one member at one step make one message, and one reply takes both', async () => {
+  const { alertId } = await desk.alert({ duties: [lead.memberId, 'desk'] });
+  expect(await rings(alertId)).toEqual(['0/0 lead signal opened']);
+  await desk.slice.ask(dutiesAcknowledge, { alertId }, desk.actor(lead, ['organisation_admin']));
+  const taken = (await desk.slice.published(alertAcknowledged)).filter((event) => event.alertId === alertId);
+  expect(taken.map((event) => event.responsible).toSorted()).toEqual([lead.memberId, 'desk'].toSorted());
+});
+
+it('lost timers are made again from the rows', async () => {
+  const { alertId } = await desk.alert({ duties: [bo.memberId] });
+  await desk.slice.db.owner('delete from notification.timer');
+  await desk.passes('6 min');
+  expect(await rings(alertId)).toHaveLength(1);
+  await desk.slice.runEvery('duties.sweep');
+  await desk.slice.runTimers();
+  expect((await rings(alertId)).at(-1)).toBe('1/0 bo email no_answer');
+});
+
+it('an organisation nobody of which can be reached is looked at again every minute until somebody can', async () => {
+  desk = service.elsewhere();
+  const { alertId } = await desk.alert();
+  expect(desk.slice.log.errors).toEqual(['nobody of an organisation can be reached']);
+  desk.slice.log.errors.length = 0;
+  const ann = await desk.joins();
+  await desk.passes('1 min');
+  expect((await desk.ledger(alertId)).map((row) => row.memberId)).toEqual([ann.memberId]);
+});

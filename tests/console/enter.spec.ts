@@ -1,0 +1,111 @@
+import { describeInBrowser } from './support/browser.js';
+import { ALERT } from './support/happenings.js';
+import { Visit } from './support/visit.js';
+
+describeInBrowser('entering the console', () => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = new Visit();
+    await visit.begin();
+  }, 120_000);
+  afterAll(() => visit.end());
+  beforeEach(() => {
+    visit.server.reset();
+    visit.server.desk.signedIn = false;
+    visit.complaints = [];
+  });
+  afterEach(() => expect(visit.complaints).toEqual([]));
+
+  it('a reader signs in with login, password and code and stands before the alerts', async () => {
+    const page = await visit.open('/');
+    await page.getByLabel('Login').fill('anna');
+    await page.getByLabel('Password').fill('four unrelated words here');
+    await page.getByLabel('Code').fill('123456');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Alerts' }).waitFor();
+    expect(await page.getByRole('link', { name: /Detention/ }).count()).toBe(1);
+  });
+
+  it('a wrong code is told as such, without saying what was wrong', async () => {
+    const page = await visit.open('/sign-in');
+    await page.getByLabel('Login').fill('anna');
+    await page.getByLabel('Password').fill('x');
+    await page.getByLabel('Code').fill('000000');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('Login, password or code is not right.').waitFor();
+  });
+
+  it('a field that is not filled in says so beside itself', async () => {
+    const page = await visit.open('/sign-in');
+    await page.getByLabel('Login').fill('anna');
+    await page.getByLabel('Code').fill('12');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('Six digits.', { exact: true }).waitFor();
+    expect(await page.getByLabel('Code').getAttribute('aria-invalid')).toBe('true');
+    expect(visit.server.asked).not.toContain('POST /session');
+  });
+
+  it('the one-time link signs in and leaves the address and the history', async () => {
+    const page = await visit.open('/sign-in#once');
+    await page.getByRole('heading', { name: 'Alerts' }).waitFor();
+    expect(page.url()).not.toContain('once');
+    await page.goBack();
+    expect(page.url()).not.toContain('once');
+  });
+
+  it('a used link offers the password instead', async () => {
+    const page = await visit.open('/sign-in#used');
+    await page.getByText('This link can no longer be used.').waitFor();
+    await page.getByRole('button', { name: 'Sign in with a password instead' }).click();
+    await page.getByLabel('Login').waitFor();
+  });
+
+  it('an invitation sets a password, shows the second factor as picture and text, and ends inside', async () => {
+    const page = await visit.open('/invitation#invited-once');
+    await page.getByLabel('Choose a password').fill('correct horse battery');
+    expect(page.url()).not.toContain('invited-once');
+    await page.getByLabel('The same once more').fill('another one entirely');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByText('The two entries differ.').waitFor();
+    await page.getByLabel('The same once more').fill('correct horse battery');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByText('JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP').waitFor();
+    expect(await page.locator('.qr svg').count()).toBe(1);
+    await page.getByLabel('The six digits it shows now').fill('123456');
+    await page.getByRole('button', { name: 'Finish and sign in' }).click();
+    await page.getByRole('heading', { name: 'Alerts' }).waitFor();
+  });
+
+  it('an address inside the console leads there after signing in', async () => {
+    const page = await visit.open(`/alerts/${ALERT}`);
+    await page.getByLabel('Login').fill('anna');
+    await page.getByLabel('Password').fill('four unrelated words here');
+    await page.getByLabel('Code').fill('123456');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Detention · Kyrgyzstan', level: 1 }).waitFor();
+  });
+
+  it('a session that ends in the middle of work hides the page, and gives back what was typed', async () => {
+    visit.server.desk.signedIn = true;
+    const page = await visit.open('/persons/new');
+    await page.getByLabel('Code').fill('otter-vela');
+    visit.server.desk.signedIn = false;
+    await page.getByRole('button', { name: 'Suggest a code' }).click();
+    await page.getByText('What you were doing is kept.').waitFor();
+    expect(await page.getByRole('heading', { name: 'Add a person' }).isVisible()).toBe(false);
+    await page.getByLabel('Login').fill('anna');
+    await page.getByLabel('Password').fill('four unrelated words here');
+    await page.locator('input[autocomplete="one-time-code"]').fill('123456');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Add a person' }).waitFor();
+    expect(await page.getByLabel('Code').inputValue()).toBe('otter-vela');
+  });
+
+  it('signing out leaves nothing of the session on the screen', async () => {
+    visit.server.desk.signedIn = true;
+    const page = await visit.open('/more');
+    await page.getByRole('button', { name: 'Sign out' }).last().click();
+    await page.getByLabel('Login').waitFor();
+    expect(page.url()).toBe(`${visit.origin}/sign-in`);
+  });
+});

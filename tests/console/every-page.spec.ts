@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from './support/browser.js';
+import { ALERT, DETAINED } from './support/happenings.js';
+import { HERON } from './support/people.js';
+import { faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
+import { DESKTOP, PHONE, Visit } from './support/visit.js';
+
+const PAGES: Record<string, string> = {
+  alerts: '/alerts',
+  alert: `/alerts/${ALERT}`,
+  report: '/report',
+  persons: '/persons',
+  'person-new': '/persons/new',
+  person: `/persons/${HERON}`,
+  developments: '/developments',
+  development: `/developments/${DETAINED}`,
+  sources: '/sources',
+  subscriptions: '/subscriptions',
+  policy: '/policy',
+  team: '/team',
+  'my-address': '/my-address',
+  audit: '/audit',
+  status: '/status',
+  more: '/more',
+  lost: '/nowhere',
+};
+const pictures = process.env['LAPWING_SCREENSHOTS'];
+
+describeInBrowser('every page of the console', () => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = new Visit();
+    await visit.begin();
+  }, 120_000);
+  afterAll(() => visit.end());
+  beforeEach(() => {
+    visit.server.reset();
+    visit.complaints = [];
+  });
+
+  const settled = async (page: Page): Promise<void> => {
+    await page.locator('h1').first().waitFor();
+    await page.waitForFunction("document.querySelectorAll('.waiting').length === 0");
+  };
+  const picture = async (page: Page, name: string): Promise<void> => {
+    if (pictures === undefined) return;
+    mkdirSync(pictures, { recursive: true });
+    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: name.includes('full') });
+  };
+
+  for (const [name, path] of Object.entries(PAGES)) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [device, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+        it(`${name} is legible, reachable and silent on a ${device} in the ${colorScheme}`, async () => {
+          const page = await visit.open(path, { viewport, colorScheme });
+          await settled(page);
+          await picture(page, `${name}-${device}-${colorScheme}`);
+          await picture(page, `full-${name}-${device}-${colorScheme}`);
+          expect(faultsOf(LOOK.parse(await page.evaluate(LOOK_SCRIPT)))).toEqual([]);
+          expect(z.string().parse(await page.title())).toBe('Lapwing');
+          expect(visit.complaints).toEqual([]);
+          await page.context().close();
+        });
+      }
+    }
+  }
+
+  for (const [name, path] of Object.entries(PAGES)) {
+    it(`${name} has no English sentence left in Russian and no word missing`, async () => {
+      visit.server.desk.session = { ...visit.server.desk.session, language: 'ru' };
+      const page = await visit.open(path, { locale: 'ru-RU' });
+      await settled(page);
+      await page.waitForFunction("document.documentElement.lang === 'ru'");
+      await picture(page, `full-${name}-ru`);
+      expect(await page.locator('h1').innerText()).toMatch(/[а-яё]|heron/i);
+      expect(faultsOf(LOOK.parse(await page.evaluate(LOOK_SCRIPT)))).toEqual([]);
+      expect(visit.complaints).toEqual([]);
+      await page.context().close();
+    });
+  }
+});

@@ -1,0 +1,125 @@
+import { describeInBrowser } from './support/browser.js';
+import { HERON, SWIFT } from './support/people.js';
+import { Visit } from './support/visit.js';
+
+describeInBrowser('persons and first-hand reports', () => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = new Visit();
+    await visit.begin();
+  }, 120_000);
+  afterAll(() => visit.end());
+  beforeEach(() => {
+    visit.server.reset();
+    visit.complaints = [];
+  });
+  afterEach(() => expect(visit.complaints).toEqual([]));
+
+  it('a report is two taps: the person, and what happened', async () => {
+    const page = await visit.open('/report');
+    await page.getByRole('checkbox', { name: 'heron-tuvo' }).check();
+    await page.getByRole('button', { name: 'Taken' }).click();
+    await page.getByRole('heading', { name: 'Sent. Your colleagues are being told now.' }).waitFor();
+    expect(visit.server.desk.reports).toEqual([
+      { what: 'taken', personIds: [HERON], country: null, at: null, note: null },
+    ]);
+  });
+
+  it('a report cannot be sent about nobody', async () => {
+    const page = await visit.open('/report');
+    expect(await page.getByRole('button', { name: 'Taken' }).isDisabled()).toBe(true);
+  });
+
+  it('a report may say where, when and more', async () => {
+    const page = await visit.open('/report');
+    await page.getByRole('checkbox', { name: 'heron-tuvo' }).check();
+    await page.getByRole('checkbox', { name: 'swift-lamo' }).check();
+    await page.getByText('Add time, place or a note').click();
+    await page.getByLabel('When').fill('2026-11-22T01:50');
+    await page.getByRole('combobox', { name: 'Country' }).fill('Arm');
+    await page.getByRole('option', { name: 'Armenia' }).click();
+    await page.getByLabel('Note').fill('two cars, no plates');
+    await page.getByRole('button', { name: 'Raided' }).click();
+    await page.getByRole('heading', { name: /Sent/ }).waitFor();
+    const [report] = visit.server.desk.reports;
+    expect([report?.what, report?.country, report?.note, report?.personIds]).toEqual([
+      'raided',
+      'AM',
+      'two cars, no plates',
+      [HERON, SWIFT],
+    ]);
+    expect(report?.at).toMatch(/^2026-11-2[12]T/);
+  });
+
+  it('a wrong report is taken back after asking once', async () => {
+    const page = await visit.open('/report');
+    await page.getByRole('checkbox', { name: 'heron-tuvo' }).check();
+    await page.getByRole('button', { name: 'Lost contact' }).click();
+    await page.getByRole('button', { name: 'Wrong report' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Take this report back?' });
+    await dialog.getByRole('button', { name: 'Wrong report' }).click();
+    await page.getByRole('heading', { name: 'The report is taken back' }).waitFor();
+    expect(visit.server.desk.corrections).toBe(1);
+  });
+
+  it('a person is added with a suggested code, a country and an origin', async () => {
+    const page = await visit.open('/persons');
+    await page.getByRole('link', { name: 'Add a person' }).click();
+    expect(await page.getByLabel('Code').inputValue()).toBe('finch-maro');
+    await page.getByRole('combobox', { name: 'Country' }).fill('Kyrg');
+    await page.getByRole('option', { name: 'Kyrgyzstan' }).click();
+    await page.getByRole('combobox', { name: 'Comes from' }).fill('Russ');
+    await page.getByRole('option', { name: 'Russia' }).click();
+    await page.getByRole('checkbox', { name: 'journalist' }).check();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('finch-maro').waitFor();
+    const added = visit.server.desk.persons.at(-1);
+    expect([added?.stays[0]?.country, added?.origins, added?.profiles]).toEqual(['KG', ['RU'], ['journalist']]);
+  });
+
+  it('what is missing is said beside the field, in words', async () => {
+    const page = await visit.open('/persons/new');
+    await page.getByLabel('Code').fill('');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('Choose at least one.').waitFor();
+    expect(await page.getByText('This is needed.').count()).toBe(2);
+  });
+
+  it('a code that looks like a name is explained, and another one is offered', async () => {
+    const page = await visit.open('/persons/new');
+    await page.getByLabel('Code').fill('Marta Velde');
+    await page.getByRole('combobox', { name: 'Country' }).fill('Kyrg');
+    await page.getByRole('option', { name: 'Kyrgyzstan' }).click();
+    await page.getByRole('combobox', { name: 'Comes from' }).fill('Russ');
+    await page.getByRole('option', { name: 'Russia' }).click();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('whoever sees it learns who you protect').waitFor();
+    await page.getByRole('button', { name: 'Suggest a code' }).click();
+    await page.waitForFunction("[...document.querySelectorAll('input')].some((one) => one.value === 'finch-maro')");
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('heading', { name: 'People' }).waitFor();
+  });
+
+  it('two who change one person at once lose nothing: both changes are joined', async () => {
+    const page = await visit.open(`/persons/${HERON}`);
+    await page.getByRole('checkbox', { name: 'lawyer' }).check();
+    const { desk } = visit.server;
+    desk.persons = desk.persons.map((one) => (one.id === HERON ? { ...one, wanted: 'interpol', version: 2 } : one));
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Your changes and theirs are joined').waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved. What already stands').waitFor();
+    const stored = desk.personOf(HERON);
+    expect([stored.wanted, stored.profiles, stored.version]).toEqual(['interpol', ['activist', 'lawyer'], 3]);
+  });
+
+  it('where both changed the same thing, the reader chooses', async () => {
+    const page = await visit.open(`/persons/${HERON}`);
+    await page.getByLabel('Wanted').selectOption('charged');
+    const { desk } = visit.server;
+    desk.persons = desk.persons.map((one) => (one.id === HERON ? { ...one, wanted: 'interpol', version: 2 } : one));
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Take theirs' }).click();
+    expect(await page.getByLabel('Wanted').inputValue()).toBe('interpol');
+  });
+});

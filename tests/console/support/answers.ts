@@ -1,0 +1,181 @@
+import {
+  acknowledgementsByLink,
+  alertsClose,
+  alertsGet,
+  alertsList,
+  auditList,
+  deliveriesOfAlert,
+  developmentsGet,
+  developmentsSearch,
+  dutiesAcknowledge,
+  dutiesList,
+  dutiesPass,
+  Failure,
+  invitationsAccept,
+  invitationsConfirm,
+  membersAdd,
+  membersList,
+  outcomesRecord,
+  personsAdd,
+  personsChange,
+  personsGet,
+  personsList,
+  personsSuggestCode,
+  personView,
+  policiesList,
+  recipientsList,
+  recipientsOwn,
+  recipientsSet,
+  reportsCorrect,
+  reportsFile,
+  sessionEnd,
+  sessionGet,
+  sessionLanguage,
+  sessionRedeem,
+  sessionStart,
+  sourcesList,
+  sourcesPoll,
+  statusGet,
+  subscriptionsList,
+  type Question,
+  type ReplyOf,
+  type RequestOf,
+} from '@lapwing/contracts';
+import type { Desk } from './desk-state.js';
+import { ANNA, minutesAgo, uuid } from './people.js';
+
+/** How the invented desk answers one question. */
+export interface Answer {
+  question: Question;
+  reply: (request: unknown, desk: Desk) => unknown;
+}
+
+const TOTP_URI = 'otpauth://totp/Lapwing:nina?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Lapwing';
+const NAME = /^\p{Lu}\p{L}+\s+\p{Lu}\p{L}+$/u;
+
+function answer<Q extends Question<string, never, unknown, unknown> | Question>(
+  question: Q,
+  reply: (request: RequestOf<Q>, desk: Desk) => ReplyOf<Q>,
+): Answer {
+  return { question: question as unknown as Question, reply: reply as Answer['reply'] };
+}
+
+function alertOf(desk: Desk, id: string) {
+  const alert = desk.alerts.find((one) => one.id === id);
+  if (alert === undefined) throw new Failure('not_found');
+  return alert;
+}
+
+function signIn(desk: Desk) {
+  desk.signedIn = true;
+  return desk.session;
+}
+
+export const ANSWERS: readonly Answer[] = [
+  answer(sessionGet, (_, desk) => desk.session),
+  answer(sessionStart, ({ totp }, desk) => {
+    if (totp !== '123456') throw new Failure('unauthenticated');
+    return signIn(desk);
+  }),
+  answer(sessionRedeem, ({ token }, desk) => {
+    if (token !== 'once') throw new Failure('token_not_usable');
+    return signIn(desk);
+  }),
+  answer(sessionEnd, (_, desk) => {
+    desk.signedIn = false;
+    return {};
+  }),
+  answer(sessionLanguage, ({ language }, desk) => (desk.session = { ...desk.session, language })),
+  answer(invitationsAccept, () => ({ enrolment: 'enrol', totpUri: TOTP_URI })),
+  answer(invitationsConfirm, (_, desk) => signIn(desk)),
+  answer(membersList, (_, desk) => ({ items: desk.members })),
+  answer(membersAdd, ({ login, roles, language }) => ({
+    member: { id: uuid(9), login, roles, language, active: true, enrolled: false, version: 1 },
+    invitation: 'invited-once',
+  })),
+  answer(alertsList, ({ state }, desk) => ({
+    items: desk.alerts.filter((alert) => (state === 'open' ? alert.state !== 'closed' : alert.state === state)),
+    next: null,
+  })),
+  answer(alertsGet, ({ id }, desk) => alertOf(desk, id)),
+  answer(alertsClose, ({ id }, desk) => {
+    alertOf(desk, id).state = 'closed';
+    return {};
+  }),
+  answer(outcomesRecord, ({ id, personId, outcome }, desk) => {
+    const alert = alertOf(desk, id);
+    const person = alert.touched.find((touched) => touched.personId === personId);
+    if (person !== undefined) person.outcome = { outcome, by: ANNA, at: minutesAgo(0) };
+    return alert;
+  }),
+  answer(dutiesList, (_, desk) => ({ items: desk.duties })),
+  answer(dutiesAcknowledge, ({ alertId }, desk) => {
+    const until = minutesAgo(-30);
+    for (const duty of alertOf(desk, alertId).duties) {
+      if (duty.responsible === ANNA) Object.assign(duty, { takenBy: ANNA, takenUntil: until });
+    }
+    return { until };
+  }),
+  answer(dutiesPass, () => ({})),
+  answer(deliveriesOfAlert, ({ alertId }, desk) => ({
+    duties: desk.duties.filter((duty) => duty.alertId === alertId),
+    attempts: desk.attempts,
+  })),
+  answer(acknowledgementsByLink, ({ token }, desk) => {
+    desk.tokens.push(token);
+    if (token !== 'good') throw new Failure('token_not_usable');
+    return { until: minutesAgo(-30) };
+  }),
+  answer(developmentsSearch, ({ host, kind }, desk) => ({
+    items: desk.developments
+      .map(({ development }) => development)
+      .filter((one) => (host === null || one.hosts.includes(host)) && (kind === null || one.kind === kind)),
+    next: null,
+  })),
+  answer(developmentsGet, ({ id }, desk) => {
+    const found = desk.developments.find(({ development }) => development.id === id);
+    if (found === undefined) throw new Failure('not_found');
+    return found;
+  }),
+  answer(personsList, (_, desk) => ({ items: desk.persons, next: null })),
+  answer(personsGet, ({ id }, desk) => desk.personOf(id)),
+  answer(personsSuggestCode, () => ({ code: 'finch-maro' })),
+  answer(personsAdd, (entry, desk) => {
+    if (NAME.test(entry.code)) throw new Failure('looks_like_a_name');
+    const person = personView.parse({ ...entry, id: uuid(150), version: 1, changedAt: minutesAgo(0) });
+    desk.persons = [...desk.persons, person];
+    return person;
+  }),
+  answer(personsChange, (entry, desk) => {
+    const stored = desk.personOf(entry.id);
+    if (entry.version !== stored.version) throw new Failure('stale_version');
+    const person = personView.parse({ ...entry, version: stored.version + 1, changedAt: minutesAgo(0) });
+    desk.persons = desk.persons.map((one) => (one.id === entry.id ? person : one));
+    return person;
+  }),
+  answer(reportsFile, (report, desk) => {
+    desk.reports.push(report);
+    return { alertId: desk.alerts[0]?.id ?? uuid(1) };
+  }),
+  answer(reportsCorrect, (_, desk) => {
+    desk.corrections += 1;
+    return {};
+  }),
+  answer(sourcesList, (_, desk) => ({ items: desk.sources })),
+  answer(sourcesPoll, ({ id }, desk) => {
+    const source = desk.sources.find((one) => one.id === id);
+    if (source === undefined) throw new Failure('not_found');
+    return source;
+  }),
+  answer(subscriptionsList, (_, desk) => ({ items: desk.subscriptions })),
+  answer(policiesList, (_, desk) => ({ items: desk.policies })),
+  answer(recipientsList, (_, desk) => ({ items: desk.recipients })),
+  answer(recipientsOwn, (_, desk) => {
+    const own = desk.recipients.find(({ memberId }) => memberId === ANNA);
+    if (own === undefined) throw new Failure('not_found');
+    return own;
+  }),
+  answer(recipientsSet, (entry) => ({ ...entry, version: entry.version + 1 })),
+  answer(auditList, (_, desk) => ({ items: desk.audit, next: null })),
+  answer(statusGet, (_, desk) => ({ parts: desk.parts })),
+];

@@ -1,0 +1,32 @@
+import { Failure, type PersonView, type RequestOf, type reportsFile } from '@lapwing/contracts';
+import { audit, parts, policies, recipients, sources, subscriptions } from './desk.js';
+import { alerts, attempts, detention, duties, found, pact } from './happenings.js';
+import { members, persons, sessionOf } from './people.js';
+
+/** Everything an invented desk remembers during one test. */
+export class Desk {
+  signedIn = true;
+  session = sessionOf();
+  members = members();
+  persons = persons();
+  alerts = alerts();
+  duties = duties();
+  attempts = attempts();
+  developments = [found(detention()), found(pact())];
+  sources = sources();
+  subscriptions = subscriptions();
+  policies = policies();
+  recipients = recipients();
+  audit = audit();
+  parts = parts();
+  /** What arrived, for tests to look at. */
+  tokens: string[] = [];
+  reports: RequestOf<typeof reportsFile>[] = [];
+  corrections = 0;
+
+  personOf(id: string): PersonView {
+    const person = this.persons.find((one) => one.id === id);
+    if (person === undefined) throw new Failure('not_found');
+    return person;
+  }
+}
