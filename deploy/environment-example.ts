@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exampleOf, migratorConfig, serviceConfig } from '@lapwing/platform';
+import { environmentName, exampleOf, migratorConfig, serviceConfig } from '@lapwing/platform';
 import { gatewayConfig } from '../services/gateway/src/config.js';
 import { ingestionConfig } from '../services/ingestion/src/config.js';
 import { matchingConfig } from '../services/matching/src/config.js';
@@ -35,4 +35,15 @@ export function environmentExample(): string {
 
 function section(title: string, lines: string): string {
   return `# ── ${title} ${'─'.repeat(Math.max(3, 70 - title.length))}\n\n${lines}`;
+}
+
+/** The names of all settings of a process. */
+export function namesOf(process: keyof typeof SETTINGS): ReadonlySet<string> {
+  return new Set(Object.keys(SETTINGS[process].shape).map(environmentName));
+}
+
+/** The names of those it cannot start without. */
+export function requiredNamesOf(process: keyof typeof SETTINGS): string[] {
+  const fields = Object.entries<z.ZodType>(SETTINGS[process].shape);
+  return fields.filter(([, field]) => !field.safeParse(undefined).success).map(([key]) => environmentName(key));
 }

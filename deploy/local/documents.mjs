@@ -1,9 +1,10 @@
-/** `npm run documents`: writes docs/openapi.json and docs/asyncapi.json from the contracts. */
+/** `npm run documents`: writes docs/openapi.json and docs/asyncapi.json from the contracts, .env.example from the settings. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
+import { writeEnvironmentExample } from './documents/environment.mjs';
 import { DIST, ROOT } from './places.mjs';
 
 const DOCS = path.join(ROOT, 'docs');
@@ -40,3 +41,5 @@ const { openapiDocument, asyncapiDocument } = await bundled();
 mkdirSync(DOCS, { recursive: true });
 await write('openapi.json', openapiDocument());
 await write('asyncapi.json', asyncapiDocument());
+await writeEnvironmentExample();
+process.stdout.write('.env.example\n');

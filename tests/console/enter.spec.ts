@@ -88,7 +88,7 @@ describeInBrowser('entering the console', () => {
   it('a session that ends in the middle of work hides the page, and gives back what was typed', async () => {
     visit.server.desk.signedIn = true;
     const page = await visit.open('/persons/new');
-    await page.getByLabel('Code').fill('otter-vela');
+    await page.getByRole('textbox', { name: 'Code' }).fill('otter-vela');
     visit.server.desk.signedIn = false;
     await page.getByRole('button', { name: 'Suggest a code' }).click();
     await page.getByText('What you were doing is kept.').waitFor();
@@ -98,7 +98,20 @@ describeInBrowser('entering the console', () => {
     await page.locator('input[autocomplete="one-time-code"]').fill('123456');
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { name: 'Add a person' }).waitFor();
-    expect(await page.getByLabel('Code').inputValue()).toBe('otter-vela');
+    expect(await page.getByRole('textbox', { name: 'Code' }).inputValue()).toBe('otter-vela');
+  });
+
+  it('a screen nobody touches for half an hour signs out by itself', async () => {
+    visit.server.desk.signedIn = true;
+    const page = await visit.open('/persons');
+    await page.getByText('heron-tuvo').waitFor();
+    await page.clock.install();
+    await page.reload();
+    await page.getByText('heron-tuvo').waitFor();
+    await page.clock.fastForward('31:00');
+    await page.getByRole('heading', { name: 'Sign in again' }).waitFor();
+    expect(visit.server.asked).toContain('DELETE /session');
+    expect(await page.getByText('heron-tuvo').isVisible()).toBe(false);
   });
 
   it('signing out leaves nothing of the session on the screen', async () => {

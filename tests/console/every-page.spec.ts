@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Page } from 'playwright-core';
@@ -27,7 +27,18 @@ const PAGES: Record<string, string> = {
   more: '/more',
   lost: '/nowhere',
 };
+/** Every sentence that has no gap to fill and reads otherwise in Russian. */
+const ENGLISH = new Set(
+  Object.entries(catalogue('en'))
+    .filter(([id, text]) => !text.includes('{') && catalogue('ru')[id] !== text)
+    .map(([, text]) => text),
+);
 const pictures = process.env['LAPWING_SCREENSHOTS'];
+
+function catalogue(language: string): Record<string, string> {
+  const address = new URL(`../../services/console/src/messages/${language}.json`, import.meta.url);
+  return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(address, 'utf8')));
+}
 
 describeInBrowser('every page of the console', () => {
   let visit: Visit;
@@ -52,30 +63,36 @@ describeInBrowser('every page of the console', () => {
   };
 
   for (const [name, path] of Object.entries(PAGES)) {
-    for (const colorScheme of ['light', 'dark'] as const) {
+    it(`${name} is legible, reachable and silent on phone and desktop, by day and by night`, async () => {
+      const page = await visit.open(path);
+      await settled(page);
+      const faults: string[] = [];
       for (const [device, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
-        it(`${name} is legible, reachable and silent on a ${device} in the ${colorScheme}`, async () => {
-          const page = await visit.open(path, { viewport, colorScheme });
-          await settled(page);
+        await page.setViewportSize(viewport);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
           await picture(page, `${name}-${device}-${colorScheme}`);
           await picture(page, `full-${name}-${device}-${colorScheme}`);
-          expect(faultsOf(LOOK.parse(await page.evaluate(LOOK_SCRIPT)))).toEqual([]);
-          expect(z.string().parse(await page.title())).toBe('Lapwing');
-          expect(visit.complaints).toEqual([]);
-          await page.context().close();
-        });
+          const found = faultsOf(LOOK.parse(await page.evaluate(LOOK_SCRIPT)));
+          faults.push(...found.map((fault) => `${device}, ${colorScheme}: ${fault}`));
+        }
       }
-    }
+      expect(faults).toEqual([]);
+      expect(await page.title()).toBe('Lapwing');
+      expect(visit.complaints).toEqual([]);
+      await page.context().close();
+    });
   }
 
   for (const [name, path] of Object.entries(PAGES)) {
-    it(`${name} has no English sentence left in Russian and no word missing`, async () => {
+    it(`${name} has no English sentence left in Russian`, async () => {
       visit.server.desk.session = { ...visit.server.desk.session, language: 'ru' };
       const page = await visit.open(path, { locale: 'ru-RU' });
       await settled(page);
       await page.waitForFunction("document.documentElement.lang === 'ru'");
       await picture(page, `full-${name}-ru`);
-      expect(await page.locator('h1').innerText()).toMatch(/[а-яё]|heron/i);
+      const shown = (await page.locator('body').innerText()).split('\n').map((line) => line.trim());
+      expect(shown.filter((line) => ENGLISH.has(line))).toEqual([]);
       expect(faultsOf(LOOK.parse(await page.evaluate(LOOK_SCRIPT)))).toEqual([]);
       expect(visit.complaints).toEqual([]);
       await page.context().close();

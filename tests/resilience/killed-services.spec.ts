@@ -26,7 +26,7 @@ describe('Each service is killed once while a warning is on its way', () => {
     'the warning arrives although %s is killed, with at most one marked repeat for each unknown outcome',
     async (service, n) => {
       const { article, surname } = story(n + 12);
-      scene.newsroom.publishes(article);
+      await scene.newsroom.publishes(article);
       await scene.installation.kill(service);
       const alert = await scene.expectAlertAbout(surname, '120 s');
       const { attempts } = await within('60 s', `a ring about ${surname}`, async () => {

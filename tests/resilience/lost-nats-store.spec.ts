@@ -24,12 +24,12 @@ describe('NATS loses everything it holds while articles flow', () => {
   it('no alert is lost, and none rings more often than it must', async () => {
     const stories = Array.from({ length: BEFORE + DURING + AFTER }, (_, n) => story(n));
     const publish = (from: number, to: number) =>
-      stories.slice(from, to).forEach(({ article }) => scene.newsroom.publishes(article));
-    publish(0, BEFORE);
+      scene.newsroom.publishes(...stories.slice(from, to).map(({ article }) => article));
+    await publish(0, BEFORE);
     await scene.expectAlertAbout(stories[0]?.surname ?? '');
-    publish(BEFORE, BEFORE + DURING);
+    await publish(BEFORE, BEFORE + DURING);
     await scene.installation.loseNatsStore();
-    publish(BEFORE + DURING, stories.length);
+    await publish(BEFORE + DURING, stories.length);
     for (const { surname } of stories) {
       const alert = await scene.expectAlertAbout(surname, '120 s');
       const { attempts } = await within('60 s', `a ring about ${surname}`, async () => {

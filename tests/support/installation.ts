@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, rmdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,8 @@ import { within } from './within.js';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Two installations that start at once would wish for the same ports. */
 const START_LOCK = path.join(tmpdir(), 'lapwing-test-start.lock');
+/** No start takes longer; an older lock was left by a run that was killed. */
+const LOCK_AGE_MS = 150_000;
 
 const running = z.object({
   parts: z.record(z.string(), z.object({ pid: z.int() })),
@@ -113,6 +115,7 @@ function takeLock(): boolean {
     mkdirSync(START_LOCK);
     return true;
   } catch {
+    if (existsSync(START_LOCK) && Date.now() - statSync(START_LOCK).mtimeMs > LOCK_AGE_MS) rmdirSync(START_LOCK);
     return false;
   }
 }

@@ -19,7 +19,7 @@ import type { Visitor } from './visitor.js';
 import { within } from './within.js';
 
 const mails = z.object({
-  messages: z.array(z.object({ to: z.string(), subject: z.string(), text: z.string(), raw: z.string() }).loose()),
+  messages: z.array(z.object({ from: z.string(), to: z.string(), subject: z.string(), text: z.string() }).loose()),
 });
 const phones = z.object({ phones: z.array(z.object({ number: z.string(), messages: z.array(z.unknown()) }).loose()) });
 
@@ -35,19 +35,17 @@ export class Scene {
   /** Starts everything; the first ring goes over both channels, so that one happening shows on both. */
   static async set(): Promise<Scene> {
     const installation = await Installation.start();
-    const newsroom = new Newsroom();
-    await newsroom.open(installation.port('newsroom'));
+    const newsroom = new Newsroom(`http://127.0.0.1:${installation.port('newsroom')}`);
     const desk = await installation.signIn();
     const { memberId } = await desk.ask(sessionGet, {});
     const scene = new Scene(installation, newsroom, desk, memberId);
     await scene.haveRecipients();
     await scene.ringBothChannels();
-    await desk.ask(sourcesAdd, { name: 'Newsroom', url: newsroom.feedUrl, grade: 'B', cadenceSeconds: 5 });
+    for (const url of newsroom.feeds) await desk.ask(sourcesAdd, { name: url, url, grade: 'B', cadenceSeconds: 5 });
     return scene;
   }
 
   async clear(): Promise<void> {
-    await this.newsroom.close();
     await this.installation.stop();
   }
 

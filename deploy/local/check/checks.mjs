@@ -15,6 +15,7 @@ export const CHECKS = [
     env: { NX_TUI: 'false', NX_DAEMON: 'false' },
   },
   { name: 'types of deploy', script: tool('typescript', 'bin', 'tsc'), args: ['-p', 'deploy/tsconfig.json'] },
+  { name: 'types of specs', script: tool('typescript', 'bin', 'tsc'), args: ['-p', 'libs/domain/tsconfig.spec.json'] },
   { name: 'lint', script: tool('eslint', 'bin', 'eslint.js'), args: ['.', '--max-warnings', '0'] },
   {
     name: 'boundaries',

@@ -18,14 +18,24 @@ async function runCheck(check) {
   return { check, passed, output: done.output, log };
 }
 
-/** Leaves out what npm and nx say around the findings of a package. @param {string} output */
-function withoutNoise(output) {
-  const noise = /^\s*$|^npm (warn|error)|^> |^\s*NX\s+Running target|^- @lapwing|nx run .*\[(existing|local)/;
-  return output
+const NOISE = /^\s*$|^npm (warn|error)|^> |^\s*NX\s+Running target|^- @lapwing|nx run .*\[(existing|local)/;
+const SHOWN = 60;
+
+/**
+ * The findings of a check: without what npm and nx say around them, each once although several packages read the same
+ * file, and no more than can be read.
+ * @param {string} output
+ */
+function findingsIn(output) {
+  const lines = output
     .split('\n')
-    .filter((line) => !noise.test(line) || line.startsWith('> nx run'))
-    .join('\n')
-    .trim();
+    .filter((line) => !NOISE.test(line))
+    .map((line) => line.replace(/^(\.\.\/)+/, ''));
+  const findings = [...new Set(lines)];
+  const rest = findings.length - SHOWN;
+  return rest > 0
+    ? [...findings.slice(0, SHOWN), `… and ${rest} more lines in the log`].join('\n')
+    : findings.join('\n');
 }
 
 /** `npm run check [name …]`: one line per check with its time, then what was found. @param {string[]} names */
@@ -37,7 +47,7 @@ export async function checkCommand(names) {
   const results = await inParallel(wanted, Math.min(3, Math.max(1, availableParallelism() - 1)), runCheck);
   const failed = results.filter((result) => !result.passed);
   for (const { check, output, log } of failed) {
-    say(`\n${bold(check.name)} ${dim(shown(log))}\n${withoutNoise(output)}`);
+    say(`\n${bold(check.name)} ${dim(shown(log))}\n${findingsIn(output)}`);
     if (check.cure) say(`→ ${check.cure}`);
   }
   say(failed.length === 0 ? 'All checks passed.' : `\n${failed.length} of ${wanted.length} checks failed.`);

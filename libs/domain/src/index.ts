@@ -51,7 +51,7 @@ export { fold, type FoldContext, type Folded, type FoldReason, reportOf } from '
 export { familyOf, isInstrument } from './folding/kinds.js';
 export { sameName } from './folding/names.js';
 export { partsOf } from './folding/parts.js';
-export type { Known } from './folding/same-happening.js';
+export { isAbout, type Known, type Placing } from './folding/same-happening.js';
 export { isCopy, marksOf, sketchOf } from './folding/wording.js';
 export { findAlertCode, isAlertCode, mintAlertCode } from './escalation/alert-code.js';
 export { dutiesToTake, type OpenDuty } from './escalation/duties-to-take.js';

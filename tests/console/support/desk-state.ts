@@ -1,6 +1,7 @@
 import { Failure, type PersonView, type RequestOf, type reportsFile } from '@lapwing/contracts';
 import { audit, parts, policies, recipients, sources, subscriptions } from './desk.js';
-import { alerts, attempts, detention, duties, found, pact } from './happenings.js';
+import { attempts, duties } from './duties.js';
+import { alerts, detention, found, pact } from './happenings.js';
 import { members, persons, sessionOf } from './people.js';
 
 /** Everything an invented desk remembers during one test. */

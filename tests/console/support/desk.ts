@@ -93,10 +93,10 @@ export function recipients(): RecipientView[] {
 
 export function audit(): AuditEntry[] {
   const rows: [string | null, string, string | null][] = [
-    [ANNA, 'person.read', HERON],
-    [BORIS, 'duty.acknowledged', uuid(301)],
-    [null, 'member.invited', uuid(3)],
-    [ANNA, 'session.started', null],
+    [ANNA, 'persons.get', HERON],
+    [BORIS, 'duties.acknowledge', uuid(301)],
+    [null, 'members.add', uuid(3)],
+    [ANNA, 'newer.deed', null],
   ];
   return rows.map(([memberId, action, target], index) =>
     auditEntry.parse({ seq: rows.length - index, at: minutesAgo(10 + index * 25), memberId, action, target }),

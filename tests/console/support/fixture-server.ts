@@ -6,9 +6,10 @@ import { Failure, invalid, toProblem } from '@lapwing/contracts';
 import { ANSWERS, type Answer } from './answers.js';
 import { Desk } from './desk-state.js';
 
-/** The policy of the gateway, word for word: what the console must live with. */
+/** The policy of the gateway: what the console must live with. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; " +
+  "form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',

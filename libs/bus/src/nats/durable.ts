@@ -5,7 +5,8 @@ import { nanos } from '@nats-io/transport-node';
 import { v5 } from 'uuid';
 import { streamOf, type EventContract, type Service } from '@lapwing/contracts';
 import { durableOf } from '../consumers.js';
-import type { Verdict, Delivery } from '../receive/reception.js';
+import type { Delivery } from '../receive/delivery.js';
+import type { Verdict } from '../receive/reception.js';
 import type { Line } from './line.js';
 
 const ACK_WAIT_MS = 30_000;

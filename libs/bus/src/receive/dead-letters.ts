@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { Failure } from '@lapwing/contracts';
 import type { Database } from '@lapwing/platform';
 import { eventAt } from '../consumers.js';
+import { parse, type Delivery } from './delivery.js';
 import { DeliveryContext } from './delivery-context.js';
 import type { Handlers } from './handlers.js';
-import { parse, type Delivery } from './reception.js';
 
 /** A message that its consumer could not take, kept whole until an operator replays it. */
 export interface DeadLetter {

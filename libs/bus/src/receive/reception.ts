@@ -1,18 +1,11 @@
 import { Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { envelope as envelopeSchema, Failure, type Envelope, type EventContract } from '@lapwing/contracts';
+import { Failure, type Envelope, type EventContract } from '@lapwing/contracts';
 import type { Database, Metrics } from '@lapwing/platform';
 import { bury } from './dead-letters.js';
+import { parse, type Delivery } from './delivery.js';
 import { DeliveryContext } from './delivery-context.js';
 import type { Handle } from './handlers.js';
-
-/** One arrival of a message; `count` is 1 the first time. */
-export interface Delivery {
-  id: string;
-  subject: string;
-  body: string;
-  count: number;
-}
 
 /** What to tell the stream: done, bring it again, or never again. */
 export type Verdict = { do: 'ack' } | { do: 'again'; afterMs: number } | { do: 'end' };
@@ -98,23 +91,6 @@ async function accept(tx: EntityManager, delivery: Delivery, handle: () => Promi
   );
   if (marked.length === 1) await handle();
   if (delivery.count > 1) await tx.query('delete from inbox_start where id = $1', [delivery.id]);
-}
-
-/** The envelope and payload of a delivery; throws `Failure` invalid. */
-export function parse(contract: EventContract, delivery: Delivery): { envelope: Envelope; data: unknown } {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(delivery.body);
-  } catch (cause) {
-    throw new Failure('invalid', { detail: 'The message is no JSON.', cause });
-  }
-  const envelope = envelopeSchema.safeParse(raw);
-  if (!envelope.success || envelope.data.type !== contract.type) {
-    throw new Failure('invalid', { detail: 'The envelope has another form.', cause: envelope.error });
-  }
-  const data = contract.schema.safeParse(envelope.data.data);
-  if (!data.success) throw new Failure('invalid', { detail: 'The payload breaks its contract.', cause: data.error });
-  return { envelope: envelope.data, data: data.data };
 }
 
 function contextOf(tx: EntityManager, envelope: Envelope): DeliveryContext {

@@ -1,9 +1,12 @@
 import { Logger } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { Pump, type Kit } from '@lapwing/platform';
 import type { OwnStream } from '../nats/own-stream.js';
 
 const BATCH = 200;
+
+const TAKEN = `
+  update outbox set published_at = clock_timestamp(), stream_seq = taken.seq
+  from unnest($1::uuid[], $2::bigint[]) as taken(id, seq) where outbox.id = taken.id`;
 
 interface Waiting {
   id: string;
@@ -49,17 +52,18 @@ export class Relay {
         `select id, subject, envelope from outbox where published_at is null
          order by id limit ${BATCH} for update skip locked`,
       );
-      const results = await Promise.allSettled(rows.map((row) => this.publish(tx, row)));
+      const results = await Promise.allSettled(rows.map((row) => this.publish(row)));
       const failed = results.find((result) => result.status === 'rejected');
       if (failed !== undefined)
         this.log.warn('some messages wait', failed.reason instanceof Error ? failed.reason : {});
+      const taken = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+      await tx.query(TAKEN, [taken.map(({ id }) => id), taken.map(({ seq }) => seq)]);
+      this.kit.metrics.counter('messages_published_total', 'Messages the stream has taken.').inc(taken.length);
       return rows.length === BATCH && failed === undefined;
     });
   }
 
-  private async publish(tx: EntityManager, row: Waiting): Promise<void> {
-    const seq = await this.stream.publish(row.subject, row.envelope, row.id);
-    await tx.query('update outbox set published_at = now(), stream_seq = $2 where id = $1', [row.id, seq]);
-    this.kit.metrics.counter('messages_published_total', 'Messages the stream has taken.').inc();
+  private async publish(row: Waiting): Promise<{ id: string; seq: number }> {
+    return { id: row.id, seq: await this.stream.publish(row.subject, row.envelope, row.id) };
   }
 }

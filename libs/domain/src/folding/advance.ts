@@ -5,11 +5,12 @@
  * 2. A further stage advances.
  * 3. An end (released, refused, safe) closes whatever stands before it; after an execution only a later, dated one does.
  * 4. After an end, only a later, dated report or an execution begins again.
- * 5. Everything else is retold.
+ * 5. The same stage, dated more than a month after what stands and within the month before publication, is a new turn.
+ * 6. Everything else is retold.
  */
 
 import type { Certainty, Development, Mention } from '../model.js';
-import { isAfter } from './dates.js';
+import { dayOf, daysOf, gap, isAfter } from './dates.js';
 import { isEnd, rankOf } from './kinds.js';
 
 /** Why a report moves a development, or doesn't. */
@@ -17,15 +18,24 @@ export type Step =
   | { moves: true; because: 'stage_advanced' | 'undone' | 'begun_again' }
   | { moves: false; because: 'already_known' | 'only_a_rumour' };
 
+const MONTH = 31;
 const RETOLD: Step = { moves: false, because: 'already_known' };
 
 /** Whether a report of the given weight moves the people's development. */
-export function stepOf(mention: Mention, development: Development, weight: Certainty): Step {
-  if (mention.stage === development.stage) return RETOLD;
+export function stepOf(mention: Mention, development: Development, weight: Certainty, published: string): Step {
   if (mention.background && !development.background) return RETOLD;
-  const step = stepByStage(mention, development);
+  const step =
+    mention.stage === development.stage ? turn(mention, development, published) : stepByStage(mention, development);
   const rumour = weight === 'unverified' && development.certainty !== 'unverified';
   return step.moves && rumour ? { moves: false, because: 'only_a_rumour' } : step;
+}
+
+function turn(mention: Mention, development: Development, published: string): Step {
+  if (mention.when === null || development.when === null || isEnd(mention.stage)) return RETOLD;
+  const told = daysOf(mention.when);
+  const today = { from: dayOf(published), until: dayOf(published) };
+  const later = isAfter(mention.when, development.when) && gap(told, daysOf(development.when)) > MONTH;
+  return later && gap(told, today) <= MONTH ? { moves: true, because: 'begun_again' } : RETOLD;
 }
 
 function stepByStage(mention: Mention, development: Development): Step {

@@ -26,6 +26,7 @@ export function said(overrides: Partial<Mention> = {}): Mention {
 
 /** Where and how it is said; each text differs from every other unless given. */
 export interface Saying {
+  document: string;
   source: string;
   published: string;
   grade: FoldContext['sourceGrade'];
@@ -49,8 +50,8 @@ export class Archive {
     const published = saying.published ?? '2023-06-07T08:00:00Z';
     const marks = marksOf(saying.quote ?? '');
     this.count += 1;
-    const document = `document-${this.count}`;
-    return partsOf(mention, this.known, { published, marks }).map((part, index) => {
+    const document = saying.document ?? `document-${this.count}`;
+    return partsOf(mention, this.known, { documentId: document, published, marks }).map((part, index) => {
       const context: FoldContext = {
         developmentId: `development-${this.count}-${index}`,
         documentId: document,

@@ -31,6 +31,15 @@ describe('people', () => {
     expect(archive.story.slice(1)).toEqual(['advances/undone', 'advances/begun_again']);
   });
 
+  it('held again months later, in fresh news, ring again though nobody told of a release', () => {
+    const subjects = ['Alyona Krylova'];
+    archive.hear(said({ subjects, when: '2023-06-04' }));
+    archive.hear(said({ subjects, when: '2023-08-20' }), { published: '2024-05-01T08:00:00Z' });
+    archive.hear(said({ subjects, when: '2023-08-20' }), { published: '2023-08-21T08:00:00Z' });
+    expect(archive.story.slice(1)).toEqual(['retells/corroborated', 'advances/begun_again']);
+    expect(archive.only()).toMatchObject({ stage: 'detained', when: '2023-08-20' });
+  });
+
   it('are not set back by a refusal that is older than, or silent about, their return', () => {
     const subjects = ['Lev Skoryakin'];
     archive.hear(said({ subjects, kind: 'forced_return', stage: 'executed', when: '2023-10' }));
@@ -101,6 +110,26 @@ describe('people', () => {
     archive.hear(said({ subjects: ['Krylova', 'Skoryakin'], when: '2023-06' }));
     expect(archive.known).toHaveLength(2);
     expect(archive.story.slice(2)).toEqual(['retells/corroborated', 'retells/corroborated']);
+  });
+
+  it('of whom one is retold leave out whoever is only quoted beside it', () => {
+    const document = 'one-article';
+    archive.hear(said({ subjects: ['Aleksei Rozhkov'], kind: 'forced_return', stage: 'executed' }), { document });
+    archive.hear(said({ subjects: ['Ilya Shumanov', 'Rozhkov'], when: null }), { document });
+    expect(archive.only().subjects).toEqual(['Aleksei Rozhkov']);
+  });
+
+  it('taken together with somebody known, but later, are a happening of their own', () => {
+    archive.hear(said({ subjects: ['Alyona Krylova'], when: '2023-06-04' }));
+    archive.hear(said({ subjects: ['Krylova', 'Pavel Ozerov'], when: '2023-08-20' }));
+    archive.hear(said({ subjects: ['Ozerov', 'Marina Volkova'], when: '2023-08-21' }));
+    expect(archive.story).toEqual([
+      'new/first_report',
+      'retells/corroborated',
+      'new/first_report',
+      'retells/corroborated',
+    ]);
+    expect(archive.known[1]?.development.subjects).toEqual(['Pavel Ozerov', 'Marina Volkova']);
   });
 
   it('retold years later stay where they stand, in the background or not', () => {

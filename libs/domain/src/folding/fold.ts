@@ -134,7 +134,7 @@ function founds(mention: Mention, context: FoldContext, report: Report, because:
 
 function foldPeople(mention: Mention, context: FoldContext, known: Known, report: Report): Folded {
   const { development } = known;
-  const step = stepOf(mention, development, weightOf(report));
+  const step = stepOf(mention, development, weightOf(report), context.published);
   const others = newNames(development.subjects, mention.subjects);
   if (step.moves && mention.subjects.length > 0 && others.length > 0 && others.length < development.subjects.length) {
     return founds(mention, context, report, 'one_of_several');

@@ -3,7 +3,9 @@
  *
  * 1. Names that one known development bears stay together.
  * 2. A name nobody bears joins the first of them when both are at the same stage on the same days.
- * 3. Any other unborne names are together a happening of their own.
+ * 3. Where the same document has told of a bearer before and gives no date now, an unborne name is a bystander of the
+ *    retelling (somebody quoted, say) and is left out.
+ * 4. Any other unborne names are together a happening of their own.
  */
 
 import type { Mention } from '../model.js';
@@ -38,7 +40,12 @@ function joinStrangers(groups: Map<Known | null, string[]>, mention: Mention, pl
       bearer.development.stage === mention.stage &&
       onTheSameDays(mention, bearer.development, placing, UNNAMED_WINDOW),
   );
-  if (strangers === undefined || host === undefined) return;
+  if (strangers === undefined) return;
+  const retold = [...groups.keys()].some((bearer) =>
+    bearer?.reports.some((report) => report.documentId === placing.documentId),
+  );
+  if (mention.when === null && retold) groups.delete(null);
+  if (host === undefined || !groups.has(null)) return;
   groups.set(host, [...(groups.get(host) ?? []), ...strangers]);
   groups.delete(null);
 }

@@ -22,6 +22,7 @@ export interface Known {
 
 /** What folding has to know of a mention's document to place the mention in time and among instruments. */
 export interface Placing {
+  documentId: string;
   published: string;
   marks: readonly string[];
 }

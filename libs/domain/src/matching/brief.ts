@@ -40,12 +40,12 @@ function tooVague(development: Development): boolean {
 }
 
 function urgencyOfStanding(development: Development, exposure: Exposure, stage: Stage, now: Date): Urgency | null {
-  const { kind, polarity, profiles, when, firstSeenAt } = development;
+  const { kind, polarity, profiles, when, changedAt } = development;
   if (kind === 'refuge') return stage === 'executed' ? 'digest' : null;
   if (polarity === 'mitigating') return null;
   if (isInstrument(kind)) return STANDING.includes(stage) ? 'digest' : null;
   if (!TAKEN.includes(kind) || !['detained', 'ordered', 'executed'].includes(stage)) return null;
-  if (ageHours(when, firstSeenAt, now).least > MONTHS_24_IN_HOURS) return null;
+  if (ageHours(when, changedAt, now).least > MONTHS_24_IN_HOURS) return null;
   const alike = profiles.length === 0 || profiles.some((profile) => exposure.profiles.includes(profile));
   return alike ? 'high' : 'digest';
 }

@@ -23,10 +23,13 @@ export function spanOf(partial: string): { first: number; last: number } {
   return { first, last: month === null ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1) };
 }
 
-/** Hours since something happened, at the least and at the most; never negative. */
-export function ageHours(when: string | null, firstSeenAt: string, now: Date): { least: number; most: number } {
+/**
+ * Hours since something happened, at the least and at the most; never negative. What is not dated counts from the
+ * version that first said so.
+ */
+export function ageHours(when: string | null, saidAt: string, now: Date): { least: number; most: number } {
   const hours = (moment: number): number => Math.max(0, (now.getTime() - moment) / HOUR);
-  if (when === null) return { least: hours(Date.parse(firstSeenAt)), most: hours(Date.parse(firstSeenAt)) };
+  if (when === null) return { least: hours(Date.parse(saidAt)), most: hours(Date.parse(saidAt)) };
   const span = spanOf(when);
   const dayKnown = when.length === 10;
   return { least: hours(span.last), most: hours(dayKnown ? span.last : span.first) };

@@ -24,6 +24,11 @@ describe('urgency by default', () => {
     ['a deportation of five days ago', { when: '2026-02-24' }, 'high'],
     ['a deportation dated by its month only', { when: '2026-02' }, 'high'],
     ['an undated deportation, read just now', { when: null }, 'critical'],
+    [
+      'an undated deportation of somebody first heard of long ago',
+      { when: null, firstSeenAt: '2025-11-01T09:00:00.000Z', changedAt: '2026-03-01T09:00:00.000Z' },
+      'critical',
+    ],
     ['an unverified deportation', { certainty: 'unverified' }, 'high'],
     ['an ordered extradition', { stage: 'ordered' }, 'critical'],
     ['a requested extradition', { stage: 'requested' }, 'high'],
@@ -140,6 +145,14 @@ describe('instruments', () => {
 
   test('count at the stage of the person’s host', () => {
     expect(judge(pact)).toMatchObject({ urgency: 'high', touched: [{ stage: 'ratified' }] });
+  });
+
+  test('ring for an undated further stage, however old the one before', () => {
+    const parties = [{ country: 'KG', stage: 'in_force', since: null } as const];
+    expect(judge({ ...pact, parties: [...parties] })).toMatchObject({
+      urgency: 'high',
+      touched: [{ stage: 'in_force' }],
+    });
   });
 
   test('do not ring for a party whose stage is old news', () => {

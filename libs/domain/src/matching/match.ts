@@ -37,6 +37,11 @@ interface Moment {
 
 const LINKING: readonly Kind[] = ['forced_return', 'abduction', 'detention', 'violence', 'pressure'];
 
+/** An instrument acts in each party at the party's own stage, which has its own date. */
+function byParties({ kind, parties }: Development): boolean {
+  return isInstrument(kind) && parties.length > 0;
+}
+
 function refusal(development: Development, subscription: Subscription, now: Date): NoMatch | null {
   if (development.state === 'withdrawn') return 'withdrawn';
   if (development.persecution === false) return 'ordinary_crime';
@@ -44,19 +49,17 @@ function refusal(development: Development, subscription: Subscription, now: Date
   if (!enabled || (kinds.length > 0 && !kinds.includes(development.kind))) return 'not_subscribed';
   if (CERTAINTIES.indexOf(development.certainty) < CERTAINTIES.indexOf(minimumCertainty)) return 'too_uncertain';
   if (development.background && development.when === null) return 'background';
-  const since = development.parties.map((party) => party.since).filter((day) => day !== null);
-  const moments = [development.when, ...since];
-  const youngest = Math.min(...moments.map((when) => ageHours(when, development.firstSeenAt, now).least));
+  const moments = byParties(development) ? development.parties.map(({ since }) => since) : [development.when];
+  const youngest = Math.min(...moments.map((when) => ageHours(when, development.changedAt, now).least));
   if (youngest <= windowDays * 24) return null;
   return development.background ? 'background' : 'too_old';
 }
 
 function actingIn(development: Development, subscription: Subscription, { now, agedAt }: Moment): Map<string, Acting> {
-  const parties = isInstrument(development.kind) && development.parties.length > 0;
   const acting = new Map<string, Acting>();
   const enter = (host: string, stage: Acting['stage'], since: string | null): void => {
     if (subscription.stages.length > 0 && !subscription.stages.includes(stage)) return;
-    const age = ageHours(since ?? development.when, development.firstSeenAt, agedAt);
+    const age = ageHours(since, development.changedAt, agedAt);
     if (age.least > subscription.windowDays * 24) return;
     for (const country of statesOf(host, dayOf(now))) {
       if (subscription.countries.length > 0 && ![country, host].some((it) => subscription.countries.includes(it)))
@@ -64,8 +67,8 @@ function actingIn(development: Development, subscription: Subscription, { now, a
       acting.set(country, { country, stage, danger: dangerOf(development, stage, age.most) });
     }
   };
-  if (parties) for (const { country, stage, since } of development.parties) enter(country, stage, since);
-  else for (const host of development.hosts) enter(host, development.stage, null);
+  if (byParties(development)) for (const { country, stage, since } of development.parties) enter(country, stage, since);
+  else for (const host of development.hosts) enter(host, development.stage, development.when);
   return acting;
 }
 
@@ -84,7 +87,7 @@ function touchedDirectly(
   const here = exposures.in(acting.keys()).filter((exposure) => wanted(subscription, exposure));
   const touched = here.map((exposure) => touch(development, exposure, acting, dayOf(moment.now)));
   if (development.kind === 'origin_action' && development.origin !== null) {
-    const age = ageHours(development.when, development.firstSeenAt, moment.agedAt);
+    const age = ageHours(development.when, development.changedAt, moment.agedAt);
     const danger = dangerOf(development, development.stage, age.most);
     const fled = exposures.from(development.origin).filter((exposure) => wanted(subscription, exposure));
     touched.push(...fled.map((exposure) => touchFromOrigin(development, exposure, danger)));

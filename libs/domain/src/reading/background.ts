@@ -10,6 +10,7 @@ import type { Sentence } from './scene.js';
 const FADE = 0.75;
 const FADE_ORIGIN = 0.95;
 const MOST = 45;
+const ASKS = 14;
 const ESTABLISHED = 20;
 
 function hostPoints(place: Place): number {
@@ -24,6 +25,19 @@ function originPoints(place: Place): number {
   if (place.standing === 'national') return 14;
   if (place.standing === 'to') return 8;
   return 0;
+}
+
+/** "X seeks the extradition": the subject of asking is the origin. */
+function asksFor(sentence: Sentence, place: Place): boolean {
+  if (place.standing !== 'bare' || !(sentence.labels.has('noun:return') || sentence.labels.has('act:return')))
+    return false;
+  return sentence.tags.some(
+    (tag) =>
+      (tag.label === 'cue:request' || tag.label === 'cue:want') &&
+      tag.form !== 'noun' &&
+      tag.from >= place.to &&
+      tag.from - place.to < 4,
+  );
 }
 
 function put(points: Map<string, number>, code: string, value: number): void {
@@ -48,7 +62,7 @@ export class Recollection implements Background {
     }
     for (const place of sentence.places) {
       put(this.hosts, place.code, hostPoints(place));
-      const origin = originPoints(place);
+      const origin = Math.max(originPoints(place), asksFor(sentence, place) ? ASKS : 0);
       put(this.origins, originCode(place.code), origin === 0 ? 0 : origin + fleeWeight(place.code));
     }
   }

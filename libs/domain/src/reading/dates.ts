@@ -3,6 +3,7 @@
  * into the latest year that is not after publication; a year; a word relative to publication (yesterday, on Monday, last
  * month). The date nearest to the act in its sentence wins. Nothing is said when the text says nothing.
  */
+import { BEGINS, type DateWords, WORDS } from './date-words.js';
 import type { Language } from './language.js';
 import type { Range } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -11,40 +12,6 @@ export interface Moment extends Range {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   when: string;
 }
-
-interface DateWords {
-  months: readonly RegExp[];
-  days: readonly RegExp[];
-  today: RegExp;
-  yesterday: RegExp;
-  last: RegExp;
-  month: RegExp;
-  year: RegExp;
-  week: RegExp;
-}
-
-const WORDS: Record<Language, DateWords> = {
-  en: {
-    months: [/^jan(uary)?$/, /^feb(ruary)?$/, /^mar(ch)?$/, /^apr(il)?$/, /^may$/, /^june?$/, /^july?$/, /^aug(ust)?$/, /^sept?(ember)?$/, /^oct(ober)?$/, /^nov(ember)?$/, /^dec(ember)?$/],
-    days: [/^sunday$/, /^monday$/, /^tuesday$/, /^wednesday$/, /^thursday$/, /^friday$/, /^saturday$/],
-    today: /^(today|tonight)$/,
-    yesterday: /^yesterday$/,
-    last: /^last$/,
-    month: /^month$/,
-    year: /^year$/,
-    week: /^week$/,
-  },
-  ru: {
-    months: [/^январ[яьею]/, /^феврал[яьею]/, /^март[аеу]?$/, /^апрел[яьею]/, /^ма[йяею]$/, /^июн[яьею]/, /^июл[яьею]/, /^август/, /^сентябр/, /^октябр/, /^ноябр/, /^декабр/],
-    days: [/^воскресень[ею]/, /^понедельник/, /^вторник/, /^сред[ау]$/, /^четверг/, /^пятниц[ау]/, /^суббот[ау]/],
-    today: /^сегодня$/,
-    yesterday: /^вчера$/,
-    last: /^(прошл|минувш)(ого|ом|ым|ый|ой|ую)$/,
-    month: /^месяц/,
-    year: /^год[ау]?$/,
-    week: /^недел/,
-  },
-};
 
 const DAY_MS = 86_400_000;
 
@@ -72,6 +39,7 @@ function latestYear(month: number, day: number, published: string | null): strin
 class Reader {
   readonly moments: Moment[] = [];
   private readonly words: DateWords;
+  private readonly begins: RegExp;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -80,10 +48,12 @@ class Reader {
     private readonly published: string | null,
   ) {
     this.words = WORDS[language];
+    this.begins = BEGINS[language];
   }
 
   read(): Moment[] {
     for (let at = this.range.from; at < this.range.to; at += 1) {
+      if (!this.begins.test(this.tokens[at]?.norm ?? '')) continue;
       const length = this.numeric(at) ?? this.month(at) ?? this.year(at) ?? this.relative(at);
       if (length !== null) at += length - 1;
     }
@@ -132,7 +102,8 @@ class Reader {
     const before = this.tokens[at - 1]?.norm ?? '';
     const behind = this.tokens[at + 1]?.norm ?? '';
     if (year === null || before === '№') return null;
-    const dated = /^(in|of|since|by|early|late|mid|year|from|until|в|с|до|к|начале|конце|осенью|летом|весной|зимой|autumn|spring|summer|winter|end|december|,|and|и)$/;
+    const dated =
+      /^(in|of|since|by|early|late|mid|year|from|until|в|с|до|к|начале|конце|осенью|летом|весной|зимой|autumn|spring|summer|winter|end|december|,|and|и)$/;
     return dated.test(before) || /^(год|г$|гг)/.test(behind) ? this.put(at, at + 1, String(year)) : null;
   }
 
@@ -159,7 +130,12 @@ class Reader {
 }
 
 /** The dates a stretch of tokens names, in order. `published` (an ISO date or instant) resolves what is left open. */
-export function momentsOf(tokens: readonly Token[], range: Range, language: Language, published: string | null): Moment[] {
+export function momentsOf(
+  tokens: readonly Token[],
+  range: Range,
+  language: Language,
+  published: string | null,
+): Moment[] {
   return new Reader(tokens, range, language, published).read();
 }
 

@@ -23,7 +23,18 @@ const LATIN_TO_CYRILLIC: Record<string, string> = {
 const CYRILLIC_TO_LATIN: Record<string, string> = Object.fromEntries(
   Object.entries(LATIN_TO_CYRILLIC).map(([latin, cyrillic]) => [cyrillic, latin]),
 );
-const SPECIAL: Record<string, string> = { İ: 'i', ı: 'i', ł: 'l', Ł: 'l', ё: 'е', Ё: 'е', '’': "'", ʼ: "'", '‘': "'", 'ʻ': "'" };
+const SPECIAL: Record<string, string> = {
+  İ: 'i',
+  ı: 'i',
+  ł: 'l',
+  Ł: 'l',
+  ё: 'е',
+  Ё: 'е',
+  '’': "'",
+  ʼ: "'",
+  '‘': "'",
+  ʻ: "'",
+};
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const LATIN = /[A-Za-z]/;
 const CYRILLIC = /[\u0400-\u04FF]/;

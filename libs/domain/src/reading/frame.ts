@@ -22,6 +22,8 @@ export interface Frame {
   certainty: Certainty | null;
   /** Weak frames stay only where nothing stronger says the same. */
   weak: boolean;
+  /** The origin is stated beside the act ("to X", "at X's request"). */
+  sure: boolean;
   /** Overrides what the text around says. */
   persecution: boolean | null;
   needsPerson: boolean;

@@ -54,7 +54,10 @@ function partOf(text: string, entry: string): Part {
 export function compileEntry(entry: string): readonly (readonly Part[])[] {
   const parts: Part[][] = [];
   let gap = 0;
-  for (const word of entry.trim().replace(/\s*\|\s*/g, '|').split(WORDS)) {
+  for (const word of entry
+    .trim()
+    .replace(/\s*\|\s*/g, '|')
+    .split(WORDS)) {
     const skip = /^\.\.(\d)$/.exec(word);
     if (skip) {
       gap = Number(skip[1]);
@@ -77,7 +80,8 @@ class Index {
     const parts = compileEntry(entry);
     for (const first of parts[0] ?? []) {
       const compiled = { label, parts, form };
-      const [map, key] = first.exact === null ? [this.prefix, first.prefix?.slice(0, LONGEST_KEY)] : [this.exact, first.exact];
+      const [map, key] =
+        first.exact === null ? [this.prefix, first.prefix?.slice(0, LONGEST_KEY)] : [this.exact, first.exact];
       const list = map.get(key ?? '');
       if (list) list.push(compiled);
       else map.set(key ?? '', [compiled]);

@@ -12,6 +12,8 @@ export interface Draft {
   cues: string[];
   sentence: number;
   weak: boolean;
+  /** The origin is stated where the claim stands. */
+  sure: boolean;
 }
 
 const CASE_KINDS: readonly Kind[] = ['pressure', 'detention', 'forced_return', 'abduction'];
@@ -41,7 +43,18 @@ function sameStates(a: Mention, b: Mention): boolean {
 
 function caseStrength(mention: Mention): number {
   const kind = CASE_KINDS.indexOf(mention.kind);
-  const stage = mention.stage === 'executed' ? 10 : mention.stage === 'blocked' ? (mention.kind === 'detention' ? 9 : 8) : mention.stage === 'ordered' ? 6 : mention.stage === 'detained' ? 5 : rank(mention);
+  const stage =
+    mention.stage === 'executed'
+      ? 10
+      : mention.stage === 'blocked'
+        ? mention.kind === 'detention'
+          ? 9
+          : 8
+        : mention.stage === 'ordered'
+          ? 6
+          : mention.stage === 'detained'
+            ? 5
+            : rank(mention);
   return stage * 4 + kind;
 }
 
@@ -55,21 +68,37 @@ const ADJACENT = 2;
 const MOST_DRAFTS = 300;
 const MOST_SPANS = 12;
 
+function named(a: Mention, b: Mention): boolean {
+  return a.subjects.some((subject) => b.subjects.includes(subject));
+}
+
+/** How far apart two claims may stand to be about one case: any distance when they name the same people. */
+function isNear(a: Draft, b: Draft): boolean {
+  return named(a.mention, b.mention) || Math.abs(a.sentence - b.sentence) <= ADJACENT;
+}
+
+function isFurther(mention: Mention, than: Mention): boolean {
+  if (than.kind === 'detention') {
+    return than.stage === 'detained'
+      ? ['executed', 'ordered', 'blocked'].includes(mention.stage)
+      : mention.stage === 'blocked';
+  }
+  if (than.kind === 'refuge') return mention.stage === 'executed';
+  return than.kind === 'forced_return' && than.stage === 'blocked' && mention.stage === 'executed';
+}
+
 /** The arrest, the refused entry or the vain stay that a return told beside it has overtaken. */
 function isOvertaken(draft: Draft, others: readonly Draft[]): boolean {
-  const { kind, stage } = draft.mention;
-  const early = kind === 'detention' && stage === 'detained';
-  const vain = kind === 'forced_return' && stage === 'blocked';
-  const door = kind === 'refuge' && draft.mention.polarity === 'adverse';
-  if (!early && !vain && !door) return false;
-  const reach = vain ? Number.POSITIVE_INFINITY : door ? 0 : ADJACENT;
+  const { kind, polarity } = draft.mention;
+  if (kind === 'refuge' && polarity === 'mitigating') return false;
   return others.some(
     (other) =>
+      other !== draft &&
       !other.weak &&
-      (other.mention.kind === 'forced_return' || (other.mention.kind === 'abduction' && !vain)) &&
-      other.mention.stage === 'executed' &&
-      Math.abs(other.sentence - draft.sentence) <= reach &&
-      sameStates(other.mention, draft.mention) &&
+      (other.mention.kind === 'forced_return' || (other.mention.kind === 'abduction' && kind === 'detention')) &&
+      isFurther(other.mention, draft.mention) &&
+      (kind === 'refuge' ? other.sentence === draft.sentence : isNear(other, draft)) &&
+      sameHosts(other.mention, draft.mention) &&
       samePeople(other.mention, draft.mention),
   );
 }
@@ -90,9 +119,15 @@ function isRequestBesideArrest(draft: Draft, others: readonly Draft[]): boolean 
 
 function isSame(a: Draft, b: Draft): boolean {
   const [one, other] = [a.mention, b.mention];
-  if (one.kind !== other.kind || !sameStates(one, other) || !samePeople(one, other)) return false;
+  const alike = sameStates(one, other) || (sameHosts(one, other) && named(one, other) && a.sure !== b.sure);
+  if (one.kind !== other.kind || !alike || !samePeople(one, other)) return false;
   if (one.polarity !== other.polarity && !isInstrument(one.kind)) return false;
-  if (isInstrument(one.kind)) return one.stage === other.stage || one.hosts.every((host) => other.hosts.includes(host)) || other.hosts.every((host) => one.hosts.includes(host));
+  if (isInstrument(one.kind))
+    return (
+      one.stage === other.stage ||
+      one.hosts.every((host) => other.hosts.includes(host)) ||
+      other.hosts.every((host) => one.hosts.includes(host))
+    );
   return one.when === null || other.when === null || one.when.slice(0, 4) === other.when.slice(0, 4);
 }
 
@@ -103,10 +138,11 @@ function joined(a: Draft, b: Draft): Draft {
   return {
     ...first,
     weak: a.weak && b.weak,
+    sure: a.sure || b.sure,
     mention: {
       ...m,
       hosts: isInstrument(m.kind) ? [...new Set([...m.hosts, ...n.hosts])] : m.hosts,
-      origin: m.origin ?? n.origin,
+      origin: (second.sure && !first.sure ? n.origin : m.origin) ?? n.origin,
       when: m.when ?? n.when,
       subjects: [...new Set([...m.subjects, ...n.subjects])],
       profiles: [...new Set([...m.profiles, ...n.profiles])],
@@ -118,20 +154,33 @@ function joined(a: Draft, b: Draft): Draft {
 }
 
 function withoutSubsumed(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft) => !isRequestBesideArrest(draft, drafts) && !isOvertaken(draft, drafts) && !drafts.some((other) => other !== draft && subsumes(other, draft)));
+  return drafts.filter(
+    (draft) =>
+      !isRequestBesideArrest(draft, drafts) &&
+      !isOvertaken(draft, drafts) &&
+      !drafts.some((other) => other !== draft && subsumes(other, draft)),
+  );
 }
 
 function withoutWeak(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     if (!draft.weak) return true;
+    const aside = draft.mention.kind === 'refuge' || draft.mention.kind === 'origin_action';
+    if (aside && drafts.some((other) => !other.weak)) return false;
     return !drafts.some(
-      (other) => other !== draft && !other.weak && CASE_KINDS.includes(other.mention.kind) === CASE_KINDS.includes(draft.mention.kind) && samePeople(other.mention, draft.mention),
+      (other) =>
+        other !== draft &&
+        !other.weak &&
+        CASE_KINDS.includes(other.mention.kind) === CASE_KINDS.includes(draft.mention.kind) &&
+        samePeople(other.mention, draft.mention),
     );
   });
 }
 
 function withoutContext(drafts: readonly Draft[]): Draft[] {
-  const abroad = drafts.some(({ mention }) => ['forced_return', 'abduction', 'detention', 'violence'].includes(mention.kind));
+  const abroad = drafts.some(({ mention }) =>
+    ['forced_return', 'abduction', 'detention', 'violence'].includes(mention.kind),
+  );
   return drafts.filter(({ mention, sentence }) => mention.kind !== 'origin_action' || !abroad || sentence === 0);
 }
 

@@ -8,20 +8,7 @@ import type { Clause } from './clauses.js';
 import type { Tag } from './lexicon.js';
 import { clauseAt, type Scene, type Sentence, tagged } from './scene.js';
 import type { Range } from './sentences.js';
-
-export type Standing =
-  | 'bare'
-  | 'done'
-  | 'none'
-  | 'blocked'
-  | 'ordered'
-  | 'requested'
-  | 'plea'
-  | 'threatened'
-  | 'feared'
-  | 'expected'
-  | 'planned'
-  | 'opposed';
+import { REACHING, SHARED, type Standing, TURNS } from './turns.js';
 
 export interface Modality {
   standing: Standing;
@@ -29,38 +16,13 @@ export interface Modality {
   cues: readonly Tag[];
   /** The act is presupposed ("after the deportation of …"). */
   presupposed: boolean;
+  /** The act is told as a fact by its noun ("condemned the deportation of …"). */
+  told: boolean;
 }
 
-type Turn = Partial<Record<Standing, Standing>> & { otherwise?: Standing };
-
-/** What a cue makes of a claim that stands as named; a standing not listed stays as it is. */
-const TURNS: Record<string, Turn> = {
-  'cue:neg': { done: 'none', bare: 'none', blocked: 'bare', ordered: 'none', requested: 'none', planned: 'none', feared: 'none', expected: 'none', threatened: 'none' },
-  'cue:nobody': { done: 'none', bare: 'none', blocked: 'none', ordered: 'none', requested: 'none', planned: 'none', feared: 'none' },
-  'cue:want': { done: 'requested', bare: 'requested', planned: 'requested' },
-  'cue:refuse': { bare: 'blocked', blocked: 'ordered', opposed: 'ordered', requested: 'blocked', plea: 'ordered', planned: 'blocked' },
-  'cue:stop': { bare: 'blocked', ordered: 'blocked', requested: 'blocked', planned: 'blocked' },
-  'cue:approve': { bare: 'ordered', requested: 'ordered', planned: 'ordered', opposed: 'requested' },
-  'cue:request': { bare: 'requested', blocked: 'opposed', planned: 'requested', ordered: 'requested' },
-  'cue:plea': { bare: 'plea', blocked: 'plea', none: 'plea', feared: 'plea', planned: 'plea', opposed: 'plea', threatened: 'plea' },
-  'cue:threat': { bare: 'threatened', planned: 'threatened' },
-  'cue:fear': { bare: 'feared', done: 'feared', planned: 'feared' },
-  'cue:may': { bare: 'feared', planned: 'feared' },
-  'cue:would': { bare: 'feared', done: 'none' },
-  'cue:will': { bare: 'planned' },
-  'cue:plan': { bare: 'planned' },
-  'cue:expect': { bare: 'expected', planned: 'expected' },
-  'cue:deny': { bare: 'none', done: 'none', planned: 'none', requested: 'none' },
-  'cue:appeal': { bare: 'opposed', planned: 'opposed' },
-  'cue:avoid': { bare: 'none' },
-};
-
-/** Cues that colour every verb of a row ("might be arrested and deported"). */
-const SHARED = new Set(['cue:may', 'cue:will', 'cue:fear', 'cue:threat', 'cue:would', 'cue:plan', 'cue:plea']);
-/** Cues that reach into the clause that completes them ("urged … that", "fears that"). */
-const REACHING = new Set(['cue:fear', 'cue:deny', 'cue:expect', 'cue:plea', 'cue:approve', 'cue:neg', 'cue:request', 'cue:threat']);
 const REACH = 14;
 const NEGATION_REACH = 4;
+const PRESUPPOSING_REACH = 5;
 
 function preferred(tags: readonly Tag[]): Tag[] {
   const kept: Tag[] = [];
@@ -78,9 +40,15 @@ function lastBreak(scene: Scene, sentence: Sentence, range: Range): number {
   return joined;
 }
 
+/** "May" with a capital is the month. */
+function isMonth(scene: Scene, tag: Tag): boolean {
+  const token = scene.tokens[tag.from];
+  return token?.norm === 'may' && token.capital;
+}
+
 function leftCues(scene: Scene, sentence: Sentence, clause: Clause, act: Tag): Tag[] {
   const range = { from: Math.max(clause.from, act.from - REACH), to: act.from };
-  const cues = tagged(sentence, range, 'cue:').filter((tag) => tag.label in TURNS);
+  const cues = tagged(sentence, range, 'cue:').filter((tag) => tag.label in TURNS && !isMonth(scene, tag));
   const nearestBreak = lastBreak(scene, sentence, range);
   return preferred(cues).filter((tag) => tag.from > nearestBreak || (SHARED.has(tag.label) && act.form !== 'past'));
 }
@@ -89,7 +57,9 @@ function rightCues(sentence: Sentence, clause: Clause, act: Tag): Tag[] {
   if (act.form !== 'noun' && act.label !== 'after:request') return [];
   const range = { from: act.to, to: Math.min(clause.to, act.to + REACH) };
   const verbs = tagged(sentence, range, 'cue:').filter(
-    (tag) => ['cue:stop', 'cue:approve', 'cue:request', 'cue:refuse', 'cue:neg', 'cue:may'].includes(tag.label) && tag.form !== 'ing',
+    (tag) =>
+      ['cue:stop', 'cue:approve', 'cue:request', 'cue:refuse', 'cue:neg', 'cue:may'].includes(tag.label) &&
+      tag.form !== 'ing',
   );
   return preferred(verbs)
     .sort((a, b) => a.from - b.from)
@@ -99,7 +69,9 @@ function rightCues(sentence: Sentence, clause: Clause, act: Tag): Tag[] {
 
 function paper(sentence: Sentence, act: Tag): Standing | null {
   if (act.form !== 'noun') return null;
-  const next = sentence.tags.filter((tag) => tag.from === act.to && tag.label.startsWith('after:')).map((tag) => tag.label);
+  const next = sentence.tags
+    .filter((tag) => tag.from === act.to && tag.label.startsWith('after:'))
+    .map((tag) => tag.label);
   if (next.includes('after:treaty')) return 'none';
   if (next.includes('after:request')) return 'requested';
   if (next.includes('after:order')) return 'ordered';
@@ -107,13 +79,12 @@ function paper(sentence: Sentence, act: Tag): Standing | null {
 }
 
 function start(scene: Scene, sentence: Sentence, act: Tag): Standing {
+  if (scene.tokens[act.from - 1]?.norm === 'non') return 'none';
   const fixed = paper(sentence, act);
   if (fixed !== null) return fixed;
   if (act.form === 'present') return scene.language === 'ru' ? 'planned' : 'done';
   if (act.form === 'past' || act.form === 'passive') {
-    const before = sentence.tags.find(
-      (tag) => tag.label === 'cue:be' && tag.to <= act.from && tag.to >= act.from - 2,
-    );
+    const before = sentence.tags.find((tag) => tag.label === 'cue:be' && tag.to <= act.from && tag.to >= act.from - 2);
     return before ? 'bare' : 'done';
   }
   if (act.form === 'ing' && scene.language === 'ru') return 'done';
@@ -127,7 +98,8 @@ function turned(from: Standing, cues: readonly Tag[], act: Tag): { standing: Sta
   for (const cue of cues) {
     const next = TURNS[cue.label]?.[standing];
     if (next === undefined) continue;
-    if (cue.label === 'cue:neg' && (cue.from > act.from ? cue.from - act.to : anchor - cue.to) > NEGATION_REACH) continue;
+    if (cue.label === 'cue:neg' && (cue.from > act.from ? cue.from - act.to : anchor - cue.to) > NEGATION_REACH)
+      continue;
     anchor = Math.min(anchor, cue.from);
     standing = next;
     used.push(cue);
@@ -139,7 +111,7 @@ function governing(sentence: Sentence, clause: Clause): Tag[] {
   const before = sentence.clauses[clause.index - 1];
   if (clause.link !== 'that' || !before) return [];
   const near = { from: Math.max(before.from, before.to - REACH), to: before.to };
-  return preferred(tagged(sentence, near, 'cue:').filter((tag) => REACHING.has(tag.label)));
+  return preferred(tagged(sentence, near, ...REACHING));
 }
 
 function isConditional(sentence: Sentence, clause: Clause, cues: readonly Tag[]): boolean {
@@ -155,7 +127,11 @@ export function modalityOf(scene: Scene, sentence: Sentence, act: Tag): Modality
   const inner = turned(start(scene, sentence, act), near, act);
   const outer = turned(inner.standing, governing(sentence, clause), { ...act, from: clause.from });
   const cues = [...inner.used, ...outer.used];
-  const presupposed = tagged(sentence, { from: Math.max(sentence.from, act.from - 4), to: act.from }, 'cue:after').length > 0;
-  if (isConditional(sentence, clause, near)) return { standing: 'none', cues, presupposed: false };
-  return { standing: outer.standing, cues, presupposed };
+  const before = { from: Math.max(sentence.from, act.from - PRESUPPOSING_REACH), to: act.from };
+  const told = tagged(sentence, before, 'cue:told').length > 0;
+  const presupposed = told || tagged(sentence, before, 'cue:after').length > 0;
+  const baseless = sentence.labels.has('cue:baseless');
+  if (baseless || isConditional(sentence, clause, near))
+    return { standing: 'none', cues, presupposed: false, told: false };
+  return { standing: outer.standing, cues, presupposed, told };
 }

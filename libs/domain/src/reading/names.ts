@@ -14,8 +14,24 @@ export interface Name extends Range {
 const CAPITALISED = /^\p{Lu}[\p{Ll}'’ʼ\p{M}]+$/u;
 const OPENERS = new Set(['"', '“', '«', '„']);
 const CLOSERS = new Set(['"', '”', '»', '“']);
-const INNER = new Set(['al', 'el', 'bin', 'ibn', 'von', 'van', 'de', 'da', 'оглы', 'кызы', 'ogly', 'oglu', 'бин', 'аль']);
-const COMMON = /^(?:place:|authority|person$|court|office|month|profile:|cue:|act:|noun:|link:|way:|door|pact|topic:|step:|list|interpol|face|bloc:|title|veto:|thing|sign:|soldiers|speaker|group|asker|origin:|boilerplate|day|third:|after:|unknown:)/;
+const INNER = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'von',
+  'van',
+  'de',
+  'da',
+  'оглы',
+  'кызы',
+  'ogly',
+  'oglu',
+  'бин',
+  'аль',
+]);
+const COMMON =
+  /^(?:place:|authority|person$|court|office|month|profile:|cue:|act:|noun:|link:|way:|door|pact|topic:|step:|list|interpol|face|bloc:|title|veto:|thing|sign:|soldiers|speaker|group|asker|origin:|boilerplate|day|third:|after:|unknown:)/;
 
 function blockedWords(tags: readonly Tag[]): Set<number> {
   const blocked = new Set<number>();

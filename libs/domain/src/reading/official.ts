@@ -2,7 +2,8 @@
 import type { ReadingInput } from '../model.js';
 import type { Scene } from './scene.js';
 
-const OFFICIAL_HOST = /(?:^|\.)(?:gov|gob|gouv|government|court|courts|parliament|mil)(?:\.[a-z]{2,3})?$|(?:^|\.)(?:echr\.coe\.int|ohchr\.org|consilium\.europa\.eu|kremlin\.ru|mvd\.ru|genproc\.gov\.ru)$|(?:^|\.)(?:mfa|mvd|moj|minjust|prokuratura|sud)\.[a-z.]+$/;
+const OFFICIAL_HOST =
+  /(?:^|\.)(?:gov|gob|gouv|government|court|courts|parliament|mil)(?:\.[a-z]{2,3})?$|(?:^|\.)(?:echr\.coe\.int|ohchr\.org|consilium\.europa\.eu|kremlin\.ru|mvd\.ru|genproc\.gov\.ru)$|(?:^|\.)(?:mfa|mvd|moj|minjust|prokuratura|sud)\.[a-z.]+$/;
 
 function hostOf(url: string): string {
   return /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';

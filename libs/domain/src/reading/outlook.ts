@@ -14,7 +14,9 @@ const MUST_FLEE: readonly (readonly [weight: number, codes: string])[] = [
   [3, 'TH JO KW QA OM TZ UG CM TD BD IN UA'],
 ];
 
-const WEIGHT = new Map<string, number>(MUST_FLEE.flatMap(([weight, codes]) => codes.split(' ').map((code) => [code, weight] as const)));
+const WEIGHT = new Map<string, number>(
+  MUST_FLEE.flatMap(([weight, codes]) => codes.split(' ').map((code) => [code, weight] as const)),
+);
 
 /** How likely a state is the one people flee, 0 to 10. */
 export function fleeWeight(code: string): number {

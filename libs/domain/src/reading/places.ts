@@ -7,7 +7,8 @@ import type { Tag } from './lexicon.js';
 import type { Range } from './sentences.js';
 import type { Token } from './tokens.js';
 
-export type Standing = 'to' | 'from' | 'in' | 'post' | 'by' | 'of' | 'with' | 'via' | 'fled' | 'asker' | 'authority' | 'national' | 'bare';
+export type Standing =
+  'to' | 'from' | 'in' | 'post' | 'by' | 'of' | 'with' | 'via' | 'fled' | 'asker' | 'authority' | 'national' | 'bare';
 
 export interface Place extends Range {
   code: string;
@@ -64,7 +65,8 @@ function behind(starts: TagsAt, place: Tag, end: number): Standing {
     if (labels.includes('placeword') && at <= place.to + 1) return 'bare';
     if (labels.includes('based') && at === place.to) return 'in';
     if (labels.includes('asker')) return 'asker';
-    if (labels.includes('authority')) return starts.get(at + 1)?.some((tag) => tag.label === 'rank') ? 'national' : 'authority';
+    if (labels.includes('authority'))
+      return starts.get(at + 1)?.some((tag) => tag.label === 'rank') ? 'national' : 'authority';
     if (labels.includes('person') || labels.some((label) => label.startsWith('profile:'))) return 'national';
   }
   return 'bare';
@@ -139,7 +141,8 @@ export function placesOf(tokens: readonly Token[], tags: readonly Tag[], range: 
     if (russian && standing === 'bare' && cases === 'd') standing = 'to';
     const last = places.at(-1);
     const between = last ? tokens.slice(last.to, tag.from) : [];
-    const row = last !== undefined && between.length > 0 && between.length < 4 && between.every((one) => JOINING.has(one.norm));
+    const row =
+      last !== undefined && between.length > 0 && between.length < 4 && between.every((one) => JOINING.has(one.norm));
     if (row && last && standing === 'bare' && last.sort !== 'adjective') standing = last.standing;
     places.push({ code, sort, cases, standing, from: tag.from, to: tag.to });
   }

@@ -63,6 +63,7 @@ function isComplete(frame: Frame): boolean {
 
 class Reading {
   private readonly cast: Cast;
+  private readonly tellsHistory: boolean;
   private readonly memory = new Recollection();
   private readonly drafts: Draft[] = [];
   private readonly whole = new Recollection();
@@ -74,6 +75,7 @@ class Reading {
     private readonly document: ReadingInput,
   ) {
     this.cast = new Cast(scene);
+    this.tellsHistory = scene.sentences.slice(0, OPENING).some((sentence) => sentence.labels.has('veto:history'));
     if (headline) this.memory.hear(headline);
     for (const sentence of scene.sentences.slice(0, OPENING)) this.whole.hear(sentence);
   }
@@ -92,7 +94,7 @@ class Reading {
 
   private keep(frame: Frame): void {
     const opening = this.scene.sentences[0] ?? null;
-    if (!isComplete(frame) || vetoOf(frame, this.headline, opening) !== null) return;
+    if (!isComplete(frame) || vetoOf(frame, this.headline, opening, this.tellsHistory) !== null) return;
     const persecution = frame.persecution ?? persecutionOf(this.scene, frame, this.headline);
     if (PEOPLE.has(frame.kind) && persecution !== true && fleeWeight(frame.origin ?? '') === 0) return;
     if (!frame.weak) this.memory.establish(frame.hosts, frame.origin);
@@ -102,6 +104,7 @@ class Reading {
       cues: frame.cues.map((cue) => this.words(cue.from, cue.to)),
       sentence: frame.sentence.index,
       weak: frame.weak,
+      sure: frame.sure,
       mention: {
         kind: frame.kind,
         hosts: frame.hosts,
@@ -126,7 +129,10 @@ class Reading {
 
   private spansOf(frame: Frame): Mention['spans'] {
     const { tokens } = this.scene;
-    const cut = (from: number, to: number): Mention['spans'][number] => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+    const cut = (from: number, to: number): Mention['spans'][number] => ({
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+    });
     const clause = cut(frame.from, frame.to);
     const whole = cut(frame.sentence.from, frame.sentence.to);
     return clause.start === whole.start && clause.end === whole.end ? [clause] : [clause, whole];

@@ -14,6 +14,8 @@ export interface Roles {
   origin: string | null;
   /** The origin comes from the sentence, not from the rest of the document. */
   stated: boolean;
+  /** The origin is named as the target or the asker. */
+  sure: boolean;
 }
 
 /** What the document has said so far: points per state. */
@@ -56,6 +58,7 @@ const NEAR = 1.5;
 const TARGET_REACH = 14;
 const ENOUGH = 18;
 const CLEAR_ORIGIN = 55;
+const SURE = 100;
 const CLEAR_HOST = 28;
 
 function askedPoints(place: Place, pattern: Pattern, askedAt: number): Points | null {
@@ -105,7 +108,12 @@ function withBackground(points: Map<string, number>, background: ReadonlyMap<str
   return all;
 }
 
-function companions(sentence: Sentence, hosts: ReadonlyMap<string, number>, winner: string, origin: string | null): string[] {
+function companions(
+  sentence: Sentence,
+  hosts: ReadonlyMap<string, number>,
+  winner: string,
+  origin: string | null,
+): string[] {
   const top = hosts.get(winner) ?? 0;
   const rows = sentence.places.filter((place) => place.code === winner).map((place) => place.standing);
   const others = sentence.places
@@ -120,7 +128,11 @@ function alone(points: ReadonlyMap<string, number>, least: number, except: strin
   return winner && winner[1] >= least ? winner[0] : null;
 }
 
-function enough(points: Map<string, number>, background: ReadonlyMap<string, number>, except: string | null): string | null {
+function enough(
+  points: Map<string, number>,
+  background: ReadonlyMap<string, number>,
+  except: string | null,
+): string | null {
   const winner = best(withBackground(points, background), except);
   return winner && winner[1] >= ENOUGH ? winner[0] : null;
 }
@@ -142,12 +154,15 @@ export function rolesOf(
     add(origins, originCode(place.code), origin > 0 ? origin + fleeWeight(place.code) : 0);
   }
   const code =
-    alone(origins, CLEAR_ORIGIN, null) ?? enough(origins, background.origins, null) ?? enough(origins, whole.origins, null);
+    alone(origins, CLEAR_ORIGIN, null) ??
+    enough(origins, background.origins, null) ??
+    enough(origins, whole.origins, null);
   const hostCode =
     alone(hosts, CLEAR_HOST, code) ?? enough(hosts, background.hosts, code) ?? enough(hosts, whole.hosts, code);
   return {
     hosts: hostCode === null ? [] : companions(sentence, hosts, hostCode, code),
     origin: code,
+    sure: code !== null && (origins.get(code) ?? 0) >= SURE,
     stated: code !== null && (origins.get(code) ?? 0) >= ENOUGH,
   };
 }

@@ -12,20 +12,30 @@ const ATTRIBUTION = 8;
 
 /** A name that belongs to an organisation, a street or an outlet. */
 function isGroup(sentence: Sentence, name: Name): boolean {
-  return sentence.tags.some((tag) => (tag.label === 'orgword' || (tag.label === 'press:group' && tag.to <= name.from)) && tag.to >= name.from - 1 && tag.from <= name.to,
+  return sentence.tags.some(
+    (tag) =>
+      (tag.label === 'orgword' || (tag.label === 'press:group' && tag.to <= name.from)) &&
+      tag.to >= name.from - 1 &&
+      tag.from <= name.to,
   );
 }
 
 /** A name behind "at", "in" or "from" is a place. */
 function isSpot(sentence: Sentence, name: Name): boolean {
   return sentence.tags.some(
-    (tag) => (tag.label === 'way:in' || tag.label === 'way:в') && (tag.to === name.from || (tag.to === name.from - 1 && name.words > 1)),
+    (tag) =>
+      (tag.label === 'way:in' || tag.label === 'way:в') &&
+      (tag.to === name.from || (tag.to === name.from - 1 && name.words > 1)),
   );
 }
 
 function isSpeaker(sentence: Sentence, name: Name): boolean {
   return sentence.tags.some(
-    (tag) => tag.label === 'speaker' && ((tag.to <= name.from && name.from - tag.to < SPEAKS_WITHIN) || (tag.from >= name.to && tag.from - name.to < 2) || (tag.form === 'ing' && tag.to <= name.from && name.from - tag.to < ATTRIBUTION)),
+    (tag) =>
+      tag.label === 'speaker' &&
+      ((tag.to <= name.from && name.from - tag.to < SPEAKS_WITHIN) ||
+        (tag.from >= name.to && tag.from - name.to < 2) ||
+        (tag.form === 'ing' && tag.to <= name.from && name.from - tag.to < ATTRIBUTION)),
   );
 }
 
@@ -61,7 +71,9 @@ export class Cast {
   subjectsOf(frame: Frame): string[] {
     const { sentence } = frame;
     const group = frame.kind === 'pressure' || frame.kind === 'origin_action';
-    const usable = sentence.names.filter((name) => !isSpeaker(sentence, name) && !isSpot(sentence, name) && (group || !isGroup(sentence, name)));
+    const usable = sentence.names.filter(
+      (name) => !isSpeaker(sentence, name) && !isSpot(sentence, name) && (group || !isGroup(sentence, name)),
+    );
     const inClause = usable.filter((name) => name.from >= frame.from && name.to <= frame.to);
     const chosen = inClause.length > 0 ? inClause : frame.needsPerson ? usable : [];
     const names = chosen.map((name) => this.nameOf(name)).filter((name): name is string => name !== null);

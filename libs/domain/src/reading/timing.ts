@@ -4,12 +4,22 @@
  */
 import { daysBetween, type Moment, momentsOf } from './dates.js';
 import type { Frame } from './frame.js';
-import type { Scene } from './scene.js';
+import type { Scene, Sentence } from './scene.js';
 
 const FULL = 10;
 const RECENT_DAYS = 14;
 const LONG_AGO_DAYS = 1095;
 const RETOLD_DAYS = 300;
+
+const known = new WeakMap<Sentence, Moment[]>();
+
+function datesIn(scene: Scene, sentence: Sentence, published: string | null): Moment[] {
+  const cached = known.get(sentence);
+  if (cached) return cached;
+  const moments = momentsOf(scene.tokens, sentence, scene.language, published);
+  known.set(sentence, moments);
+  return moments;
+}
 
 function distance(moment: Moment, frame: Frame): number {
   const inside = moment.from >= frame.from && moment.to <= frame.to ? 0 : 100;
@@ -21,15 +31,19 @@ function besides(scene: Scene, frame: Frame, published: string | null): string |
   if (published === null || frame.kind === 'refuge') return null;
   const at = frame.sentence.index;
   for (const sentence of [scene.sentences[at + 1], scene.sentences[at - 1]]) {
-    const moment = sentence && momentsOf(scene.tokens, sentence, scene.language, published)[0];
+    const moment = sentence && datesIn(scene, sentence, published)[0];
     if (moment && moment.when.length === FULL && daysBetween(moment.when, published) <= RECENT_DAYS) return moment.when;
   }
   return null;
 }
 
 /** The date of a claim as far as the text gives one, and whether it is background. */
-export function whenOf(scene: Scene, frame: Frame, published: string | null): { when: string | null; background: boolean } {
-  const moments = momentsOf(scene.tokens, frame.sentence, scene.language, published);
+export function whenOf(
+  scene: Scene,
+  frame: Frame,
+  published: string | null,
+): { when: string | null; background: boolean } {
+  const moments = datesIn(scene, frame.sentence, published);
   const nearest = [...moments].sort((a, b) => distance(a, frame) - distance(b, frame))[0];
   const when = nearest?.when ?? besides(scene, frame, published);
   const retold = frame.sentence.labels.has('cue:history');

@@ -33,7 +33,16 @@ function tokenOf(raw: string, start: number, joined: boolean): Token {
   let norm = isWord ? foldWord(raw.length > 2 ? raw.replace(INNER_SIGNS, '') : raw) : raw;
   const possessive = isWord && POSSESSIVE.test(norm);
   if (possessive) norm = norm.slice(0, -2);
-  return { raw, norm, start, end: start + raw.length, word: isWord, capital: isWord && CAPITAL.test(raw), possessive, joined };
+  return {
+    raw,
+    norm,
+    start,
+    end: start + raw.length,
+    word: isWord,
+    capital: isWord && CAPITAL.test(raw),
+    possessive,
+    joined,
+  };
 }
 
 const LETTER_BEFORE = /\p{L}$/u;
@@ -41,7 +50,9 @@ const HYPHENS = new Set(['-', '\u2010', '\u2011']);
 
 /** A hyphen inside a word only parts it. */
 function isInner(sign: string, before: Token | undefined, start: number, text: string): boolean {
-  return HYPHENS.has(sign) && before?.end === start && LETTER_BEFORE.test(before.raw) && WORD.test(text[start + 1] ?? '');
+  return (
+    HYPHENS.has(sign) && before?.end === start && LETTER_BEFORE.test(before.raw) && WORD.test(text[start + 1] ?? '')
+  );
 }
 
 /** The words and signs of `text`, in order. Line breaks are one token each run. */

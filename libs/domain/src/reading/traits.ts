@@ -46,7 +46,10 @@ export function certaintyOf(scene: Scene, frame: Frame, official: boolean): Cert
   if (official) return 'confirmed';
   const act = frame.act;
   const confirmed = tagged(frame.sentence, { from: frame.sentence.from, to: act.from }, 'cue:confirm').some(
-    (tag) => tag.form !== 'base' && tagged(frame.sentence, { from: Math.max(frame.sentence.from, tag.from - 5), to: tag.from }, 'authority', 'place:').length > 0,
+    (tag) =>
+      tag.form !== 'base' &&
+      tagged(frame.sentence, { from: Math.max(frame.sentence.from, tag.from - 5), to: tag.from }, 'authority', 'place:')
+        .length > 0,
   );
   return confirmed ? 'confirmed' : 'reported';
 }

@@ -12,10 +12,17 @@ function atRisk(sentence: Sentence): boolean {
 }
 
 /** The reason to leave a frame out, or null. */
-export function vetoOf(frame: Frame, headline: Sentence | null, opening: Sentence | null): string | null {
+export function vetoOf(
+  frame: Frame,
+  headline: Sentence | null,
+  opening: Sentence | null,
+  history: boolean,
+): string | null {
   const { labels } = frame.sentence;
   const head = [headline, opening].filter((sentence): sentence is Sentence => sentence !== null);
-  if (labels.has('veto:history') || head.some((sentence) => sentence.labels.has('veto:history') && !atRisk(sentence))) return 'history';
+  if (labels.has('veto:history') || head.some((sentence) => sentence.labels.has('veto:history') && !atRisk(sentence)))
+    return 'history';
+  if (labels.has('cue:history') && history) return 'history';
   if (!PEOPLE_KINDS.has(frame.kind)) return null;
   const sport = labels.has('veto:sport') || head.some((sentence) => sentence.labels.has('veto:sport'));
   if (sport && !atRisk(frame.sentence)) return 'sport';

@@ -1,7 +1,12 @@
 import { afterPoll, pauseAfter, type PollResult, type SourceStanding } from './after-poll.js';
 
 const now = '2026-03-10T12:00:00.000Z';
-const standing: SourceStanding = { cadenceSeconds: 300, failures: 0, addedAt: '2026-01-01T00:00:00Z', lastNewAt: '2026-03-10T09:00:00Z' };
+const standing: SourceStanding = {
+  cadenceSeconds: 300,
+  failures: 0,
+  addedAt: '2026-01-01T00:00:00Z',
+  lastNewAt: '2026-03-10T09:00:00Z',
+};
 const failed = (status: number | null): PollResult => ({ is: 'failed', status, detail: 'The server answers no.' });
 
 describe('a source', () => {
@@ -10,7 +15,12 @@ describe('a source', () => {
     ['that brings what we know', { is: 'read', entries: 20, fresh: 0 }, {}, 'ok'],
     ['that says nothing changed', { is: 'unchanged' }, {}, 'unchanged'],
     ['without entries', { is: 'read', entries: 0, fresh: 0 }, {}, 'empty'],
-    ['that brought nothing new for weeks', { is: 'read', entries: 20, fresh: 0 }, { lastNewAt: '2026-02-01T00:00:00Z' }, 'silent'],
+    [
+      'that brought nothing new for weeks',
+      { is: 'read', entries: 20, fresh: 0 },
+      { lastNewAt: '2026-02-01T00:00:00Z' },
+      'silent',
+    ],
     ['that never brought anything', { is: 'unchanged' }, { lastNewAt: null }, 'silent'],
     ['that refuses us', failed(403), {}, 'blocked'],
     ['that has had enough of us', failed(429), {}, 'blocked'],

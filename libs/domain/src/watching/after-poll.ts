@@ -6,7 +6,8 @@
  * 3. After each failure the pause doubles, up to six hours or the source's own cadence; it never gives up.
  */
 
-export type SourceHealth = 'new' | 'ok' | 'unchanged' | 'empty' | 'failing' | 'silent' | 'blocked' | 'gone' | 'disabled';
+export type SourceHealth =
+  'new' | 'ok' | 'unchanged' | 'empty' | 'failing' | 'silent' | 'blocked' | 'gone' | 'disabled';
 
 /** What a look brought. `detail` is a sentence without secrets. */
 export type PollResult =

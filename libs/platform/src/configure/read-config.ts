@@ -61,7 +61,10 @@ export function exampleOf(schema: z.ZodObject): string {
     .map(([key, field]) => {
       const meta = z.globalRegistry.get(field as z.ZodType) ?? {};
       const fallback = (field as z.ZodType).safeParse(undefined);
-      const value = fallback.success && fallback.data !== null && meta['secret'] !== true ? String(fallback.data) : '';
+      const value =
+        fallback.success && typeof (fallback.data ?? {}) !== 'object' && meta['secret'] !== true
+          ? String(fallback.data)
+          : '';
       const needed = fallback.success ? '' : ' Required.';
       return `# ${meta.description ?? key}${needed}\n${environmentName(key)}=${value}\n`;
     })

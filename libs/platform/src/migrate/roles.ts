@@ -26,7 +26,7 @@ export function roleStatements(service: Service, verifiers: { api: string; work:
     `grant ${owner} to current_user`,
     ...doors.flatMap(({ role, verifier }) => [
       create(role),
-      `alter role ${role} login noinherit nocreatedb nocreaterole connection limit 40 password '${verifier}'`,
+      `alter role ${role} login noinherit nocreatedb nocreaterole connection limit 100 password '${verifier}'`,
       `alter role ${role} set search_path = ${service}`,
     ]),
   ];

@@ -149,7 +149,11 @@ async function openDoors<S extends ConfigSchema>(
     return { context: app, listen: async () => (await app.listen(), null) };
   }
   const door = definition.http(config);
-  const app = await NestFactory.create<NestExpressApplication>(root, { logger, abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(root, {
+    logger,
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
   app.connectMicroservice<MicroserviceOptions>(strategy);
   app.useGlobalFilters(new ProblemFilter(kit.ids));
   door.prepare(app);

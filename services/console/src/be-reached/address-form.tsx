@@ -16,6 +16,7 @@ import { useDeed } from '../ask/use-ask.js';
 import { Button } from '../pieces/button.js';
 import { ChooseOne } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
+import { Form } from '../pieces/form.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
 import { resolve } from '../wording/resolve.js';
@@ -33,7 +34,7 @@ export function AddressForm(props: { recipient: RecipientView }): ReactNode {
   const unreachable = watch('email') === null && watch('signal') === null;
   const save = handleSubmit((entry) => set.mutate({ ...entry, memberId, version: set.data?.version ?? version }));
   return (
-    <form className="stack" noValidate onSubmit={(event) => void save(event)}>
+    <Form onSubmit={save}>
       {unreachable && <Notice tone="warn">{say('address.none')}</Notice>}
       <Bind control={control} name="signal">
         {({ value, onChange, onBlur, fault }) => (
@@ -98,6 +99,6 @@ export function AddressForm(props: { recipient: RecipientView }): ReactNode {
       <Button type="submit" tone="primary" busy={set.isPending}>
         {say('do.save')}
       </Button>
-    </form>
+    </Form>
   );
 }

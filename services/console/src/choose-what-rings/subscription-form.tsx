@@ -7,6 +7,7 @@ import { useAnswer } from '../ask/use-ask.js';
 import { Button } from '../pieces/button.js';
 import { ChooseMany, ChooseOne, Tick } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
+import { Form } from '../pieces/form.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { PlacesField } from '../pieces/places.js';
@@ -31,7 +32,7 @@ export function SubscriptionForm(props: {
     defaultValues: props.entry,
   });
   return (
-    <form className="card stack" noValidate onSubmit={(event) => void handleSubmit(props.onSubmit)(event)}>
+    <Form card onSubmit={handleSubmit(props.onSubmit)}>
       <h2>{props.title}</h2>
       <Bind control={control} name="name">
         {(bound) => <Line {...bound} label={say('subscription.name')} />}
@@ -61,7 +62,7 @@ export function SubscriptionForm(props: {
         </Button>
         <Button onPress={props.onCancel}>{say('do.cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -6,6 +6,7 @@ import { useMembers } from '../gather-team/use-members.js';
 import { Button } from '../pieces/button.js';
 import { ChooseOne } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
+import { Form } from '../pieces/form.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { resolve } from '../wording/resolve.js';
@@ -31,7 +32,7 @@ export function PolicyForm(props: {
   });
   const people = members.filter(({ active }) => active).map(({ id, login }) => ({ value: id, label: login }));
   return (
-    <form className="stack" noValidate onSubmit={(event) => void handleSubmit(props.onSubmit)(event)}>
+    <Form onSubmit={handleSubmit(props.onSubmit)}>
       <Bind control={control} name="name">
         {(bound) => <Line {...bound} label={say('policy.name')} />}
       </Bind>
@@ -87,6 +88,6 @@ export function PolicyForm(props: {
         </Button>
         <Button onPress={props.onCancel}>{say('do.cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

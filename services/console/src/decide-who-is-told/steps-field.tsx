@@ -22,7 +22,7 @@ export function StepsField(props: {
     <fieldset className="group">
       <legend>{say(`urgency.${urgency}`)}</legend>
       {fields.map((field, index) => (
-        <div key={field.id} className="card grid">
+        <div key={field.id} className="card grid grid-tight">
           <Bind control={control} name={`${urgency}.${index}.afterMinutes`}>
             {({ value, onChange, fault }) => (
               <Line

@@ -6,6 +6,7 @@ import { QRCodeSVG } from 'qrcode.react';
 import { useDeed } from '../ask/use-ask.js';
 import { Button } from '../pieces/button.js';
 import { Bind } from '../pieces/field.js';
+import { Form } from '../pieces/form.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
 import { resolve } from '../wording/resolve.js';
@@ -46,7 +47,7 @@ function SetPassword(props: { onDone: (enrolment: Enrolment) => void }): ReactNo
     accept.mutate({ token, password: values.password }, { onSuccess: props.onDone }),
   );
   return (
-    <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
+    <Form onSubmit={submit}>
       <Bind control={control} name="password">
         {(bound) => (
           <Line
@@ -65,7 +66,7 @@ function SetPassword(props: { onDone: (enrolment: Enrolment) => void }): ReactNo
       <Button type="submit" tone="primary" size="large" busy={accept.isPending}>
         {say('invitation.next')}
       </Button>
-    </form>
+    </Form>
   );
 }
 
@@ -81,7 +82,7 @@ function ConfirmFactor(props: { enrolment: Enrolment }): ReactNode {
     confirm.mutate({ enrolment: props.enrolment.enrolment, totp }, { onSuccess: enter }),
   );
   return (
-    <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
+    <Form onSubmit={submit}>
       <p>{say('invitation.scan')}</p>
       <div className="qr">
         <QRCodeSVG value={props.enrolment.totpUri} size={200} title={say('invitation.qr')} />
@@ -99,6 +100,6 @@ function ConfirmFactor(props: { enrolment: Enrolment }): ReactNode {
       <Button type="submit" tone="primary" size="large" busy={confirm.isPending}>
         {say('invitation.done')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { Failure, sessionStart, type SessionView } from '@lapwing/contracts';
 import { useDeed } from '../ask/use-ask.js';
 import { Button } from '../pieces/button.js';
 import { Bind } from '../pieces/field.js';
+import { Form } from '../pieces/form.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
 import { resolve } from '../wording/resolve.js';
@@ -19,11 +20,7 @@ export function SignInForm(props: { onDone: (session: SessionView) => void }): R
   });
   const refused = start.error instanceof Failure && start.error.code === 'unauthenticated';
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => void handleSubmit((values) => start.mutate(values, { onSuccess: props.onDone }))(event)}
-    >
+    <Form onSubmit={handleSubmit((values) => start.mutate(values, { onSuccess: props.onDone }))}>
       <Bind control={control} name="login">
         {(bound) => <Line {...bound} label={say('sign_in.login')} autoComplete="username" />}
       </Bind>
@@ -47,6 +44,6 @@ export function SignInForm(props: { onDone: (session: SessionView) => void }): R
       <Button type="submit" tone="primary" size="large" busy={start.isPending}>
         {say('sign_in.do')}
       </Button>
-    </form>
+    </Form>
   );
 }

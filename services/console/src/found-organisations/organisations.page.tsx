@@ -7,6 +7,7 @@ import { InvitationLink } from '../gather-team/invitation-link.js';
 import { Button } from '../pieces/button.js';
 import { ChooseOne } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
+import { Form } from '../pieces/form.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { Page } from '../pieces/page.js';
@@ -32,11 +33,7 @@ export function OrganisationsPage(): ReactNode {
       {add.data !== undefined ? (
         <InvitationLink login={add.data.member.login} token={add.data.invitation} onClose={close} />
       ) : (
-        <form
-          className="card stack"
-          noValidate
-          onSubmit={(event) => void handleSubmit((values) => add.mutate(values))(event)}
-        >
+        <Form card onSubmit={handleSubmit((values) => add.mutate(values))}>
           <Bind control={control} name="name">
             {(bound) => <Line {...bound} label={say('organisations.name')} />}
           </Bind>
@@ -57,7 +54,7 @@ export function OrganisationsPage(): ReactNode {
           <Button type="submit" tone="primary" busy={add.isPending}>
             {say('organisations.add')}
           </Button>
-        </form>
+        </Form>
       )}
     </Page>
   );

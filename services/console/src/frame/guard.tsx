@@ -1,6 +1,7 @@
-import { useEffect, type ReactNode } from 'react';
+import { useCallback, useEffect, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { Failure, sessionGet, type SessionView } from '@lapwing/contracts';
+import { Failure, sessionEnd, sessionGet, type SessionView } from '@lapwing/contracts';
+import { ask } from '../ask/ask.js';
 import { useAnswer } from '../ask/use-ask.js';
 import { SignInForm } from '../enter/sign-in-form.js';
 import { Outside } from '../enter/outside.js';
@@ -9,8 +10,11 @@ import { FailureNotice } from '../pieces/notice.js';
 import { Waiting } from '../pieces/answer.js';
 import { useWords } from '../wording/use-words.js';
 import { Frame } from './frame.js';
+import { useIdle } from './idle.js';
 import { SessionContext } from './session.js';
 import { useTongue } from './speaking.js';
+
+const IDLE_MS = 30 * 60_000;
 
 /**
  * Lets signed-in readers in. When a session ends in the middle of work, the page is hidden but kept, and the same member
@@ -55,9 +59,14 @@ function SignInAgain(props: { previous: SessionView | null }): ReactNode {
   );
 }
 
-/** Asks for the session again when it should have ended, so that an unattended screen closes by itself. */
+/** Ends the session at an unattended screen, and asks for it again when it should have ended. */
 function useExpiry(session: SessionView | null): void {
   const client = useQueryClient();
+  const leave = useCallback(() => {
+    const look = (): void => void client.invalidateQueries({ queryKey: [sessionGet.name] });
+    ask(sessionEnd, {}).then(look, look);
+  }, [client]);
+  useIdle(IDLE_MS, leave);
   const expiresAt = session?.expiresAt ?? null;
   useEffect(() => {
     if (expiresAt === null) return undefined;

@@ -6,6 +6,7 @@ import { useDeed } from '../ask/use-ask.js';
 import { Button } from '../pieces/button.js';
 import { ChooseMany, ChooseOne } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
+import { Form } from '../pieces/form.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { resolve } from '../wording/resolve.js';
@@ -27,11 +28,7 @@ export function Invite(props: { onClose: () => void }): ReactNode {
     return <InvitationLink login={add.data.member.login} token={add.data.invitation} onClose={props.onClose} />;
   }
   return (
-    <form
-      className="card stack"
-      noValidate
-      onSubmit={(event) => void handleSubmit((values) => add.mutate(values))(event)}
-    >
+    <Form card onSubmit={handleSubmit((values) => add.mutate(values))}>
       <h2>{say('team.invite')}</h2>
       <Bind control={control} name="login">
         {(bound) => <Line {...bound} label={say('invite.login')} hint={say('invite.login.hint')} />}
@@ -67,6 +64,6 @@ export function Invite(props: { onClose: () => void }): ReactNode {
         </Button>
         <Button onPress={props.onClose}>{say('do.cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

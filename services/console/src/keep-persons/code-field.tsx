@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Control } from 'react-hook-form';
 import { Failure, personsSuggestCode, type PersonEntry } from '@lapwing/contracts';
 import { useDeed } from '../ask/use-ask.js';
 import { Button } from '../pieces/button.js';
 import { Bind } from '../pieces/field.js';
+import { showFault } from '../pieces/form.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
 import { useWords } from '../wording/use-words.js';
@@ -19,8 +20,12 @@ export function CodeField(props: {
   const suggest = useDeed(personsSuggestCode);
   const named = props.error instanceof Failure && props.error.code === 'looks_like_a_name';
   const taken = props.error instanceof Failure && props.error.code === 'conflict';
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (named || taken) showFault(field.current);
+  }, [named, taken, props.error]);
   return (
-    <div className="stack">
+    <div className="stack" ref={field}>
       <Bind control={props.control} name="code">
         {(bound) => (
           <Line

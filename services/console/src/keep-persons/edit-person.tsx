@@ -54,35 +54,29 @@ export function EditPerson(props: { read: PersonView }): ReactNode {
     );
   };
   const stale = change.error instanceof Failure && change.error.code === 'stale_version';
+  const choose = (field: keyof PersonEntry, entry: PersonEntry): void => {
+    const contested = draft.contested.filter((other) => other !== field);
+    setDraft({ ...draft, entry, contested, round: draft.round + 1 });
+  };
   return (
-    <>
-      {draft.theirs !== null && (
-        <Contested
-          mine={draft.entry}
-          theirs={draft.theirs}
-          fields={draft.contested}
-          onChoose={(field, entry) =>
-            setDraft({
-              ...draft,
-              entry,
-              contested: draft.contested.filter((other) => other !== field),
-              round: draft.round + 1,
-            })
-          }
-        />
-      )}
-      {saved && <Notice tone="good">{say('person.saved')}</Notice>}
-      <FailureNotice of={joinError} />
-      <PersonForm
-        key={draft.round}
-        entry={draft.entry}
-        personId={draft.base.id}
-        busy={change.isPending}
-        error={stale ? null : change.error}
-        submit={say('do.save')}
-        onSubmit={save}
-      />
-    </>
+    <PersonForm
+      key={draft.round}
+      entry={draft.entry}
+      personId={draft.base.id}
+      busy={change.isPending}
+      error={stale ? null : change.error}
+      submit={say('do.save')}
+      onSubmit={save}
+      notice={
+        <>
+          {draft.theirs !== null && (
+            <Contested mine={draft.entry} theirs={draft.theirs} fields={draft.contested} onChoose={choose} />
+          )}
+          {saved && <Notice tone="good">{say('person.saved')}</Notice>}
+          <FailureNotice of={joinError} />
+        </>
+      }
+    />
   );
 }
 

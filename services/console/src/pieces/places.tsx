@@ -7,7 +7,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
-import { PLACES } from '../wording/places.js';
+import { beginsAWord, PLACES } from '../wording/places.js';
 import { useWords } from '../wording/use-words.js';
 
 interface Shared {
@@ -32,6 +32,7 @@ export function PlaceField(
     <ComboBox
       className="field"
       menuTrigger="focus"
+      defaultFilter={beginsAWord}
       defaultItems={options}
       selectedKey={props.value}
       onSelectionChange={(key) => props.onChange(key === null ? null : String(key))}
@@ -70,6 +71,18 @@ export function PlacesField(
   const { value, onChange, ...shared } = props;
   return (
     <div className="places">
+      <PlaceField
+        key={round}
+        {...shared}
+        value={null}
+        without={value}
+        onChange={(code) => {
+          if (code === null || value.includes(code)) return;
+          onChange([...value, code]);
+          // A fresh field forgets the text of the choice that has just become a tag.
+          setRound(round + 1);
+        }}
+      />
       {value.length > 0 && (
         <ul className="tags" aria-label={props.label}>
           {value.map((code) => (
@@ -86,18 +99,6 @@ export function PlacesField(
           ))}
         </ul>
       )}
-      <PlaceField
-        key={round}
-        {...shared}
-        value={null}
-        without={value}
-        onChange={(code) => {
-          if (code === null || value.includes(code)) return;
-          onChange([...value, code]);
-          // A fresh field forgets the text of the choice that has just become a tag.
-          setRound(round + 1);
-        }}
-      />
     </div>
   );
 }

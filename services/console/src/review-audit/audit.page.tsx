@@ -7,6 +7,7 @@ import { Page } from '../pieces/page.js';
 import { Pages } from '../pieces/pages.js';
 import { When } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
+import { deedOf } from './deeds.js';
 
 /** Who did what, newest first. */
 export function AuditPage(): ReactNode {
@@ -37,7 +38,7 @@ export function AuditPage(): ReactNode {
                   </td>
                   <td>{entry.memberId === null ? say('audit.nobody') : nameOf(entry.memberId)}</td>
                   <td>
-                    <code>{entry.action}</code>
+                    <Deed action={entry.action} />
                   </td>
                   <td className="table-id">{entry.target === null ? '–' : <code>{entry.target}</code>}</td>
                 </tr>
@@ -48,4 +49,10 @@ export function AuditPage(): ReactNode {
       </Pages>
     </Page>
   );
+}
+
+function Deed(props: { action: string }): ReactNode {
+  const { say } = useWords();
+  const id = deedOf(props.action);
+  return id === null ? <code>{props.action}</code> : say(id);
 }

@@ -6,6 +6,7 @@ import { sourceEntry, type SourceEntry } from '@lapwing/contracts';
 import { Button } from '../pieces/button.js';
 import { ChooseOne, Tick } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
+import { Form } from '../pieces/form.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { PlaceField } from '../pieces/places.js';
@@ -29,7 +30,7 @@ export function SourceForm(props: {
     defaultValues: props.entry,
   });
   return (
-    <form className="card stack" noValidate onSubmit={(event) => void handleSubmit(props.onSubmit)(event)}>
+    <Form card onSubmit={handleSubmit(props.onSubmit)}>
       <h2>{props.title}</h2>
       <Bind control={control} name="name">
         {(bound) => <Line {...bound} label={say('source.name')} />}
@@ -86,6 +87,6 @@ export function SourceForm(props: {
         </Button>
         <Button onPress={props.onCancel}>{say('do.cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { useMembers } from '../gather-team/use-members.js';
 import { Badge } from '../pieces/badge.js';
 import { When } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
+import { whyOf } from './attempt-reason.js';
 
 /** Who was told, when, by what, and who has it. */
 export function Deliveries(props: { ledger: ReplyOf<typeof deliveriesOfAlert> }): ReactNode {
@@ -79,9 +80,13 @@ function AttemptLine(props: { attempt: AttemptView }): ReactNode {
       </span>
       {attempt.repeat > 0 && <span className="hint">{say('attempt.repeat', { repeat: attempt.repeat })}</span>}
       {attempt.attempt > 1 && <span className="hint">{say('attempt.number', { attempt: attempt.attempt })}</span>}
-      {attempt.state === 'failed' && (
-        <span className="hint">{say('attempt.because', { because: attempt.because })}</span>
-      )}
+      {attempt.state === 'failed' && <Why because={attempt.because} />}
     </>
   );
+}
+
+function Why(props: { because: string }): ReactNode {
+  const { say } = useWords();
+  const id = whyOf(props.because);
+  return <span className="hint">{say('attempt.because', { because: id === null ? props.because : say(id) })}</span>;
 }

@@ -9,3 +9,10 @@ const CODES =
   'TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW';
 
 export const PLACES: readonly string[] = CODES.split(' ');
+
+/** Whether what was typed begins the name or one of its words: `ar` finds Armenia, not Denmark. */
+export function beginsAWord(name: string, typed: string): boolean {
+  const wanted = typed.trim().toLocaleLowerCase();
+  const words = name.toLocaleLowerCase();
+  return [' ', '-', '('].some((before) => `${before}${words}`.includes(`${before}${wanted}`));
+}

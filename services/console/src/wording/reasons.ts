@@ -10,7 +10,13 @@ export interface WordedReason {
 }
 
 /** The codes whose sentence has a second form with a day in it. */
-const DATED: readonly Reason['code'][] = ['resides_in_host', 'transits_host', 'plans_host', 'bound_by_instrument'];
+const DATED: readonly Reason['code'][] = [
+  'resides_in_host',
+  'transits_host',
+  'plans_host',
+  'bound_by_instrument',
+  'stands_in_host',
+];
 
 /** Chooses the sentence for a reason; a reason without its country gets the form that does not name one. */
 export function wordReason(reason: Reason): WordedReason {

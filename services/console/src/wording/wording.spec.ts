@@ -3,6 +3,7 @@ import { personEntry, reason, recipientEntry, sourceEntry, type Reason } from '@
 import { faultOf } from './faults.js';
 import { preferredOf } from './language.js';
 import { fromLocal, toLocal } from './local-time.js';
+import { beginsAWord } from './places.js';
 import { wordReason } from './reasons.js';
 import { stretches } from './source-text.js';
 import { distance, partialDateParts } from './time.js';
@@ -72,6 +73,18 @@ describe('why a person is touched', () => {
     const worded = wordReason({ code, country: 'KG', day: '2026-12-01', profile: null });
     expect([`reason.${code}`, `reason.${code}.dated`]).toContain(worded.id);
     expect(wordReason({ code, country: null, day: null, profile: null }).id).toBe(`reason.${code}`);
+  });
+});
+
+describe('a country that is looked for', () => {
+  it.each([
+    ['Armenia', 'ar', true],
+    ['Denmark', 'ar', false],
+    ['United Arab Emirates', 'ara', true],
+    ['Гвинея-Бисау', 'бис', true],
+    ['Киргизия', '', true],
+  ])('%s is found by “%s”: %s', (name, typed, found) => {
+    expect(beginsAWord(name, typed)).toBe(found);
   });
 });
 

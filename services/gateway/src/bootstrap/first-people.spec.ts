@@ -1,4 +1,6 @@
+import { generateSync } from 'otplib';
 import { memberChanged, organisationChanged } from '@lapwing/contracts';
+import { Readiness } from '@lapwing/platform';
 import { TestGateway } from '../testing/gateway.fixture.js';
 import { founderAt } from './run-bootstrap.js';
 import type { FirstPeople, Wish } from './first-people.js';
@@ -61,23 +63,55 @@ describe('the first people of an instance', () => {
 });
 
 describe('an instance in production', () => {
+  const production = { ...wish, mode: 'production', publicUrl: 'https://lapwing.example' } as const;
+  const tokenOf = (people: FirstPeople) => people.adminInvitationUrl?.split('#')[1] ?? '';
   let gateway: TestGateway;
+  let first: FirstPeople;
   beforeAll(async () => {
     gateway = await TestGateway.boot({ mode: 'production', publicUrl: 'https://lapwing.example' });
+    first = await founderAt(gateway.slice.database).found(production);
   });
   afterAll(() => gateway.close());
 
   it('invites its admin once and founds no organisation', async () => {
-    const production = { ...wish, mode: 'production', publicUrl: 'https://lapwing.example' } as const;
-    const first = await founderAt(gateway.slice.database).found(production);
     expect(first.adminInvitationUrl).toMatch(/^https:\/\/lapwing\.example\/invitation#[\w-]{43}$/);
     expect(first).toMatchObject({ orgId: null, members: [], signInUrl: null });
     expect(await founderAt(gateway.slice.database).found(production)).toMatchObject({ adminInvitationUrl: null });
     expect(await gateway.slice.published(organisationChanged)).toEqual([]);
   });
 
+  it('lets the admin enrol, with a cookie that never leaves https', async () => {
+    const password = 'correct horse, wrong stable';
+    const accepted = await gateway.ask('POST /invitations/accept', { body: { token: tokenOf(first), password } });
+    const { enrolment, totpUri } = accepted.body as { enrolment: string; totpUri: string };
+    const secret = new URL(totpUri).searchParams.get('secret') ?? '';
+    const epoch = Math.floor(gateway.slice.clock.now().getTime() / 1000);
+    const totp = generateSync({ strategy: 'totp', secret, epoch });
+    const confirmed = await gateway.ask('POST /invitations/confirm', { body: { enrolment, totp } });
+    expect(confirmed.body).toMatchObject({ roles: ['instance_admin'], developmentMode: false });
+    expect(confirmed.headers.get('set-cookie')).toMatch(/^__Host-lapwing=.*; HttpOnly; SameSite=Strict; Secure$/);
+    expect(confirmed.headers.get('strict-transport-security')).toMatch(/^max-age=63072000/);
+    const session = await gateway.ask('GET /session', { as: { cookie: gateway.cookieOf(confirmed) } });
+    expect(session.status).toBe(200);
+  });
+
   it('knows no one-time links', async () => {
     const answer = await gateway.ask('POST /session/link', { body: { token: 'x' } });
     expect(answer.body).toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('an instance without its key-encryption key', () => {
+  it('is locked: it says so, and nobody enrols or signs in', async () => {
+    const gateway = await TestGateway.boot({ mode: 'production', publicUrl: 'https://x.example', kekFile: null });
+    const password = 'correct horse, wrong stable';
+    const signIn = await gateway.ask('POST /session', { body: { login: 'anybody', password, totp: '000000' } });
+    expect(signIn).toMatchObject({ status: 503, body: { code: 'locked' } });
+    const accept = await gateway.ask('POST /invitations/accept', { body: { token: 'x', password } });
+    expect(accept).toMatchObject({ status: 503, body: { code: 'locked' } });
+    expect((await gateway.slice.get(Readiness).report()).checks).toContainEqual(
+      expect.objectContaining({ name: 'keys', because: 'locked' }),
+    );
+    await gateway.close();
   });
 });

@@ -3,7 +3,7 @@ import helmet from 'helmet';
 
 /** Features of the browser that the console never uses, and nothing injected into it may. */
 const NO_FEATURES = [
-  ...['accelerometer', 'bluetooth', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid'],
+  ...['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid'],
   ...[
     'microphone',
     'midi',

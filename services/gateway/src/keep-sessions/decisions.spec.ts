@@ -1,3 +1,4 @@
+import { isSecure } from '../config.js';
 import { countFailure, PER_LOGIN, OVERALL } from './attempt-delay.js';
 import { SessionCookie } from './cookie.js';
 import { judgeSession } from './session-lifetime.js';
@@ -61,5 +62,13 @@ describe('the session cookie', () => {
     ['of another form', "__Host-lapwing=' or 1=1", null],
   ])('is read when it is %s', (_, header, read) => {
     expect(new SessionCookie(true).read(header)).toBe(read);
+  });
+
+  it('is never kept without https outside development', () => {
+    expect(isSecure({ mode: 'production', publicUrl: 'https://lapwing.example' })).toBe(true);
+    expect(isSecure({ mode: 'development', publicUrl: 'http://127.0.0.1:8080' })).toBe(false);
+    expect(() => isSecure({ mode: 'production', publicUrl: 'http://lapwing.example' })).toThrow(
+      'must begin with https',
+    );
   });
 });

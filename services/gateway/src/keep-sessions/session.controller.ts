@@ -3,7 +3,6 @@ import type { RequestOf, SessionView, sessionRedeem, sessionStart } from '@lapwi
 import { Database } from '@lapwing/platform';
 import { signedIn, type Visit } from '../open-doors/visit.js';
 import { DevelopmentLink } from './development-link.js';
-import { SessionStore } from './session.store.js';
 import { SignIn } from './sign-in.js';
 import { Welcome } from './welcome.js';
 
@@ -11,7 +10,6 @@ import { Welcome } from './welcome.js';
 export class SessionController {
   constructor(
     private readonly database: Database,
-    private readonly sessions: SessionStore,
     private readonly signIn: SignIn,
     private readonly welcome: Welcome,
     private readonly link: DevelopmentLink,
@@ -36,7 +34,7 @@ export class SessionController {
 
   async end(_: object, visit: Visit): Promise<Record<string, never>> {
     const session = signedIn(visit);
-    await this.database.inWork((tx) => this.sessions.end(tx, session));
+    await this.database.inWork((tx) => this.welcome.leave(tx, session));
     visit.forget();
     return {};
   }

@@ -15,7 +15,7 @@ export interface Entered {
   view: SessionView;
 }
 
-/** Opens a session for a member who has proven to be one, and records it. */
+/** Opens and ends the sessions of members who have proven to be some. */
 @Injectable()
 export class Welcome {
   constructor(
@@ -24,6 +24,7 @@ export class Welcome {
     @Inject(CONFIG) private readonly config: Pick<GatewayConfig, 'mode'>,
   ) {}
 
+  /** Opens a session, and records by which way. */
   async enter(tx: EntityManager, member: { orgId: string; memberId: string }, action: string): Promise<Entered> {
     const { orgId, memberId } = member;
     const token = await this.sessions.open(tx, orgId, memberId);
@@ -31,6 +32,13 @@ export class Welcome {
     if (session === null) throw new Failure('unauthenticated');
     await this.audit.append(tx, { orgId, memberId, action, target: null });
     return { token, view: this.view(session) };
+  }
+
+  /** Ends a session, and records it. */
+  async leave(tx: EntityManager, session: Session): Promise<void> {
+    const { orgId, memberId } = session;
+    await this.sessions.end(tx, session);
+    await this.audit.append(tx, { orgId, memberId, action: 'session.ended', target: null });
   }
 
   view(session: Session): SessionView {

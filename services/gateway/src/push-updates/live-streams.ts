@@ -1,10 +1,11 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Metrics } from '@lapwing/platform';
-import { judgeHearing, type Listener, type News } from './audience.js';
+import type { Session } from '../keep-sessions/session.js';
+import { judgeHearing, type News } from './audience.js';
 
 /** An open stream to one browser. */
 export interface LiveStream {
-  listener: Listener;
+  session: Session;
   send(text: string): void;
   end(): void;
 }
@@ -14,7 +15,7 @@ const MOST_PER_MEMBER = 8;
 
 /** All streams this process holds open. */
 @Injectable()
-export class LiveStreams implements OnModuleDestroy {
+export class LiveStreams {
   private readonly open = new Set<LiveStream>();
 
   constructor(private readonly metrics: Metrics) {}
@@ -23,9 +24,13 @@ export class LiveStreams implements OnModuleDestroy {
     return this.open.size;
   }
 
+  get all(): readonly LiveStream[] {
+    return [...this.open];
+  }
+
   add(stream: LiveStream): void {
-    const { memberId } = stream.listener;
-    const own = [...this.open].filter((other) => other.listener.memberId === memberId);
+    const { memberId } = stream.session;
+    const own = this.all.filter((other) => other.session.memberId === memberId);
     if (own.length >= MOST_PER_MEMBER) own[0]?.end();
     this.open.add(stream);
     this.gauge();
@@ -39,12 +44,8 @@ export class LiveStreams implements OnModuleDestroy {
   /** Tells everybody concerned that something changed, never what. */
   push(news: News): void {
     for (const stream of this.open) {
-      if (judgeHearing(news, stream.listener).hears) stream.send(`data: ${JSON.stringify(news.update)}\n\n`);
+      if (judgeHearing(news, stream.session).hears) stream.send(`data: ${JSON.stringify(news.update)}\n\n`);
     }
-  }
-
-  onModuleDestroy(): void {
-    for (const stream of [...this.open]) stream.end();
   }
 
   private gauge(): void {

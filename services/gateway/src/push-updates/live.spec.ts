@@ -2,6 +2,7 @@ import { alertAcknowledged, alertChanged, developmentChanged, notificationSettle
 import { eventually } from '@lapwing/platform/testing';
 import { readFileSync } from 'node:fs';
 import { TestGateway, type Listener, type SignedIn } from '../testing/gateway.fixture.js';
+import { LiveController } from './live.controller.js';
 import { LiveStreams } from './live-streams.js';
 
 const ALERT = '0194c1a0-0102-7000-8000-000000000102';
@@ -97,5 +98,18 @@ describe('live updates', () => {
     );
     expect(gateway.slice.get(LiveStreams).count).toBe(8);
     for (const listener of listeners) listener.close();
+  });
+
+  it('end with the session, and listening does not prolong it', async () => {
+    const guest = await gateway.member(orgId, ['caseworker'], 'guest');
+    const [leaving, staying] = [await gateway.listen(guest), await gateway.listen(operator)];
+    gateway.slice.clock.advance('25 min');
+    await gateway.ask('GET /session', { as: operator });
+    await gateway.slice.get(LiveController).beat();
+    gateway.slice.clock.advance('5 min');
+    await gateway.slice.get(LiveController).beat();
+    await eventually(() => expect(leaving.ended).toBe(true));
+    expect(staying.ended).toBe(false);
+    staying.close();
   });
 });

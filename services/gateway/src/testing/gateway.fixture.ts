@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -62,6 +63,8 @@ export class TestGateway {
       actorKeys: new Map(SERVICES.map((service) => [service, actorKeyOf(service)])),
       ...wish,
     };
+    // In production nobody makes the key-encryption key but the operator.
+    writeFileSync(path.join(directory, 'kek'), randomBytes(32).toString('hex'));
     const slice = await bootService({
       name: 'gateway',
       module: GatewayModule,

@@ -4,8 +4,11 @@ import {
   familyOf,
   type Folded,
   type Grade,
+  isAbout,
+  isInstrument,
   type Known,
   type Mention,
+  type Placing,
   type Report,
   type SourceType,
 } from '@lapwing/domain';
@@ -28,8 +31,8 @@ const MOST_CANDIDATES = 400;
 /** Developments, their versions, and which mention went where. */
 @Injectable()
 export class DevelopmentStore {
-  /** The developments a mention could be about, each with its reports. */
-  async candidates(tx: EntityManager, mention: Mention): Promise<Known[]> {
+  /** The developments a mention is about, as far as its hosts, names and dates tell, each with its reports. */
+  async candidates(tx: EntityManager, mention: Mention, placing: Placing): Promise<Known[]> {
     const rows = await tx.query<{ snapshot: Development }[]>(
       `select snapshot from development
        where kind = any($1) and state <> 'withdrawn'
@@ -38,11 +41,13 @@ export class DevelopmentStore {
        order by changed_at desc limit ${MOST_CANDIDATES}`,
       [familyOf(mention.kind), mention.origin, mention.hosts],
     );
+    const bare = rows.map((row): Known => ({ development: row.snapshot, reports: [] }));
+    const near = isInstrument(mention.kind) ? bare : bare.filter((known) => isAbout(mention, known, placing));
     const reports = await this.reports(
       tx,
-      rows.map((row) => row.snapshot.id),
+      near.map((known) => known.development.id),
     );
-    return rows.map(({ snapshot }) => ({ development: snapshot, reports: reports.get(snapshot.id) ?? [] }));
+    return near.map(({ development }) => ({ development, reports: reports.get(development.id) ?? [] }));
   }
 
   /** Stores a decision: the assignment, and the new version where there is one. */

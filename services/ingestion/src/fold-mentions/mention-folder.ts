@@ -41,9 +41,10 @@ export class MentionFolder {
   }
 
   private async foldMention(tx: EntityManager, row: MentionRow, context: FoldContext): Promise<void> {
-    const parts = partsOf(row.body, await this.developments.candidates(tx, row.body), context);
+    const known = await this.developments.candidates(tx, row.body, context);
+    const parts = partsOf(row.body, known, context);
     for (const [part, mention] of parts.entries()) {
-      const candidates = await this.developments.candidates(tx, mention);
+      const candidates = part === 0 ? known : await this.developments.candidates(tx, mention, context);
       const developmentId = v5(`${row.id}/${part}`, DEVELOPMENTS);
       const folded = fold(mention, { ...context, developmentId }, candidates);
       this.metrics.counter('mentions_total', 'Mentions by what they were.', ['result']).inc({ result: folded.is });

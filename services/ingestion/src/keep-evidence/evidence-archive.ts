@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { Failure } from '@lapwing/contracts';
-import { CONFIG, Ids } from '@lapwing/platform';
+import { CONFIG, Ids, Readiness } from '@lapwing/platform';
 import type { IngestionConfig } from '../config.js';
 
 /** Raw bytes on disk under their SHA-256, written once and never altered. */
@@ -14,8 +14,10 @@ export class EvidenceArchive {
   constructor(
     @Inject(CONFIG) config: IngestionConfig,
     private readonly ids: Ids,
+    readiness: Readiness,
   ) {
     this.root = config.evidenceDir;
+    readiness.check('evidence', () => this.writable());
   }
 
   /** Keeps bytes and returns their SHA-256 in hex; they are on the disk when it returns. */
@@ -33,6 +35,7 @@ export class EvidenceArchive {
       await handle.close();
     }
     await rename(draft, file);
+    await syncFolder(dirname(file));
     return sha256;
   }
 
@@ -45,8 +48,26 @@ export class EvidenceArchive {
     throw new Failure('internal', { retry: 'never', cause: `The evidence ${sha256} was altered.` });
   }
 
+  private async writable(): Promise<string | null> {
+    await mkdir(this.root, { recursive: true, mode: 0o700 });
+    return access(this.root, constants.W_OK).then(
+      () => null,
+      () => 'not writable',
+    );
+  }
+
   private fileOf(sha256: string): string {
     return join(this.root, sha256.slice(0, 2), sha256);
+  }
+}
+
+/** A rename is on the disk only when its folder is. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

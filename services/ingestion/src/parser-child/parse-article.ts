@@ -67,7 +67,8 @@ function languageOf(text: string, declared: string | null): string | null {
   const word = declared?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
   const readable = readableLanguage(text, declared);
   const sure = guess.language !== '' && guess.isReliable();
-  if (readable !== null && (!sure || word === readable || (readable === 'ru' && /[ыэ]/i.test(text)))) return readable;
+  if (!sure && readable !== null) return readable;
+  if (readable === 'ru' && (word === 'ru' || /[ыэ]/i.test(text))) return readable;
   if (sure) return guess.language;
   return /^[a-z]{2,3}$/.test(word) ? word : null;
 }

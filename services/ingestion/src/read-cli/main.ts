@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answerOf, explanationOf } from './answer.js';
 import { BadLine, lineOf } from './line.js';
+import { splitLines } from './split-lines.js';
 
 const USAGE = `Reads documents from standard input and prints what they claim.
 
@@ -24,7 +24,7 @@ async function print(text: string): Promise<void> {
 
 async function run(explain: boolean): Promise<void> {
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of splitLines(process.stdin)) {
     number += 1;
     if (line.trim() === '') continue;
     const document = lineOf(number === 1 ? line.replace(/^\uFEFF/, '') : line, number);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Rejection } from '../parser-child/reply.js';
 
-/** What one parse may cost. Memory in MiB, times in milliseconds. */
-export const LEASH = { heapMib: 256, residentMib: 640, cpu: 8_000, wall: 45_000, look: 50 } as const;
+/** What one parse may cost. Memory in MiB, times in milliseconds; `cpuAlone`, in seconds, holds an orphan. */
+export const LEASH = { heapMib: 256, residentMib: 640, cpu: 5_000, cpuAlone: 10, wall: 45_000, look: 50 } as const;
 
 const PAGE_MIB = 4096 / 1024 / 1024;
 /** Linux counts processor time in ticks of 10 ms for every user of /proc. */

@@ -8,6 +8,8 @@ import { parserReply, type ParserReply, type ParserTask, type Rejection } from '
 import { LEASH, watch } from './leash.js';
 
 const MOST_REPLY = 16 * 1024 * 1024;
+/** Limits that the kernel keeps even when this process is gone: no core dumps, no files, bounded processor time. */
+const WALLED = `ulimit -c 0; ulimit -f 0; ulimit -t ${LEASH.cpuAlone}; exec "$0" "$@"`;
 
 /** What one run of the child ended as. */
 interface Ended {
@@ -36,7 +38,8 @@ export class DocumentParser {
   }
 
   private run(task: ParserTask, bytes: Buffer): Promise<Ended> {
-    const child = spawn(process.execPath, this.terms(), { env: {}, cwd: '/', stdio: ['pipe', 'pipe', 'ignore'] });
+    const command = ['-c', WALLED, process.execPath, ...this.terms()];
+    const child = spawn('/bin/sh', command, { env: {}, cwd: '/', stdio: ['pipe', 'pipe', 'ignore'] });
     const leash = watch(child.pid ?? 0, (because) => {
       killed ??= because;
       child.kill('SIGKILL');
@@ -58,9 +61,10 @@ export class DocumentParser {
         leash.stop();
         reject(error);
       });
-      child.once('close', (code) => {
+      child.once('close', (code, signal) => {
         leash.stop();
-        resolve({ killed: killed ?? (code === 0 ? null : 'crashed'), output: Buffer.concat(chunks) });
+        const ended = code === 0 ? null : signal === 'SIGXCPU' ? 'killed_time' : 'crashed';
+        resolve({ killed: killed ?? ended, output: Buffer.concat(chunks) });
       });
     });
   }

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@lapwing/domain';
-import { bootService, type Slice } from '@lapwing/bus/testing';
+import { bootService, type Slice, type SliceWish } from '@lapwing/bus/testing';
 import { IngestionModule } from '../ingestion.module.js';
 import { ingestionMigrations } from '../migrations.js';
 import { ingestionRows } from '../rows.js';
@@ -20,7 +20,7 @@ export function actor(...roles: Role[]) {
 /** Boots ingestion on a fresh database; it may fetch only from the given places. */
 export async function bootIngestion(
   exempt: string[],
-  overrides: { provide: symbol | (abstract new (...args: never[]) => unknown); useValue: unknown }[] = [],
+  overrides: NonNullable<SliceWish['overrides']> = [],
 ): Promise<Slice> {
   return bootService({
     name: 'ingestion',
@@ -34,6 +34,6 @@ export async function bootIngestion(
       parserFile: await builtParser(),
     },
     at: '2026-03-10T12:00:00Z',
-    overrides: overrides as never,
+    overrides,
   });
 }

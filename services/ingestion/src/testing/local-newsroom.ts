@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -14,7 +15,7 @@ export class LocalNewsroom {
   /** Overrides the answer for a path: a status. */
   readonly broken = new Map<string, number>();
   requests = 0;
-  private readonly stories = new Map<string, Story>();
+  private readonly stories = new Map<string, Story | string | Buffer>();
   private readonly server: Server;
   private port = 0;
 
@@ -26,7 +27,7 @@ export class LocalNewsroom {
       if (status !== undefined) return void response.writeHead(status).end();
       const [type, body] = this.answer(path);
       if (body === null) return void response.writeHead(404).end();
-      const etag = `"${Buffer.from(body).length}-${this.stories.size}"`;
+      const etag = `"${createHash('sha256').update(body).digest('hex')}"`;
       if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
       response.writeHead(200, { 'content-type': type, etag }).end(body);
     });
@@ -54,18 +55,23 @@ export class LocalNewsroom {
     return `http://${this.place}/${slug}`;
   }
 
-  publish(slug: string, story: Story): void {
+  /** A story, or a page byte by byte. */
+  publish(slug: string, story: Story | string | Buffer): void {
     this.stories.set(`/${slug}`, story);
   }
 
-  private answer(path: string): [string, string | null] {
+  private answer(path: string): [string, string | Buffer | null] {
     if (path === '/feed.xml') return ['application/rss+xml; charset=utf-8', this.rss()];
-    const story = this.stories.get(path);
-    return ['text/html; charset=utf-8', story === undefined ? null : htmlOf(story)];
+    const story = this.stories.get(path) ?? null;
+    if (typeof story === 'string') return [path.endsWith('.xml') ? 'application/xml' : 'text/html', story];
+    return ['text/html; charset=utf-8', story === null || Buffer.isBuffer(story) ? story : htmlOf(story)];
   }
 
   private rss(): string {
-    const items = [...this.stories].map(
+    const stories = [...this.stories].flatMap(([path, story]): [string, Story][] =>
+      typeof story === 'string' || Buffer.isBuffer(story) ? [] : [[path, story]],
+    );
+    const items = stories.map(
       ([path, story]) =>
         `<item><title>${story.title}</title><link>http://${this.place}${path}</link><pubDate>${new Date(story.published).toUTCString()}</pubDate></item>`,
     );

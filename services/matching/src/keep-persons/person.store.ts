@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Failure, type PersonEntry, type PersonView } from '@lapwing/contracts';
 import type { Exposure } from '@lapwing/domain';
-import { Clock, Ids } from '@lapwing/platform';
+import { Clock, Ids, type Place } from '@lapwing/platform';
 import { MoreThan, type EntityManager } from 'typeorm';
 import { KeyStore } from '../unlock-keys/key.store.js';
 import { PersonRow } from './person.row.js';
@@ -119,6 +119,6 @@ export class PersonStore {
   }
 }
 
-function placeOf(id: string, version: number): { table: string; row: string; schemaVersion: number } {
+function placeOf(id: string, version: number): Place {
   return { table: 'person', row: `${id}/${version}`, schemaVersion: 1 };
 }

@@ -1,5 +1,12 @@
 import { Logger } from '@nestjs/common';
-import { outcomesRecord, personsChange, reportsFile, subscriptionsAdd } from '@lapwing/contracts';
+import {
+  alertAcknowledged,
+  memberChanged,
+  outcomesRecord,
+  personsChange,
+  reportsFile,
+  subscriptionsAdd,
+} from '@lapwing/contracts';
 import { Metrics } from '@lapwing/platform';
 import { expectTablesProtected } from '@lapwing/platform/testing';
 import { CARER, Matching, ORG, OTHER_ORG, admin, carer, member } from '../testing/matching.fixture.js';
@@ -34,6 +41,11 @@ async function liveThroughAll(): Promise<void> {
   );
   await slice.ask(outcomesRecord, { id: alertId, personId: person.id, outcome: 'safe' }, carer);
   await slice.ask(personsChange, { ...person, profiles: ['lawyer'] }, carer);
+  const at = slice.clock.now().toISOString();
+  const duty = { orgId: ORG, alertId, version: 1, responsible: CARER, memberId: CARER, at, until: at };
+  await slice.deliver(alertAcknowledged, duty);
+  const colleague = { orgId: ORG, memberId: CARER, version: 1, active: true, language: 'en' } as const;
+  await slice.deliver(memberChanged, { ...colleague, roles: ['caseworker'] });
   slice.clock.advance('2 min');
   await slice.runTimers();
 }
@@ -55,6 +67,7 @@ describe('the wall between organisations', () => {
     const stranger = member(CARER, ['organisation_admin'], OTHER_ORG);
     const rows = await matching.slice.db.api<{ org_id: string }>(stranger, `select org_id from ${table}`);
     expect(rows.filter(({ org_id }) => org_id !== OTHER_ORG)).toEqual([]);
+    expect(await matching.slice.db.api(admin, `select from ${table}`)).not.toEqual([]);
   });
 
   test('nothing is written into another organisation', async () => {
@@ -96,7 +109,7 @@ describe('what leaves matching, or lies on its disk', () => {
     const secrets = [CODE, `"${COUNTRY}"`, `"${ORIGIN}"`, NOTE];
     const held = await Promise.all(TABLES.map((table) => api(admin, `select * from ${table}`)));
     const spine = await Promise.all(SPINE.map((table) => work(`select * from ${table}`)));
-    const text = JSON.stringify([held, spine], (_key, value: unknown) => plain(value));
+    const text = unescaped(JSON.stringify([held, spine], (_key, value: unknown) => plain(value)));
     for (const secret of secrets) expect(text).not.toContain(secret);
     expect(JSON.stringify(await work('select * from development'))).toContain(`"${COUNTRY}"`);
   });
@@ -110,8 +123,7 @@ describe('what leaves matching, or lies on its disk', () => {
     const { text } = await matching.slice.get(Metrics).render();
     expect(text).toContain('lapwing_matching_told_total');
     for (const secret of [CODE, `"${COUNTRY}"`, `"${ORIGIN}"`, NOTE]) {
-      expect(JSON.stringify(sent)).not.toContain(secret);
-      expect(sent.map(({ envelope }) => envelope).join()).not.toContain(secret);
+      expect(unescaped(JSON.stringify(sent))).not.toContain(secret);
       expect(text).not.toContain(secret);
     }
     expect(text).not.toContain(ORG);
@@ -126,7 +138,7 @@ describe('what leaves matching, or lies on its disk', () => {
     await expect(matching.addPerson({ code: 'Ivan Petrov' })).rejects.toMatchObject({ code: 'looks_like_a_name' });
     new Logger('spec').log('the log is read');
     expect(lines.join()).toContain('the log is read');
-    for (const secret of [CODE, `"${COUNTRY}"`, NOTE, 'Petrov']) expect(lines.join()).not.toContain(secret);
+    for (const secret of [CODE, `"${COUNTRY}"`, NOTE, 'Petrov']) expect(unescaped(lines.join())).not.toContain(secret);
   });
 });
 
@@ -135,4 +147,9 @@ function plain(value: unknown): unknown {
   const isBytes =
     typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer' && 'data' in value;
   return isBytes ? Buffer.from(value.data as number[]).toString('latin1') : value;
+}
+
+/** JSON inside JSON as if it were not. */
+function unescaped(text: string): string {
+  return text.replaceAll('\\', '');
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Failure, type SubscriptionEntry, type SubscriptionView } from '@lapwing/contracts';
 import { defaultSubscription, type Subscription } from '@lapwing/domain';
-import { Ids } from '@lapwing/platform';
+import { Ids, type Place } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { KeyStore } from '../unlock-keys/key.store.js';
 import { SubscriptionRow } from './subscription.row.js';
@@ -65,6 +65,6 @@ export class SubscriptionStore {
   }
 }
 
-function placeOf(id: string, version: number): { table: string; row: string; schemaVersion: number } {
+function placeOf(id: string, version: number): Place {
   return { table: 'subscription', row: `${id}/${version}`, schemaVersion: 1 };
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AlertSnapshot } from '@lapwing/contracts';
 import type { ReportKind, StandingAlert, Touched } from '@lapwing/domain';
-import { Clock } from '@lapwing/platform';
-import { Not, type EntityManager } from 'typeorm';
+import { Clock, type Place } from '@lapwing/platform';
+import { In, Not, type EntityManager } from 'typeorm';
 import { KeyStore } from '../unlock-keys/key.store.js';
 import { alertPage, type PageWish } from './alert-page.js';
 import { AlertRow } from './alert.row.js';
@@ -63,6 +63,17 @@ export class AlertStore {
     return alertPage(tx, orgId, wish);
   }
 
+  /** The ids of the alerts of an organisation that somebody still has to answer for. */
+  async open(tx: EntityManager, orgId: string): Promise<string[]> {
+    const state = Not(In(['closed', 'withdrawn']));
+    const rows = await tx.find(AlertRow, {
+      select: { orgId: true, id: true },
+      where: { orgId, state },
+      order: { id: 'asc' },
+    });
+    return rows.map(({ id }) => id);
+  }
+
   /** Every alert of an organisation that was not withdrawn. */
   async standing(tx: EntityManager, orgId: string): Promise<Alert[]> {
     const rows = await tx.find(AlertRow, { where: { orgId, state: Not('withdrawn') }, order: { id: 'asc' } });
@@ -94,17 +105,17 @@ export class AlertStore {
   }
 
   private sealed({ content, ...clear }: Alert): AlertRow {
-    const sealed = this.keys.seal(clear.orgId, placeOf(clear.id), content);
+    const sealed = this.keys.seal(clear.orgId, placeOf(clear), content);
     return { ...clear, touchedCount: content.touched.length, sealed };
   }
 
   private opened({ sealed, touchedCount: _touchedCount, ...clear }: AlertRow): Alert {
-    return { ...clear, content: this.keys.open<AlertContent>(clear.orgId, placeOf(clear.id), sealed) };
+    return { ...clear, content: this.keys.open<AlertContent>(clear.orgId, placeOf(clear), sealed) };
   }
 }
 
-function placeOf(id: string): { table: string; row: string; schemaVersion: number } {
-  return { table: 'alert', row: id, schemaVersion: 1 };
+function placeOf({ id, version }: Pick<Alert, 'id' | 'version'>): Place {
+  return { table: 'alert', row: `${id}/${version}`, schemaVersion: 1 };
 }
 
 /** What the domain compares. */

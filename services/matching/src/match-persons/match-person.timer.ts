@@ -22,6 +22,7 @@ export class MatchPersonTimer {
   @OnTimer('person.match')
   async matchPerson(subject: string, tx: EntityManager): Promise<void> {
     const [orgId = '', personId = ''] = subject.split('/');
+    await oneAtATime(tx, subject);
     await this.watches.catchUp(tx);
     const watch = await this.watches.of(tx, orgId);
     const concerning = await this.matching.concerning(tx, watch.exposures, personId);
@@ -44,4 +45,9 @@ export class MatchPersonTimer {
     const standing = await this.alerts.standing(tx, watch.orgId);
     return standing.filter(({ content }) => content.touched.some((it) => around.has(it.personId)));
   }
+}
+
+/** Two changes of a person in short order must not both raise their first brief. */
+async function oneAtATime(tx: EntityManager, subject: string): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [subject]);
 }

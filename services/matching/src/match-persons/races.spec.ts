@@ -1,10 +1,11 @@
 import { aDevelopment } from '@lapwing/domain/testing';
-import type { PersonEntry } from '@lapwing/contracts';
+import { alertsList, type PersonEntry } from '@lapwing/contracts';
 import { ExposuresStore } from '../keep-persons/exposures.store.js';
 import { PersonStore } from '../keep-persons/person.store.js';
 import { DevelopmentIntake } from '../match-development/development-intake.js';
 import { CARER, Matching, ORG, carer } from '../testing/matching.fixture.js';
 import { KeyStore } from '../unlock-keys/key.store.js';
+import { MatchPersonTimer } from './match-person.timer.js';
 
 let matching: Matching;
 beforeEach(async () => {
@@ -108,4 +109,34 @@ test('a second process sees what the first has committed', async () => {
   await matching.addPerson();
   await slice.database.inWork((tx) => other.catchUp(tx));
   expect(other.index(ORG).in(['KG'])).toHaveLength(1);
+});
+
+test('developments and persons that come all at once end in one alert per development with everybody in it', async () => {
+  const { slice } = matching;
+  const letters = [...'abcdef'];
+  const id = (letter: string): string => `0199a000-0000-7000-8000-0000000000d${letter}`;
+  const heard = Promise.all([
+    ...letters.map((letter) => matching.hear({ id: id(letter), stage: 'requested' })),
+    ...letters.map((letter) => matching.hear({ id: id(letter), version: 2 })),
+  ]);
+  const added = Promise.all(letters.map((letter) => matching.addPerson({ code: `heron-tuv${letter}` })));
+  expect(await heard).toEqual([...letters, ...letters].map(() => 'acked'));
+  expect(await added).toHaveLength(letters.length);
+  slice.clock.advance('2 min');
+  await slice.runTimers();
+  const { items } = await slice.ask(alertsList, {}, carer);
+  const alerts = items.filter(({ cause }) => cause === 'development');
+  expect(alerts.map(({ touchedCount, urgency }) => ({ touchedCount, urgency }))).toEqual(
+    letters.map(() => ({ touchedCount: letters.length, urgency: 'critical' })),
+  );
+});
+
+test('a person changed twice in short order gets one brief', async () => {
+  const { slice } = matching;
+  const person = await matching.addPerson();
+  await matching.hear({ when: '2025-11-10' });
+  const timers = slice.get(MatchPersonTimer);
+  const look = (): Promise<void> => slice.database.inWork((tx) => timers.matchPerson(`${ORG}/${person.id}`, tx));
+  await Promise.all([look(), look(), look()]);
+  expect(await matching.told()).toEqual([expect.objectContaining({ cause: 'brief', version: 1 })]);
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Outcome } from '@lapwing/domain';
-import { Ids } from '@lapwing/platform';
+import { Ids, type Place } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { KeyStore } from '../unlock-keys/key.store.js';
 import { OutcomeRow } from './outcome.row.js';
@@ -34,6 +34,6 @@ export class OutcomeStore {
   }
 }
 
-function placeOf(id: string): { table: string; row: string; schemaVersion: number } {
+function placeOf(id: string): Place {
   return { table: 'outcome', row: id, schemaVersion: 1 };
 }

@@ -17,7 +17,7 @@ export class DutyResolution {
   async ofOrganisation(tx: EntityManager, orgId: string): Promise<void> {
     await this.watches.catchUp(tx);
     const watch = await this.watches.of(tx, orgId);
-    for (const { id } of await this.alerts.standing(tx, orgId)) await this.ofAlert(tx, watch, id);
+    for (const id of await this.alerts.open(tx, orgId)) await this.ofAlert(tx, watch, id);
   }
 
   async ofAlert(tx: EntityManager, watch: Watch, alertId: string): Promise<void> {

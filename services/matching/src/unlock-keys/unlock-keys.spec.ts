@@ -1,6 +1,7 @@
 import { alertsGet, alertsList, matchingStatus, personsAdd, personsList, subscriptionsList } from '@lapwing/contracts';
-import { Readiness } from '@lapwing/platform';
-import { Matching, ORG, carer } from '../testing/matching.fixture.js';
+import { CONFIG, Readiness } from '@lapwing/platform';
+import { Matching, ORG, OTHER_ORG, carer } from '../testing/matching.fixture.js';
+import { KeyStore } from './key.store.js';
 
 let matching: Matching;
 beforeEach(async () => {
@@ -44,4 +45,27 @@ describe('while the keys are locked', () => {
       counts: { persons: 1, developments: 1, openAlerts: 1 },
     });
   });
+});
+
+test('two processes that share the key file use the same keys, whoever came first', async () => {
+  matching.bringKey();
+  const { slice } = matching;
+  const other = new KeyStore(slice.get(CONFIG), new Readiness());
+  const first = slice.get(KeyStore);
+  const [sealedBy, openedBy] = [[first, other] as const, [other, first] as const];
+  for (const [orgId, [here, there]] of [
+    [ORG, sealedBy],
+    [OTHER_ORG, openedBy],
+  ] as const) {
+    const place = { table: 'spec', row: '1', schemaVersion: 1 };
+    await slice.database.inWork((tx) => here.prepare(tx, [orgId]));
+    const envelope = here.seal(orgId, place, { kept: true });
+    await slice.database.inWork((tx) => there.prepare(tx, [orgId]));
+    expect(there.open(orgId, place, envelope)).toEqual({ kept: true });
+    expect(there.alertId(orgId, { brief: ORG })).toBe(here.alertId(orgId, { brief: ORG }));
+  }
+  expect(first.alertId(ORG, { brief: ORG })).not.toBe(first.alertId(OTHER_ORG, { brief: ORG }));
+  expect(first.alertId(ORG, { brief: ORG })).toMatch(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  );
 });

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { LessThan, type EntityManager } from 'typeorm';
+import { LessThanOrEqual, type EntityManager } from 'typeorm';
 import { CONFIG, Clock, Ids } from '@lapwing/platform';
 import type { NotificationConfig } from '../config.js';
 import { LinkRow } from './link.row.js';
@@ -52,7 +52,7 @@ export class LinkStore {
 
   /** Removes links that expired. */
   async sweep(tx: EntityManager): Promise<void> {
-    await tx.delete(LinkRow, { expiresAt: LessThan(this.clock.now()) });
+    await tx.delete(LinkRow, { expiresAt: LessThanOrEqual(this.clock.now()) });
   }
 }
 

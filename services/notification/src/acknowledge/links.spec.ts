@@ -1,13 +1,17 @@
 import { acknowledgementsByLink, alertAcknowledged, Failure, toProblem } from '@lapwing/contracts';
 import { Desk, type Worker } from '../testing/desk.js';
 
+let service: Desk;
 let desk: Desk;
 let ann: Worker;
 beforeAll(async () => {
-  desk = await Desk.open();
+  service = await Desk.open();
+});
+beforeEach(async () => {
+  desk = service.elsewhere();
   ann = await desk.joins({ preferred: 'email', signal: null });
 });
-afterAll(async () => desk.close());
+afterAll(async () => service.close());
 
 /** Rings ann and takes the token out of the mail. */
 async function linkOfNewAlert(): Promise<{ token: string; alertId: string; link: URL }> {
@@ -85,5 +89,5 @@ it('expired links are swept away', async () => {
   await linkOfNewAlert();
   desk.slice.clock.advance('3 d');
   await desk.slice.runEvery('duties.sweep');
-  expect(await desk.slice.db.work('select id from link')).toEqual([]);
+  expect(await desk.slice.db.work('select id from link where org_id = $1', [desk.orgId])).toEqual([]);
 });

@@ -32,8 +32,10 @@ export class TakingStore {
   /** Takes the member's duties of an alert and tells so; null when there is none to take. */
   async take(tx: EntityManager, wish: Wish): Promise<{ alert: AlertRow; until: Date } | null> {
     const situation = await this.situations.of(tx, wish.orgId, wish.alertId);
-    const duties = situation === null ? [] : await this.mine(tx, wish);
-    if (situation === null || duties.length === 0) return null;
+    // A suspended member's phone or mailbox may be in other hands: it must not silence anything.
+    if (situation === null || !situation.active.has(wish.memberId)) return null;
+    const duties = await this.mine(tx, wish);
+    if (duties.length === 0) return null;
     const { alert, policy } = situation;
     const at = this.clock.now();
     const until = new Date(at.getTime() + policy.holdMinutes * MINUTE);
@@ -60,8 +62,9 @@ export class TakingStore {
   /** Hands the member's duties to the next step at once; null when there is none. */
   async pass(tx: EntityManager, wish: Wish): Promise<AlertRow | null> {
     const situation = await this.situations.of(tx, wish.orgId, wish.alertId);
+    if (situation === null || !situation.active.has(wish.memberId)) return null;
     const duties = (await this.mine(tx, wish)).filter((duty) => mayPass(duty, wish.memberId));
-    if (situation === null || duties.length === 0) return null;
+    if (duties.length === 0) return null;
     for (const duty of duties) {
       Object.assign(duty, { state: 'ringing', takenBy: null, takenUntil: null, passed: true });
       duty.nextRingAt = this.clock.now();

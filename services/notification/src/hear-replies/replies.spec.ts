@@ -1,4 +1,4 @@
-import { alertAcknowledged, dutiesList } from '@lapwing/contracts';
+import { alertAcknowledged, dutiesList, memberChanged } from '@lapwing/contracts';
 import { eventually } from '@lapwing/platform/testing';
 import { Desk, type Worker } from '../testing/desk.js';
 
@@ -103,4 +103,14 @@ it('a member of two organisations takes the alert that is meant', async () => {
   await desk.standIns.reply({ from: ann.phone, text: '1', quotes: last?.timestamp });
   await eventually(async () => expect(await takenBy(there.alertId)).toEqual([double.memberId]));
   expect(await takenBy(here.alertId)).toEqual([]);
+});
+
+it('a suspended member’s phone silences nothing', async () => {
+  const { alertId } = await desk.alert({ duties: [ann.memberId] });
+  const suspended = { orgId: desk.orgId, memberId: ann.memberId, version: 2, roles: [], language: 'en' as const };
+  await desk.slice.deliver(memberChanged, { ...suspended, active: false });
+  await desk.slice.runTimers();
+  await desk.standIns.reply({ from: ann.phone, text: '1' });
+  await desk.standIns.reply({ from: bo.phone, text: '1' });
+  await untilTaken(alertId, bo);
 });

@@ -32,13 +32,13 @@ export class KeepPoliciesController {
   ): Promise<ReplyOf<typeof policiesChange>> {
     const { id, version, ...entry } = request;
     const { orgId } = actor;
+    if (!(await tx.existsBy(PolicyRow, { orgId, id }))) throw new Failure('not_found');
     const known = new Set((await this.members.ofOrganisation(tx, orgId)).map((member) => member.memberId));
     const named = [...entry.onCall, entry.lead, entry.director].filter((member) => member !== null);
     const stranger = named.find((member) => !known.has(member));
     if (stranger !== undefined) throw new Failure('invalid', { detail: 'A policy can only name members.' });
     const changed = await this.policies.replace(tx, { orgId, id, version }, entry);
-    if (changed !== null) return viewOfPolicy(changed);
-    const exists = await tx.existsBy(PolicyRow, { orgId, id });
-    throw new Failure(exists ? 'stale_version' : 'not_found');
+    if (changed === null) throw new Failure('stale_version');
+    return viewOfPolicy(changed);
   }
 }

@@ -66,7 +66,8 @@ export class DutyStore {
         [orgId, this.ids.next(), alertId, responsible, at],
       );
     }
-    return tx.findBy(DutyRow, { orgId, alertId, responsible: In([...responsibles]) });
+    const begun = { orgId, alertId, responsible: In([...responsibles]) };
+    return tx.find(DutyRow, { where: begun, order: { id: 'ASC' } });
   }
 
   /** Writes a duty back and sets the timer of its next ring. */

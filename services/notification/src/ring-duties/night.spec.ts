@@ -125,7 +125,7 @@ it('two duties that meet in one member at one step make one message, and one rep
 
 it('lost timers are made again from the rows', async () => {
   const { alertId } = await desk.alert({ duties: [bo.memberId] });
-  await desk.slice.db.owner('delete from notification.timer');
+  await desk.slice.db.work('delete from timer');
   await desk.passes('6 min');
   expect(await rings(alertId)).toHaveLength(1);
   await desk.slice.runEvery('duties.sweep');

@@ -22,6 +22,7 @@ type Ring = Extract<NextStep, { do: 'ring' }>;
 
 /** How soon to look again when nobody of the organisation can be reached. */
 const NOBODY_PAUSE_MS = 60_000;
+const EARLY_MS = 1_000;
 
 /** Rings the duties of alerts, step by step, until somebody has them. */
 @Injectable()
@@ -46,7 +47,7 @@ export class RingTimer {
   /** Does what is due for a duty now, and sets the timer for what comes next. */
   private async look(tx: EntityManager, duty: DutyRow, situation: Situation): Promise<void> {
     const history = historyOf(duty, situation.alert.urgency);
-    const next = nextStep(situation.policy, history, this.now());
+    const next = nextStep(situation.policy, history, this.dueNow(duty));
     if (next.do !== 'ring') return this.rest(tx, duty, next);
     const rung = await this.ring(tx, duty, situation, next);
     if (!rung) return this.lookLater(tx, duty);
@@ -132,6 +133,14 @@ export class RingTimer {
       how: 'exhausted',
       at: this.now(),
     });
+  }
+
+  /** A timer may fire a moment early; waiting for the very instant it stands for would lose it. */
+  private dueNow(duty: DutyRow): string {
+    const now = this.clock.now();
+    const due = duty.nextRingAt;
+    const early = due !== null && due > now && due.getTime() - now.getTime() < EARLY_MS;
+    return (early ? due : now).toISOString();
   }
 
   private now(): string {

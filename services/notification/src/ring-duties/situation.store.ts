@@ -12,6 +12,8 @@ export interface Situation {
   alert: AlertRow;
   policy: Policy;
   reachable: Reachable;
+  /** Members who are neither suspended nor gone. */
+  active: ReadonlySet<string>;
 }
 
 /** Loads what decisions look at, as it stands now. */
@@ -34,6 +36,6 @@ export class SituationStore {
     const policy = await this.policies.oneOrDefault(tx, alert.orgId, alert.policyId);
     const active = members.filter((member) => member.active).map((member) => member.memberId);
     const reachable = reachableBy(await this.recipients.ofOrganisation(tx, alert.orgId), active);
-    return { alert, policy: policy?.entry ?? defaultPolicy(members), reachable };
+    return { alert, policy: policy?.entry ?? defaultPolicy(members), reachable, active: new Set(active) };
   }
 }

@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { eventually } from '@lapwing/platform/testing';
 import { Desk, type Worker } from '../testing/desk.js';
 
@@ -23,6 +24,15 @@ async function ring(): Promise<string> {
   const { alertId } = await desk.alert();
   for (const pause of ['5 s', '30 s', '55 s']) await desk.passes(pause);
   return alertId;
+}
+
+/** An address where something listened a moment ago. */
+async function addressOfNobody(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
 }
 
 const told = async (alertId: string) => (await desk.story(alertId)).map((line) => line.replace('delivered', 'sent'));
@@ -72,7 +82,7 @@ describe('when Signal', () => {
   );
 
   it('is not there at all, the mail goes at once', async () => {
-    const lonely = await Desk.open({ signalUrl: 'http://127.0.0.1:1' });
+    const lonely = await Desk.open({ signalUrl: await addressOfNobody() });
     await lonely.joins();
     const { alertId } = await lonely.alert();
     expect(await lonely.story(alertId)).toEqual(['0/0 signal 1 failed', '0/0 email 1 sent']);

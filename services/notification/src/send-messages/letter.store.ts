@@ -32,7 +32,8 @@ export class LetterStore {
     if (situation === null || !(await this.stillWanted(tx, attempt)))
       return { letter: null, because: 'no_longer_needed' };
     const recipient = await this.recipients.one(tx, orgId, memberId);
-    const address = recipient === null ? null : this.recipients.addressesOf(recipient)[channel];
+    const usable = situation.reachable.get(memberId)?.includes(channel) ?? false;
+    const address = recipient === null || !usable ? null : this.recipients.addressesOf(recipient)[channel];
     if (recipient === null || address === null) return { letter: null, because: 'no_address' };
     const link = channel === 'email' ? await this.links.make(tx, { orgId, alertId, memberId }) : null;
     const text = textOf(attempt, situation, recipient, { link, codes: await this.codes(tx, attempt) });

@@ -6,8 +6,9 @@
 import type { Kind, Stage } from '../../model.js';
 import type { Frame } from '../frame.js';
 import type { Tag } from '../lexicon.js';
+import type { Place } from '../places.js';
 import { type Sentence, tagged } from '../scene.js';
-import { partiesIn } from './parties.js';
+import { isParty, partiesIn } from './parties.js';
 import { frameOf, type View } from './view.js';
 
 /** What a document said last about a paper between states. */
@@ -16,6 +17,8 @@ export interface Paper {
   origin: string | null;
   sentence: number;
   secret: boolean;
+  /** The states named with it. */
+  hosts: string[];
   /** Only rumour speaks of it. */
   rumour: boolean;
 }
@@ -55,7 +58,8 @@ function stageIn(sentence: Sentence, range: { from: number; to: number }): { sta
     const tags = tagged(sentence, range, label).filter((tag) => isVerbalForce(tag, sentence));
     const tag = tags[0];
     if (!tag) continue;
-    const negated = tagged(sentence, { from: Math.max(range.from, tag.from - STRICT_FORCE), to: tag.from }, 'cue:neg').length > 0;
+    const negated =
+      tagged(sentence, { from: Math.max(range.from, tag.from - STRICT_FORCE), to: tag.from }, 'cue:neg').length > 0;
     if (negated) continue;
     return { stage, tag };
   }
@@ -69,56 +73,105 @@ interface Portion {
   tag: Tag;
 }
 
-/** Several hosts at several stages in one sentence: each step with the states named after it. */
-function portionsOf(sentence: Sentence): Portion[] {
-  const steps = STEP_STAGES.flatMap(([label, stage]) => tagged(sentence, sentence, label).map((tag) => ({ stage, tag })))
+interface Step {
+  stage: Stage;
+  tag: Tag;
+}
+
+function stepsOf(sentence: Sentence): Step[] {
+  return STEP_STAGES.flatMap(([label, stage]) => tagged(sentence, sentence, label).map((tag) => ({ stage, tag })))
     .filter(({ tag }) => isVerbalForce(tag, sentence))
     .sort((a, b) => a.tag.from - b.tag.from);
-  const portions: Portion[] = [];
-  for (const { stage, tag } of steps) {
-    const last = portions.at(-1);
-    if (last && last.stage === stage) continue;
-    if (last) last.to = tag.from;
-    portions.push({ from: tag.from, to: sentence.to, stage, tag });
+}
+
+/** The step a state belongs to: the one behind it for a subject, the one before it for "with X". */
+function stepFor(place: Place, steps: readonly Step[]): Step | undefined {
+  const before = steps.filter(({ tag }) => tag.from < place.from).at(-1);
+  const behind = steps.find(({ tag }) => tag.from >= place.to);
+  return place.standing === 'with' ? (before ?? behind) : (behind ?? before);
+}
+
+/** Several hosts at several stages in one sentence: each state with its own step. */
+function portionsOf(sentence: Sentence, origin: string | null): Portion[] {
+  const steps = stepsOf(sentence);
+  const portions = new Map<Stage, Portion>();
+  for (const place of sentence.places) {
+    const step = isParty(place) && place.code !== origin ? stepFor(place, steps) : undefined;
+    if (!step) continue;
+    const known = portions.get(step.stage);
+    if (known) known.to = Math.max(known.to, place.to);
+    else portions.set(step.stage, { from: place.from, to: place.to, ...step });
   }
-  const withStates = portions.filter((portion) =>
-    sentence.places.some((place) => place.standing === 'with' && place.from >= portion.from && place.to <= portion.to),
-  );
-  return withStates.length > 1 ? withStates : [];
+  return portions.size > 1 ? [...portions.values()] : [];
 }
 
 function frameFor(view: View, paper: Omit<Paper, 'sentence'>, part: Portion, on: string): Frame | null {
   const { sentence, background } = view;
-  const parties = partiesIn(sentence, part, background, on, paper.origin);
-  const { hosts, origin } = parties;
+  const fixed = paper.origin ?? partiesIn(sentence, sentence, background, on).origin;
+  const named = partiesIn(sentence, part, background, on, fixed);
+  const origin = named.origin;
+  const hosts = named.hosts.length > 0 || paper.origin === null ? named.hosts : paper.hosts;
   if (hosts.length === 0 || origin === null) return null;
   const act = {
     tag: part.tag,
     clause: { from: part.from, to: part.to, link: 'start' as const, index: 0 },
-    modality: { standing: 'done' as const, cues: [part.tag], presupposed: false },
-    roles: { hosts, origin, stated: true },
+    modality: { standing: 'done' as const, cues: [part.tag], presupposed: false, told: false },
+    roles: { hosts, origin, stated: true, sure: true },
     passive: false,
   };
   const polarity = part.stage === 'suspended' ? 'mitigating' : 'adverse';
-  return frameOf(view, act, { name: 'agreement', kind: paper.kind, stage: part.stage, polarity, needsPerson: false, certainty: paper.rumour ? 'unverified' : null });
+  return frameOf(view, act, {
+    name: 'agreement',
+    kind: paper.kind,
+    stage: part.stage,
+    polarity,
+    needsPerson: false,
+    certainty: paper.rumour ? 'unverified' : null,
+  });
+}
+
+/** What the sentence says of a paper, or null when it speaks of none. */
+function paperOf(view: View, known: Paper | null, on: string): Paper | null {
+  const { sentence } = view;
+  const names = sentence.labels;
+  const recent = known !== null && sentence.index - known.sentence <= MEMORY ? known : null;
+  const topic = topicOf(sentence);
+  const named = names.has('pact') || names.has('step:verbal');
+  const own = named || topic === 'data_sharing_agreement' ? topic : null;
+  const spoken = names.has('pact') || names.has('step:talks') || (names.has('step:soon') && recent?.secret === true);
+  const goesOn =
+    recent !== null &&
+    spoken &&
+    !names.has('topic:other') &&
+    (own === null || partiesIn(sentence, sentence, view.background, on).hosts.length === 0);
+  const kind = goesOn ? recent.kind : own;
+  if (kind === null) return null;
+  const same = goesOn || (recent?.secret === true && recent.kind === kind) ? recent : null;
+  const parties = partiesIn(sentence, sentence, view.background, on, same?.origin ?? null);
+  return {
+    kind,
+    origin: same?.origin ?? null,
+    hosts: parties.hosts.length > 0 ? parties.hosts : (same?.hosts ?? []),
+    secret: names.has('pact:secret') || (goesOn && recent.secret),
+    rumour: names.has('cue:rumour') || (recent?.rumour === true && recent.kind === kind),
+    sentence: sentence.index,
+  };
 }
 
 /** Papers between states that a sentence reports; `known` is what the document said about one before. */
 export function agreements(view: View, known: Paper | null, on: string): { frames: Frame[]; paper: Paper | null } {
   const { sentence } = view;
-  const names = sentence.labels;
-  const recent = known !== null && sentence.index - known.sentence <= MEMORY;
-  const own = names.has('pact') || names.has('step:verbal') ? topicOf(sentence) : null;
-  const goesOn = recent && own === null && (names.has('pact') || names.has('step:talks') || (names.has('step:soon') && known.secret)) && !names.has('topic:other');
-  if (own === null && !goesOn) return { frames: [], paper: known };
-  const kind = own ?? known?.kind ?? 'security_agreement';
-  const rumour = names.has('cue:rumour') || (recent && known.rumour && (goesOn || known.kind === own));
-  const same = goesOn || (recent && own === known.kind && known.secret);
-  const paper = { kind, origin: same ? known.origin : null, secret: names.has('pact:secret') || (goesOn && known.secret), rumour };
-  const whole = stageIn(sentence, sentence);
-  const portions = portionsOf(sentence);
+  const paper = paperOf(view, known, on);
+  if (paper === null) return { frames: [], paper: known };
+  const { origin } = partiesIn(sentence, sentence, view.background, on, paper.origin);
+  const bound =
+    sentence.labels.has('pact') ||
+    sentence.labels.has('step:verbal') ||
+    sentence.labels.has('step:talks') ||
+    paper.secret;
+  const whole = bound ? stageIn(sentence, sentence) : null;
+  const portions = bound ? portionsOf(sentence, origin) : [];
   const parts = portions.length > 0 ? portions : whole ? [{ ...whole, from: sentence.from, to: sentence.to }] : [];
   const frames = parts.map((part) => frameFor(view, paper, part, on)).filter((frame): frame is Frame => frame !== null);
-  const origin = frames[0]?.origin ?? partiesIn(sentence, sentence, view.background, on).origin ?? paper.origin;
-  return { frames, paper: { ...paper, origin, sentence: sentence.index } };
+  return { frames, paper: { ...paper, origin: frames[0]?.origin ?? origin } };
 }

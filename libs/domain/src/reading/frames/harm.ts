@@ -8,6 +8,7 @@ import { tagged } from '../scene.js';
 import { isAtHome } from './seizure.js';
 import { type Act, actsOf, frameOf, type View } from './view.js';
 
+const VICTIM_WITHIN = 7;
 const OBJECT_WITHIN = 10;
 
 function victimAtRisk(view: View): boolean {
@@ -16,6 +17,15 @@ function victimAtRisk(view: View): boolean {
 
 /** The victim of an active verb stands behind it; that of a passive one anywhere in the sentence. */
 function harmsSomebodyAtRisk(view: View, act: Act): boolean {
+  if (act.tag.form === 'noun') {
+    const victims = tagged(
+      view.sentence,
+      { from: act.tag.to, to: act.tag.to + VICTIM_WITHIN },
+      'profile:',
+      'sign:refugee',
+    );
+    return victims.some((tag) => tag.label !== 'profile:direct_action');
+  }
   if (act.passive) return victimAtRisk(view);
   const behind = { from: act.tag.from, to: Math.min(act.clause.to, act.tag.to + OBJECT_WITHIN) };
   return tagged(view.sentence, behind, 'profile:', 'sign:refugee').length > 0;
@@ -45,7 +55,8 @@ function pressure(view: View): Frame[] {
     .filter((act) => happened(act) && !isAtHome(view, act))
     .filter(() => victimAtRisk(view) || view.sentence.labels.has('press:group'))
     .map((act) => {
-      const threat = tagged(view.sentence, act.tag, 'cue:threat').length > 0 && !view.sentence.labels.has('press:closed');
+      const threat =
+        tagged(view.sentence, act.tag, 'cue:threat').length > 0 && !view.sentence.labels.has('press:closed');
       return frameOf(view, act, {
         name: 'pressure',
         kind: 'pressure',

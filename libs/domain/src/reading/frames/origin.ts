@@ -8,7 +8,9 @@ import { fleeWeight, originCode } from '../outlook.js';
 import { type Act, actsOf, frameOf, type View } from './view.js';
 
 function actor(view: View, act: Act): string | null {
-  const places = view.sentence.places.filter((place) => ['bare', 'authority', 'by', 'asker', 'in'].includes(place.standing));
+  const places = view.sentence.places.filter((place) =>
+    ['bare', 'authority', 'by', 'asker', 'in'].includes(place.standing),
+  );
   const ranked = [...places].sort((a, b) => fleeWeight(b.code) - fleeWeight(a.code));
   return ranked[0] && fleeWeight(ranked[0].code) > 0 ? originCode(ranked[0].code) : act.roles.origin;
 }
@@ -17,7 +19,9 @@ function staysIn(sentence: Sentence, origin: string | null): string[] {
   const left = sentence.labels.has('origin:absent');
   const stays = sentence.places.filter(
     (place) =>
-      (['in', 'post'].includes(place.standing) || (left && place.standing === 'to') || (place.sort === 'adjective' && place.standing === 'national')) &&
+      (['in', 'post'].includes(place.standing) ||
+        (left && place.standing === 'to') ||
+        (place.sort === 'adjective' && place.standing === 'national')) &&
       place.sort !== 'people' &&
       originCode(place.code) !== origin,
   );
@@ -54,7 +58,8 @@ export function originActs(view: View): Frame[] {
     if (standing !== 'done' && !(standing === 'bare' && act.tag.form === 'noun')) continue;
     if (view.scene.language === 'ru' && act.tag.form === 'ing') continue;
     const inAbsentia = tagged(view.sentence, view.sentence, 'origin:charge').length > 0;
-    if (!absent && !inAbsentia && hostsOf(view, actor(view, act)).length === 0 && act.tag.label !== 'origin:label') continue;
+    if (!absent && !inAbsentia && hostsOf(view, actor(view, act)).length === 0 && act.tag.label !== 'origin:label')
+      continue;
     frames.push(frameFor(view, act, act.tag.label.replace('origin:', 'origin-')));
   }
   for (const act of actsOf(view, 'plain', 'origin:drop')) {

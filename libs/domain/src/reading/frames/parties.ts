@@ -38,7 +38,8 @@ export function establishedHost(background: Background, except: string | null): 
   return best;
 }
 
-function isParty(place: Place): boolean {
+/** True for a state named as a party, not as a place of signature or as somebody's nationality. */
+export function isParty(place: Place): boolean {
   if (place.sort === 'people') return false;
   if (place.standing === 'national' || place.standing === 'fled') return false;
   return !(place.sort === 'city' && place.standing === 'in');
@@ -76,6 +77,8 @@ function codesIn(sentence: Sentence, range: Range, on: string): string[] {
   const parties = inRange.filter(isParty);
   const venue = inRange.filter((place) => place.sort === 'city' && place.standing === 'in');
   const blocs = ofBlocs(sentence, range, on);
-  const named = (new Set([...blocs, ...parties.map((place) => place.code)]).size > 1 ? parties : [...parties, ...venue]).map((place) => place.code);
+  const named = (
+    new Set([...blocs, ...parties.map((place) => place.code)]).size > 1 ? parties : [...parties, ...venue]
+  ).map((place) => place.code);
   return [...new Set([...named, ...blocs])];
 }

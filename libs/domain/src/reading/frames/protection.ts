@@ -16,7 +16,11 @@ function objectOf(view: View, act: Act): Tag | null {
   const object = tagged(view.sentence, after, 'door', 'door:entry')[0];
   if (object) return object;
   if (!act.passive) return null;
-  return tagged(view.sentence, { from: Math.max(clause.from, act.tag.from - OBJECT_WITHIN), to: act.tag.from }, 'door').at(-1) ?? null;
+  return (
+    tagged(view.sentence, { from: Math.max(clause.from, act.tag.from - OBJECT_WITHIN), to: act.tag.from }, 'door').at(
+      -1,
+    ) ?? null
+  );
 }
 
 function isWished(view: View, act: Act): boolean {
@@ -58,7 +62,14 @@ function doors(view: View): Frame[] {
     if (object.label === 'door:entry' && act.tag.label === 'door:open' && !view.sentence.labels.has('door')) continue;
     const own = act.tag.form === 'noun' ? noun : judged(view, act);
     if (!own || own.stage === 'threatened') continue;
-    frames.push(frameOf(view, act, { name: 'door', kind: 'refuge', ...own, weak: act.tag.form === 'noun' || act.tag.form === 'ing' }));
+    frames.push(
+      frameOf(view, act, {
+        name: 'door',
+        kind: 'refuge',
+        ...own,
+        weak: act.tag.form === 'noun' || act.tag.form === 'ing' || act.clause.link === 'relative',
+      }),
+    );
   }
   return frames;
 }

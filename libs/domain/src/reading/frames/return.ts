@@ -4,10 +4,11 @@
  */
 import type { Stage } from '../../model.js';
 import type { Frame } from '../frame.js';
-import type { Standing } from '../modality.js';
 import { tagged } from '../scene.js';
+import type { Standing } from '../turns.js';
 import { type Act, actsOf, frameOf, near, type View } from './view.js';
 
+const OBJECT_WITHIN = 5;
 const STAGES: Partial<Record<Standing, Stage>> = {
   done: 'executed',
   blocked: 'blocked',
@@ -19,29 +20,44 @@ const STAGES: Partial<Record<Standing, Stage>> = {
   opposed: 'requested',
 };
 
+/** What changes hands is no person: recordings, a case file, an award. */
 function handsOverThing(view: View, act: Act): boolean {
   const careful = act.tag.label.endsWith(':weak') || act.tag.label.endsWith(':object');
-  const loose = act.tag.to - act.tag.from > 1;
-  if (!careful && !loose) return false;
-  const things = tagged(view.sentence, { from: act.tag.from, to: Math.min(act.clause.to, act.tag.to + 5) }, 'thing');
-  const people = tagged(view.sentence, { from: act.tag.from, to: Math.min(act.clause.to, act.tag.to + 5) }, 'person', 'profile:');
-  const first = things[0];
-  if (first && (!people[0] || first.from < people[0].from)) return true;
-  const before = tagged(view.sentence, { from: act.clause.from, to: act.tag.from }, 'thing', 'person', 'profile:').at(-1);
-  return act.passive && before?.label === 'thing';
+  if (!careful && act.tag.to - act.tag.from < 2) return false;
+  if (act.passive) {
+    const subject = tagged(
+      view.sentence,
+      { from: act.clause.from, to: act.tag.from },
+      'thing',
+      'person',
+      'profile:',
+    ).at(-1);
+    if (subject) return subject.label === 'thing';
+  }
+  const object = { from: act.tag.from, to: Math.min(act.clause.to, act.tag.to + OBJECT_WITHIN) };
+  const thing = tagged(view.sentence, object, 'thing')[0];
+  const person = tagged(view.sentence, object, 'person', 'profile:', 'soldiers')[0];
+  return thing !== undefined && (person === undefined || thing.from < person.from);
 }
 
 /** An authority says that a named person will not be returned. */
 function isRuledOut(view: View, act: Act): boolean {
   const negated = act.modality.cues.some((cue) => cue.label === 'cue:neg');
   const ahead = tagged(view.sentence, { from: act.clause.from, to: act.tag.to }, 'cue:will').length > 0;
-  return negated && ahead && view.sentence.names.length > 0 && near(view, act, 'authority', 'place:') && !near(view, act, 'cue:if', 'cue:first');
+  return (
+    negated &&
+    ahead &&
+    view.sentence.names.length > 0 &&
+    near(view, act, 'authority', 'place:') &&
+    !near(view, act, 'cue:if', 'cue:first')
+  );
 }
 
 function stageOf(view: View, act: Act): { stage: Stage; weak: boolean } | null {
   const { standing, cues, presupposed } = act.modality;
   const labels = cues.map((cue) => cue.label);
-  if (standing === 'bare') return presupposed && act.tag.form === 'noun' ? { stage: 'executed', weak: true } : null;
+  if (standing === 'bare')
+    return presupposed && act.tag.form === 'noun' ? { stage: 'executed', weak: !act.modality.told } : null;
   if (standing === 'planned') return { stage: labels.includes('cue:plan') ? 'threatened' : 'ordered', weak: false };
   if (standing === 'feared') {
     const warned = view.sentence.labels.has('cue:plea') || labels.includes('cue:plea');
@@ -53,8 +69,10 @@ function stageOf(view: View, act: Act): { stage: Stage; weak: boolean } | null {
 }
 
 function isCertain(view: View, act: Act): boolean {
-  if (act.tag.label !== 'act:return:weak') return true;
+  const object = act.tag.label === 'act:return:object' && view.scene.language === 'en';
+  if (act.tag.label !== 'act:return:weak' && !object) return true;
   const to = view.sentence.places.some((place) => place.standing === 'to' && place.from >= act.tag.from);
+  if (object) return to;
   const person = near(view, act, 'sign:refugee', 'profile:') || view.sentence.labels.has('sign:refugee');
   return to && act.roles.stated && (person || view.sentence.names.length > 0) && act.passive;
 }
@@ -65,14 +83,18 @@ const REQUEST_STAGES: Partial<Record<Standing, Stage>> = { ordered: 'ordered', b
 function answers(view: View): Frame[] {
   const { scene, sentence } = view;
   const at = sentence.index;
-  const spoken = scene.sentences.slice(Math.max(0, at - 2), at + 1).some((one) => one.labels.has('noun:return') || one.labels.has('act:return'));
+  const spoken = scene.sentences
+    .slice(Math.max(0, at - 2), at + 1)
+    .some((one) => one.labels.has('noun:return') || one.labels.has('act:return'));
   if (!spoken || sentence.labels.has('noun:return')) return [];
   const frames: Frame[] = [];
   for (const act of actsOf(view, 'return', 'after:request')) {
     const stage = REQUEST_STAGES[act.modality.standing];
     if (!stage || !near(view, act, 'court', 'authority')) continue;
     const polarity = stage === 'blocked' ? 'mitigating' : 'adverse';
-    frames.push(frameOf(view, act, { name: 'answer', kind: 'forced_return', stage, polarity, weak: act.roles.origin === null }));
+    frames.push(
+      frameOf(view, act, { name: 'answer', kind: 'forced_return', stage, polarity, weak: act.roles.origin === null }),
+    );
   }
   return frames;
 }
@@ -82,8 +104,15 @@ export function returns(view: View): Frame[] {
   const frames: Frame[] = [];
   for (const act of actsOf(view, 'return', 'act:return', 'act:return:object', 'noun:return', 'act:return:weak')) {
     const staged = stageOf(view, act);
+    if (act.tag.form === 'noun' && view.sentence.labels.has('pact')) continue;
     if (!staged || handsOverThing(view, act) || !isCertain(view, act)) continue;
-    if (staged.stage === 'executed' && near(view, act, 'cue:first') && act.tag.form !== 'past' && act.tag.form !== 'passive') continue;
+    if (
+      staged.stage === 'executed' &&
+      near(view, act, 'cue:first') &&
+      act.tag.form !== 'past' &&
+      act.tag.form !== 'passive'
+    )
+      continue;
     const polarity = staged.stage === 'blocked' ? 'mitigating' : 'adverse';
     frames.push(frameOf(view, act, { name: 'return', kind: 'forced_return', polarity, ...staged }));
   }

@@ -23,7 +23,9 @@ export function isAtHome(view: View, act: Act): boolean {
 }
 
 function hostStated(view: View, act: Act): boolean {
-  return view.sentence.places.some((place) => act.roles.hosts.includes(place.code) && place.standing !== 'to' && place.standing !== 'fled');
+  return view.sentence.places.some(
+    (place) => act.roles.hosts.includes(place.code) && place.standing !== 'to' && place.standing !== 'fled',
+  );
 }
 
 function byOriginAgents(view: View, act: Act): boolean {
@@ -62,9 +64,20 @@ function detentions(view: View): Frame[] {
     const abroad = foreignAgent(view, act);
     if (abroad || byOriginAgents(view, act)) {
       const states = abroad ? { hosts: [abroad.host], origin: abroad.origin } : {};
-      frames.push(frameOf(view, act, { ...states, name: 'origin-agents', kind: 'abduction', stage: 'executed', polarity: 'adverse', procedure: 'none' }));
+      frames.push(
+        frameOf(view, act, {
+          ...states,
+          name: 'origin-agents',
+          kind: 'abduction',
+          stage: 'executed',
+          polarity: 'adverse',
+          procedure: 'none',
+        }),
+      );
     } else if (!(view.sentence.labels.has('way:fled') && !hostStated(view, act))) {
-      frames.push(frameOf(view, act, { name: 'arrest', kind: 'detention', stage: 'detained', polarity: 'adverse', weak }));
+      frames.push(
+        frameOf(view, act, { name: 'arrest', kind: 'detention', stage: 'detained', polarity: 'adverse', weak }),
+      );
     }
   }
   return frames;
@@ -79,7 +92,14 @@ function abductions(view: View): Frame[] {
     const thing = tagged(view.sentence, { from: act.tag.from, to: act.tag.to + 3 }, 'thing', 'sign:crime').length > 0;
     if (thing && act.tag.label === 'act:abduct') continue;
     frames.push(
-      frameOf(view, act, { name: 'taken', kind: 'abduction', stage: 'executed', polarity: 'adverse', procedure: 'none', weak: act.tag.form === 'noun' }),
+      frameOf(view, act, {
+        name: 'taken',
+        kind: 'abduction',
+        stage: 'executed',
+        polarity: 'adverse',
+        procedure: 'none',
+        weak: act.tag.form === 'noun',
+      }),
     );
   }
   return frames;
@@ -88,8 +108,16 @@ function abductions(view: View): Frame[] {
 function releases(view: View): Frame[] {
   const frames: Frame[] = [];
   for (const act of actsOf(view, 'plain', 'act:release')) {
-    if (act.modality.standing !== 'done' || isAtHome(view, act) || !view.sentence.labels.has('release:from') || !hostStated(view, act)) continue;
-    frames.push(frameOf(view, act, { name: 'release', kind: 'detention', stage: 'blocked', polarity: 'mitigating', weak: false }));
+    if (
+      act.modality.standing !== 'done' ||
+      isAtHome(view, act) ||
+      !view.sentence.labels.has('release:from') ||
+      !hostStated(view, act)
+    )
+      continue;
+    frames.push(
+      frameOf(view, act, { name: 'release', kind: 'detention', stage: 'blocked', polarity: 'mitigating', weak: false }),
+    );
   }
   return frames;
 }

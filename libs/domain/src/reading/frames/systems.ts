@@ -23,7 +23,8 @@ function stageOf(view: View, fallback: Stage | null): { stage: Stage; tag: Tag }
   const force = find('step:force', 'duty');
   if (negated) return null;
   const planned = find(...PLANNED);
-  if (planned && (!force || planned.from < force.from) && !sentence.labels.has('duty')) return { stage: 'negotiating', tag: planned };
+  if (planned && (!force || planned.from < force.from) && !sentence.labels.has('duty'))
+    return { stage: 'negotiating', tag: planned };
   if (force) return { stage: 'in_force', tag: force };
   const anything = find('list', 'face', 'interpol');
   return fallback && anything ? { stage: fallback, tag: anything } : null;
@@ -34,8 +35,8 @@ function build(view: View, name: string, kind: Kind, stage: { stage: Stage; tag:
   const act = {
     tag: stage.tag,
     clause: { from: sentence.from, to: sentence.to, link: 'start' as const, index: 0 },
-    modality: { standing: 'done' as const, cues: [stage.tag], presupposed: false },
-    roles: { hosts: parties.hosts, origin: parties.origin, stated: true },
+    modality: { standing: 'done' as const, cues: [stage.tag], presupposed: false, told: false },
+    roles: { hosts: parties.hosts, origin: parties.origin, stated: true, sure: true },
     passive: false,
   };
   const polarity = stage.stage === 'suspended' ? 'mitigating' : 'adverse';
@@ -52,7 +53,9 @@ function located(view: View, from: Parties): Parties {
 
 function hasNumber(view: View): boolean {
   const { sentence, scene } = view;
-  return scene.tokens.slice(sentence.from, sentence.to).some((token) => /^\d{3,}$/.test(token.norm) && !/^(?:19|20)\d\d$/.test(token.norm));
+  return scene.tokens
+    .slice(sentence.from, sentence.to)
+    .some((token) => /^\d{3,}$/.test(token.norm) && !/^(?:19|20)\d\d$/.test(token.norm));
 }
 
 function lists(view: View, on: string): Frame[] {
@@ -73,27 +76,34 @@ function notices(view: View): Frame[] {
   const stage = stageOf(view, null);
   if (!stage) return [];
   const { hosts, origin } = actsOf(view, 'plain', 'interpol')[0]?.roles ?? { hosts: [], origin: null };
-  const named = hosts.filter((code) => sentence.places.some((place) => place.code === code && place.standing !== 'national'));
+  const named = hosts.filter((code) =>
+    sentence.places.some((place) => place.code === code && place.standing !== 'national'),
+  );
   return origin === null ? [] : [build(view, 'notice', 'wanted_list', stage, { hosts: named, origin })];
 }
 
 function cameras(view: View): Frame[] {
   const { sentence } = view;
   if (!sentence.labels.has('face')) return [];
-  const against = sentence.labels.has('face:against') || sentence.labels.has('list') || sentence.labels.has('sign:refugee');
+  const against =
+    sentence.labels.has('face:against') || sentence.labels.has('list') || sentence.labels.has('sign:refugee');
   if (!against) return [];
   const stage = stageOf(view, null);
   if (!stage) return [];
   const foreign = sentence.places.filter((place) => place.standing !== 'in' && fleeWeight(place.code) >= LEAST_ORIGIN);
   const ranked = [...foreign].sort((a, b) => fleeWeight(b.code) - fleeWeight(a.code));
   const inside = sentence.places.filter((place) => place.standing === 'in').map((place) => place.code);
-  const named = ranked.find((place) => !inside.includes(place.code) && (inside.length > 0 || place !== sentence.places[0]));
+  const named = ranked.find(
+    (place) => !inside.includes(place.code) && (inside.length > 0 || place !== sentence.places[0]),
+  );
   const origin = named ? originCode(named.code) : establishedOrigin(view.background);
   const others = sentence.places.map((place) => place.code).filter((code) => originCode(code) !== origin);
   const host = establishedHost(view.background, origin);
   const hosts = inside.length > 0 ? inside : others.length > 0 ? others.slice(0, 1) : host ? [host] : [];
   const apart = hosts.filter((code) => code !== origin);
-  return apart.length > 0 ? [build(view, 'cameras', 'surveillance', stage, { hosts: [...new Set(apart)], origin })] : [];
+  return apart.length > 0
+    ? [build(view, 'cameras', 'surveillance', stage, { hosts: [...new Set(apart)], origin })]
+    : [];
 }
 
 /** Lists, notices and watching systems that a sentence reports. */

@@ -29,23 +29,38 @@ export function actsOf(view: View, use: 'return' | 'door' | 'plain', ...labels: 
   const { scene, sentence, background, whole } = view;
   const acts: Act[] = [];
   let covered = -1;
-  for (const tag of tagged(sentence, sentence, ...labels)) {
-    if (tag.from < covered) continue;
+  const tags = tagged(sentence, sentence, ...labels).sort(
+    (a, b) => a.from - b.from || labels.indexOf(a.label) - labels.indexOf(b.label),
+  );
+  for (const tag of tags) {
+    if (tag.from < covered || acts.length >= MOST_ACTS) continue;
     covered = tag.to;
     const clause = clauseAt(sentence, tag.from);
     const passive = isPassive(view, tag);
     const modality = modalityOf(scene, sentence, tag);
-    const pattern = { returns: use === 'return', door: use === 'door', at: tag.from, passive, askedAt: askedAt(modality) };
+    const pattern = {
+      returns: use === 'return',
+      door: use === 'door',
+      at: tag.from,
+      passive,
+      askedAt: askedAt(modality),
+    };
     acts.push({ tag, clause, modality, roles: rolesOf(sentence, clause, pattern, background, whole), passive });
   }
   return acts;
 }
 
+/** More than a sentence of the news holds. */
+const MOST_ACTS = 8;
+const AUXILIARY_REACH = 3;
+const ROW_REACH = 16;
 const ASKING = new Set(['requested', 'plea']);
 
 function askedAt(modality: Modality): number | null {
   if (!ASKING.has(modality.standing)) return null;
-  const asking = modality.cues.find((cue) => (cue.label === 'cue:request' || cue.label === 'cue:plea') && cue.form !== 'noun');
+  const asking = modality.cues.find(
+    (cue) => (cue.label === 'cue:request' || cue.label === 'cue:plea') && cue.form !== 'noun',
+  );
   return asking && modality.standing === 'requested' ? asking.from : null;
 }
 
@@ -53,7 +68,12 @@ function askedAt(modality: Modality): number | null {
 export function isPassive(view: View, tag: Tag): boolean {
   if (tag.form === 'passive' || tag.label.startsWith('noun:')) return true;
   if (view.scene.language !== 'en' || tag.form !== 'past') return false;
-  return view.sentence.tags.some((other) => other.label === 'aux:be' && other.to <= tag.from && other.to >= tag.from - 3);
+  const row = view.sentence.tags.some((other) => other.label === 'link:and' && other.to === tag.from);
+  const clause = clauseAt(view.sentence, tag.from);
+  const reach = row ? ROW_REACH : AUXILIARY_REACH;
+  return view.sentence.tags.some(
+    (other) => other.label === 'aux:be' && other.to <= tag.from && other.to >= Math.max(clause.from, tag.from - reach),
+  );
 }
 
 /** A frame with the fields that are the same for most. */
@@ -73,6 +93,7 @@ export function frameOf(
     procedure: null,
     certainty: null,
     weak: false,
+    sure: act.roles.sure,
     persecution: null,
     needsPerson: true,
     ...own,

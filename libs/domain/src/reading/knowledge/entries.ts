@@ -12,6 +12,14 @@ export type Label = string;
 /** How a word stands in its clause as far as its form tells. */
 export type Form = 'base' | 'present' | 'past' | 'passive' | 'ing' | 'noun';
 
+/** The entries of a text in which commas part them; how the lines are broken does not matter. */
+export function list(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((entry) => entry.trim().replace(/\s+/g, ' '))
+    .filter((entry) => entry.length > 0);
+}
+
 export interface Entries {
   [label: Label]: readonly string[];
 }

@@ -25,15 +25,20 @@ class Gathering {
   put(code: string, sort: string, words: readonly string[]): void {
     for (const word of words) {
       if (MISLEADING.has(word)) continue;
-      const entry = word.replace(SIGNS, ' ').replace(/[—–()]/g, ' ').trim();
-      const bare = /^[\^\p{Ll}]/u.test(entry) || entry.includes('*') ? entry : entry.replace(/(^|[\s-])(?=\p{Lu})/gu, '$1^');
+      const entry = word
+        .replace(SIGNS, ' ')
+        .replace(/[—–()]/g, ' ')
+        .trim();
+      const bare =
+        /^[\^\p{Ll}]/u.test(entry) || entry.includes('*') ? entry : entry.replace(/(^|[\s-])(?=\p{Lu})/gu, '$1^');
       (this.entries[`place:${code}:${sort}`] ??= []).push(bare);
     }
   }
 
   putDeclined(code: string, sort: string, names: readonly string[]): void {
     for (const name of names) {
-      if (name.includes('*') || name.startsWith('^')) this.put(code, `${sort}:ngdail`, [name.replace(/\^?(\p{Lu})/u, '^$1')]);
+      if (name.includes('*') || name.startsWith('^'))
+        this.put(code, `${sort}:ngdail`, [name.replace(/\^?(\p{Lu})/u, '^$1')]);
       else for (const form of declineName(name)) this.put(code, `${sort}:${form.cases}`, [form.word]);
     }
   }
@@ -44,8 +49,16 @@ export function englishPlaces(): Entries {
   const all = new Gathering();
   for (const [code, name, demonyms, capitals] of STATES) {
     all.put(code, 'name', [name]);
-    all.put(code, 'adjective', list(demonyms).filter((word) => word !== name));
-    all.put(code, 'city', list(capitals).filter((word) => word !== name));
+    all.put(
+      code,
+      'adjective',
+      list(demonyms).filter((word) => word !== name),
+    );
+    all.put(
+      code,
+      'city',
+      list(capitals).filter((word) => word !== name),
+    );
   }
   for (const [code, [names, adjectives, people, cities, authorities]] of Object.entries(ENGLISH)) {
     all.put(code, 'name', list(names));

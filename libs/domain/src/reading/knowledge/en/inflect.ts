@@ -1,6 +1,33 @@
 import type { Form } from '../entries.js';
 
-const DOUBLING = new Set(['annul', 'expel', 'cancel', 'label', 'compel', 'imperil', 'patrol', 'kidnap', 'bar', 'ban', 'stop', 'deter', 'nab', 'grab', 'stab', 'refer', 'strip', 'plan', 'drop', 'drag', 'scrap', 'commit', 'transfer', 'admit', 'readmit', 'snap']);
+const DOUBLING = new Set([
+  'annul',
+  'expel',
+  'cancel',
+  'label',
+  'compel',
+  'imperil',
+  'patrol',
+  'kidnap',
+  'bar',
+  'ban',
+  'stop',
+  'deter',
+  'nab',
+  'grab',
+  'stab',
+  'refer',
+  'strip',
+  'plan',
+  'drop',
+  'drag',
+  'scrap',
+  'commit',
+  'transfer',
+  'admit',
+  'readmit',
+  'snap',
+]);
 
 function regular(base: string): { third: string; past: string; ing: string } {
   if (DOUBLING.has(base)) {

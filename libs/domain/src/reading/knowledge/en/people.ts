@@ -1,39 +1,136 @@
-import type { Entries } from '../entries.js';
+import { type Entries, list } from '../entries.js';
 
-/** Who people are: why they are at risk, what makes a case an ordinary one, and who acts for a state. */
+/** Who people are: why they are at risk, and what makes a case an ordinary one. */
 export const PEOPLE_PHRASES: Entries = {
-  'profile:activist': ['activist*', 'dissident*', 'opposition', 'oppositionist*', 'human rights defender*', 'rights defender*', 'campaigner*', 'critic of', 'critics of', 'critic', 'critics', 'anti war', 'antiwar', 'protester*', 'political refugee*', 'political exile*', 'exile', 'exiles', 'exiled', 'emigre*', 'émigré*', 'political emigrant*', 'politically motivated', 'political prisoner*', 'anarchist*', 'politician*', 'councilman', 'councillor', 'deputy in exile', 'student leader', 'poet', 'writer', 'musician*', 'rapper', 'singer', 'politically active', 'civic initiative', 'government critic*', 'political activity', 'political opponents', 'opponents of', 'opponent of', 'political persecution', 'persecut*', 'regime critic*', 'coordinator of', 'follower* of', 'separatist*', 'freethinker'],
-  'profile:journalist': ['journalist*', 'reporter*', 'editor', 'editor in chief', 'blogger*', 'newspaper editor', 'publisher', 'youtuber', 'media worker*', 'newsroom', 'correspondent', 'investigative outlet'],
-  'profile:lawyer': ['human rights lawyer', 'rights lawyer', 'defence lawyer detained'],
+  'profile:activist': list(`
+    activist*, dissident*, opposition, oppositionist*, human rights defender*, rights defender*, campaigner*,
+    critic of, critics of, critic, critics, anti war, antiwar, protester*, political refugee*, political exile*,
+    exile, exiles, exiled, emigre*, émigré*, political emigrant*, politically motivated, political prisoner*,
+    anarchist*, politician*, councilman, councillor, deputy in exile, student leader, poet, writer, musician*,
+    rapper, singer, politically active, civic initiative, government critic*, political activity, political
+    opponents, opponents of, opponent of, political persecution, persecut*, regime critic*, coordinator of,
+    follower* of, separatist*, freethinker
+  `),
+  'profile:journalist': list(`
+    journalist*, reporter*, editor, editor in chief, blogger*, newspaper editor, publisher, youtuber, media
+    worker*, newsroom, correspondent, investigative outlet
+  `),
+  'profile:lawyer': list(`
+    human rights lawyer, rights lawyer, defence lawyer detained
+  `),
   'profile:deserter_fought': ['deserter*', 'deserted', 'desertion', 'awol'],
-  'profile:deserter_refused': ['refused to fight', 'refusing to fight', 'conscientious objector*', 'refusenik*', 'left his unit', 'left the unit', 'left his military unit'],
-  'profile:mobilised': ['mobilised', 'mobilized', 'mobilisation', 'mobilization'],
-  'profile:draft_evader': ['draft evader*', 'draft dodger*', 'draft evasion', 'evading conscription', 'evaded conscription', 'avoid conscription', 'conscript*', 'evading military service', 'avoid military service', 'fleeing military service', 'draft age'],
-  'profile:security_officer': ['former officer', 'fsb major', 'fsb officer who fled', 'former security officer', 'former intelligence officer', 'ex officer', 'defector*', 'former pilot', 'former fsb', 'former kgb', 'former agent'],
-  'profile:official': ['former minister', 'former official', 'ex minister', 'former mayor', 'former diplomat', 'former ambassador', 'former judge', 'former prosecutor', 'former deputy', 'former lawmaker'],
-  'profile:direct_action': ['arson', 'sabotage', 'saboteur*', 'setting fire to a military', 'enlistment office', 'recruiting center', 'recruiting centre', 'recruitment office', 'railway sabotage', 'partisan*', 'molotov'],
+  'profile:deserter_refused': [
+    'refused to fight',
+    'refusing to fight',
+    'conscientious objector*',
+    'refusenik*',
+    'left his unit',
+    'left the unit',
+    'left his military unit',
+  ],
+  'profile:mobilised': list(`
+    mobilised, mobilized, mobilisation, mobilization
+  `),
+  'profile:draft_evader': [
+    'draft evader*',
+    'draft dodger*',
+    'draft evasion',
+    'evading conscription',
+    'evaded conscription',
+    'avoid conscription',
+    'conscript*',
+    'evading military service',
+    'avoid military service',
+    'fleeing military service',
+    'draft age',
+  ],
+  'profile:security_officer': [
+    'former officer',
+    'fsb major',
+    'fsb officer who fled',
+    'former security officer',
+    'former intelligence officer',
+    'ex officer',
+    'defector*',
+    'former pilot',
+    'former fsb',
+    'former kgb',
+    'former agent',
+  ],
+  'profile:official': list(`
+    former minister, former official, ex minister, former mayor, former diplomat, former ambassador, former
+    judge, former prosecutor, former deputy, former lawmaker
+  `),
+  'profile:direct_action': [
+    'arson',
+    'sabotage',
+    'saboteur*',
+    'setting fire to a military',
+    'enlistment office',
+    'recruiting center',
+    'recruiting centre',
+    'recruitment office',
+    'railway sabotage',
+    'partisan*',
+    'molotov',
+  ],
   'profile:foreign_agent': ['foreign agent*'],
-  'profile:extremist_label': ['extremist*', 'extremism', 'gulen*', 'gülen*', 'gulenist*', 'muslim brotherhood', 'jehovah*', 'hizb ut tahrir', 'tablighi'],
+  'profile:extremist_label': [
+    'extremist*',
+    'extremism',
+    'gulen*',
+    'gülen*',
+    'gulenist*',
+    'muslim brotherhood',
+    'jehovah*',
+    'hizb ut tahrir',
+    'tablighi',
+  ],
   'profile:undesirable_org': ['undesirable organi*'],
-  'profile:lgbt': ['lgbt', 'lgbtq', 'gay', 'lesbian*', 'transgender', 'homosexual*', 'queer', 'trans woman', 'trans man', 'bisexual'],
-  'profile:religious': ['jehovah*', 'falun gong', 'bahai', 'baha i', 'ahmadi*', 'christian convert*', 'religious minority', 'pastor', 'imam', 'gulen*', 'gülen*', 'hizb ut tahrir', 'muslim preacher', 'salafi', 'evangelical', 'priest', 'monk'],
-  'profile:ethnic': ['uyghur*', 'uighur*', 'tibetan*', 'pamiri*', 'crimean tatar*', 'kurd', 'kurds', 'kurdish', 'rohingya', 'karakalpak*', 'hazara*', 'oromo', 'tigrayan*', 'montagnard*', 'hmong', 'baloch', 'ahwazi', 'kazakhs from xinjiang', 'chechen', 'chechens', 'degar', 'ethnic kazakh*'],
-  'profile:environmental': ['environmental activist*', 'environmentalist*', 'eco activist*', 'land defender*', 'climate activist*'],
-  'profile:relative': ['brother of', 'sister of', 'wife of', 'son of', 'daughter of', 'relatives of', 'relative of', 'mother of', 'father of', 'husband of'],
-  'profile:child': ['children', 'minor child', 'schoolgirl*', 'unaccompanied minor*', 'minors', 'infant'],
-  'sign:refugee': ['asylum seeker*', 'asylum applicant*', 'refugee*', 'sought asylum', 'applied for asylum', 'seeking asylum', 'political asylum', 'applied for refugee', 'fled', 'in exile', 'exile', 'fleeing', 'torture', 'ill treatment', 'prisoner* of conscience', 'politically motivated', 'political charges', 'critical of', 'criticised', 'criticized', 'criticising', 'anti government', 'banned movement', 'opposition', 'pro democracy', 'war critic*', 'spreading false information', 'fake news', 'discrediting the army', 'insulting the president', 'dissent', 'fugitive dissident*', 'treason', 'spreading fakes', 'protests', 'against the war', 'opposed to the war', 'undermining national security', 'subversion'],
-  'sign:crime': ['murder', 'murdering', 'homicide', 'manslaughter', 'drug*', 'cocaine', 'heroin', 'narcotic*', 'fraud*', 'embezzl*', 'money laundering', 'launder*', 'theft', 'thief', 'thieves', 'robber*', 'burglar*', 'rape', 'rapist', 'sexual abuse', 'child abuse', 'trafficking', 'trafficker*', 'smuggl*', 'mafia', 'cartel*', 'gang', 'gangster*', 'organised crime', 'organized crime', 'pyramid scheme', 'ponzi', 'scam*', 'swindl*', 'tax evasion', 'bribe*', 'counterfeit*', 'cybercrime', 'hacker*', 'ransomware', 'crypto fraud', 'stabbed his wife', 'hit and run', 'drunk driving', 'kidnapping for ransom', 'crime boss', 'thief in law', 'loan*', 'bank robbery', 'online casino', 'call centre*', 'call center*', 'pickpocket*', 'paedophil*', 'pedophil*', 'serial killer', 'car theft', 'double murder', 'maintenance payments', 'alimony', 'embezzlement', 'illegal gambling'],
-  'sign:labour': ['labour migrant*', 'labor migrant*', 'migrant worker*', 'overstay*', 'work permit*', 'without work permits', 'illegal migrant*', 'illegal migration', 'illegal immigrant*', 'undocumented migrant*', 'undocumented worker*', 'construction site*', 'illegally employed', 'working illegally', 'violating migration', 'violation of migration', 'migration rules', 'visa overstay*', 'immigration violation*', 'guest worker*', 'seasonal worker*', 'illegal stay', 'residing illegally', 'migration law*', 'labour market', 'irregular migrant*'],
-  'person': ['man', 'woman', 'men', 'women', 'citizen', 'citizens', 'national', 'nationals', 'people', 'person', 'persons', 'migrant*', 'refugee*', 'asylum seeker*', 'activist*', 'journalist*', 'blogger*', 'dissident*', 'deserter*', 'student', 'students', 'lawyer', 'politician*', 'opposition', 'soldier', 'serviceman', 'officer', 'family', 'families', 'couple', 'brothers', 'detainee*', 'suspect*', 'fugitive*', 'prisoner*', 'defendant*', 'critic', 'critics', 'exile', 'exiles', 'him', 'her', 'them', 'he', 'she', 'they', 'resident', 'native', 'writer', 'poet', 'scholar', 'teacher*', 'pastor', 'businessman', 'editor', 'reporter', 'defender', 'campaigner', 'members', 'member', 'protester*', 'anarchist*', 'emigre*', 'émigré*', 'conscript*', 'musician*', 'singer', 'leader', 'father', 'mother', 'doctor', 'who', 'individuals', 'councilman', 'artist', 'preacher', 'worker*', 'engineer', 'programmer', 'academic', 'professor', 'girl', 'boy', 'child', 'children', 'evader*', 'dodger*', 'separatist*', 'minister', 'official', 'whistleblower*', 'applicant*'],
-  'authority': ['police', 'authorities', 'authority', 'ministry', 'court', 'courts', 'prosecutor*', 'government', 'security service*', 'security forces', 'security committee', 'national security', 'border guard*', 'border officials', 'border police', 'officials', 'officers', 'law enforcement', 'migration service', 'migration police', 'immigration*', 'interior', 'justice', 'intelligence', 'agents', 'soldiers', 'servicemen', 'troops', 'embassy', 'embassies', 'consulate', 'consulates', 'consular', 'president', 'parliament', 'cabinet', 'supreme', 'constitutional', 'state security', 'secret service*', 'military', 'special services', 'side', 'regime', 'republic', 'judge', 'judges', 'tribunal', 'lawmakers', 'customs', 'coast guard', 'coastguard', 'officials', 'foreign', 'general', 'agency', 'service', 'investigators', 'state', 'district', 'city', 'army', 'operatives', 'appeals', 'high', 'federal', 'minister', 'committee', 'administration', 'officer', 'bureau', 'senate', 'diplomats', 'consul'],
-  'court': ['court', 'courts', 'tribunal', 'judge', 'judges', 'prosecutor*', 'prosecutors', 'minister of justice', 'justice minister', 'justice ministry', 'ministry of justice', 'cabinet', 'council of state', 'home secretary', 'magistrate*'],
-  'orgword': ['watch', 'committee', 'center', 'centre', 'circle', 'union', 'foundation', 'association', 'amnesty', 'network', 'initiative', 'fund', 'movement', 'party', 'news', 'radio', 'agency', 'council', 'club', 'telegram', 'institute', 'university', 'television', 'tv', 'daily', 'times', 'post', 'reporters without borders', 'human rights watch', 'street', 'avenue', 'square', 'court', 'prison', 'ngo', 'group', 'helsinki', 'memorial', 'rights', 'international', 'house'],
-  'title': ['prime minister', 'president', 'minister', 'chancellor', 'king', 'prince', 'secretary', 'mr', 'mrs', 'ms', 'dr', 'general', 'foreign minister', 'press release', 'statement', 'breaking', 'parliament', 'house', 'assembly', 'national assembly', 'supreme', 'appeal', 'appeals', 'judicial', 'constitutional'],
-  'office': ['embassy', 'consulate', 'consular', 'embassies', 'consulates', 'diplomatic mission', 'diplomats'],
-  'third:stop': ['un committee', 'human rights committee', 'committee against torture', 'european court', 'echr', 'strasbourg court', 'united nations', 'unhcr', 'un human rights'],
-  'thing': ['recording*', 'document*', 'data', 'files', 'file', 'footage', 'evidence', 'equipment', 'weapon*', 'power', 'control', 'command', 'keys', 'letter', 'report', 'database', 'information', 'body', 'bodies', 'remains', 'artefact*', 'artifact*', 'painting*', 'aid', 'money', 'funds', 'assets', 'ship', 'vessel', 'vehicle*', 'drone*', 'territory', 'base', 'airport', 'records', 'archive*', 'materials', 'petition', 'list', 'passports', 'phone', 'phones', 'laptop', 'hard drive', 'award', 'case', 'cases', 'case file', 'presidency', 'helicopters', 'goods', 'cash', 'videos', 'tapes', 'diplomat', 'diplomats', 'ambassador', 'prisoners of war', 'spy', 'spies', 'presidency', 'chairmanship', 'leadership', 'stolen', 'antiquities', 'manuscript*', 'station', 'plant', 'hospital', 'school', 'building', 'cargo', 'gas', 'military hardware', 'tanks'],
-  'veto:sport': ['football*', 'footballer', 'striker', 'goalkeeper', 'midfielder', 'defender of the club', 'coach', 'league', 'championship', 'tournament', 'olympic*', 'athlete*', 'hockey', 'tennis', 'wrestler*', 'boxer', 'chess', 'match', 'goals', 'transfer window', 'loan spell', 'wrestling', 'judo*', 'grandmaster', 'medal*', 'stadium', 'cup final', 'world cup', 'sprinter', 'cyclist', 'basketball'],
-  'veto:history': ['anniversary', 'commemorat*', 'memorial', 'memoir*', 'novel', 'documentary', 'film', 'museum', 'exhibition', 'historian*', 'stalin*', 'nkvd', 'soviet era', 'world war ii', 'second world war', 'deportees of', 'remembrance', 'monument', 'book about', 'new book', 'play about', 'soviet deportation*', 'century', 'archival', 'series about', 'thriller', 'book fair', 'gulag', 'wartime deportation*', 'premiere*', 'screenplay', 'theatre', 'review'],
-  'veto:stats': ['per cent', 'percent', '%', 'statistics', 'year on year', 'compared with', 'compared to', 'in the first half', 'in the first quarter', 'first nine months', 'first six months', 'since the beginning of the year', 'since the start of the year', 'annual report', 'increase of', 'rose by', 'fell by', 'figures', 'in total', 'over the past year', 'quarter of', 'estimated', 'average', 'survey', 'poll'],
-  'veto:trade': ['tariff*', 'trade agreement', 'free trade', 'exports', 'imports', 'investment', 'trade turnover', 'customs union', 'grain', 'pipeline', 'tourism', 'gas supplies', 'energy'],
+  'profile:lgbt': list(`
+    lgbt, lgbtq, gay, lesbian*, transgender, homosexual*, queer, trans woman, trans man, bisexual
+  `),
+  'profile:religious': list(`
+    jehovah*, falun gong, bahai, baha i, ahmadi*, christian convert*, religious minority, pastor, imam, gulen*,
+    gülen*, hizb ut tahrir, muslim preacher, salafi, evangelical, priest, monk
+  `),
+  'profile:ethnic': list(`
+    uyghur*, uighur*, tibetan*, pamiri*, crimean tatar*, kurd, kurds, kurdish, rohingya, karakalpak*, hazara*,
+    oromo, tigrayan*, montagnard*, hmong, baloch, ahwazi, kazakhs from xinjiang, chechen, chechens, degar,
+    ethnic kazakh*
+  `),
+  'profile:environmental': list(`
+    environmental activist*, environmentalist*, eco activist*, land defender*, climate activist*
+  `),
+  'profile:relative': list(`
+    brother of, sister of, wife of, son of, daughter of, relatives of, relative of, mother of, father of,
+    husband of
+  `),
+  'profile:child': list(`
+    children, minor child, schoolgirl*, unaccompanied minor*, minors, infant
+  `),
+  'sign:refugee': list(`
+    asylum seeker*, asylum applicant*, refugee*, sought asylum, for protection, seeking protection, sought protection, applied for asylum, seeking asylum, political
+    asylum, applied for refugee, fled, in exile, exile, fleeing, torture, ill treatment, prisoner* of
+    conscience, politically motivated, political charges, critical of, criticised, criticized, criticising, anti
+    government, banned movement, opposition, pro democracy, war critic*, spreading false information, fake news,
+    discrediting the army, insulting the president, dissent, fugitive dissident*, treason, spreading fakes,
+    protests, against the war, opposed to the war, undermining national security, subversion
+  `),
+  'sign:crime': list(`
+    murder, murdering, homicide, manslaughter, drug*, cocaine, heroin, narcotic*, fraud*, embezzl*, money
+    laundering, launder*, theft, thief, thieves, robber*, burglar*, rape, rapist, sexual abuse, child abuse,
+    trafficking, trafficker*, smuggl*, mafia, cartel*, gang, gangster*, organised crime, organized crime,
+    pyramid scheme, ponzi, scam*, swindl*, tax evasion, bribe*, counterfeit*, cybercrime, hacker*, ransomware,
+    crypto fraud, stabbed his wife, hit and run, drunk driving, kidnapping for ransom, crime boss, thief in law,
+    loan*, bank robbery, online casino, call centre*, call center*, pickpocket*, paedophil*, pedophil*, serial
+    killer, car theft, double murder, maintenance payments, alimony, embezzlement, illegal gambling
+  `),
+  'sign:labour': list(`
+    labour migrant*, labor migrant*, migrant worker*, overstay*, work permit*, without work permits, illegal
+    migrant*, illegal migration, illegal immigrant*, undocumented migrant*, undocumented worker*, construction
+    site*, illegally employed, working illegally, violating migration, violation of migration, migration rules,
+    visa overstay*, immigration violation*, guest worker*, seasonal worker*, illegal stay, residing illegally,
+    migration law*, labour market, irregular migrant*
+  `),
 };

@@ -6,15 +6,65 @@ export interface CaseForm {
 
 type Endings = readonly (readonly [ending: string, cases: string])[];
 
-const SOFT_A: Endings = [['я', 'n'], ['и', 'gdl'], ['ю', 'a'], ['ей', 'i']];
-const HARD_A: Endings = [['а', 'n'], ['ы', 'g'], ['е', 'dl'], ['у', 'a'], ['ой', 'i']];
-const VELAR_A: Endings = [['а', 'n'], ['и', 'g'], ['е', 'dl'], ['у', 'a'], ['ой', 'i']];
-const SOFT_SIGN: Endings = [['ь', 'na'], ['и', 'gdl'], ['ью', 'i']];
-const SHORT_I: Endings = [['й', 'na'], ['я', 'g'], ['ю', 'd'], ['ем', 'i'], ['е', 'l']];
-const HARD: Endings = [['', 'na'], ['а', 'g'], ['у', 'd'], ['ом', 'i'], ['е', 'l']];
-const PLURAL: Endings = [['ы', 'na'], ['', 'g'], ['ов', 'g'], ['ам', 'd'], ['ами', 'i'], ['ах', 'l']];
-const FEMININE_ADJECTIVE: Endings = [['ая', 'n'], ['ой', 'gdil'], ['ую', 'a']];
-const MASCULINE_ADJECTIVE: Endings = [['ый', 'na'], ['ого', 'g'], ['ому', 'd'], ['ым', 'i'], ['ом', 'l']];
+const SOFT_A: Endings = [
+  ['я', 'n'],
+  ['и', 'gdl'],
+  ['ю', 'a'],
+  ['ей', 'i'],
+];
+const HARD_A: Endings = [
+  ['а', 'n'],
+  ['ы', 'g'],
+  ['е', 'dl'],
+  ['у', 'a'],
+  ['ой', 'i'],
+];
+const VELAR_A: Endings = [
+  ['а', 'n'],
+  ['и', 'g'],
+  ['е', 'dl'],
+  ['у', 'a'],
+  ['ой', 'i'],
+];
+const SOFT_SIGN: Endings = [
+  ['ь', 'na'],
+  ['и', 'gdl'],
+  ['ью', 'i'],
+];
+const SHORT_I: Endings = [
+  ['й', 'na'],
+  ['я', 'g'],
+  ['ю', 'd'],
+  ['ем', 'i'],
+  ['е', 'l'],
+];
+const HARD: Endings = [
+  ['', 'na'],
+  ['а', 'g'],
+  ['у', 'd'],
+  ['ом', 'i'],
+  ['е', 'l'],
+];
+const PLURAL: Endings = [
+  ['ы', 'na'],
+  ['', 'g'],
+  ['ов', 'g'],
+  ['ам', 'd'],
+  ['ами', 'i'],
+  ['ах', 'l'],
+];
+const FEMININE_ADJECTIVE: Endings = [
+  ['ая', 'n'],
+  ['ой', 'gdil'],
+  ['ую', 'a'],
+];
+const MASCULINE_ADJECTIVE: Endings = [
+  ['ый', 'na'],
+  ['ого', 'g'],
+  ['ому', 'd'],
+  ['ым', 'i'],
+  ['ом', 'l'],
+];
 
 function put(stem: string, endings: Endings): CaseForm[] {
   return endings.map(([ending, cases]) => ({ word: stem + ending, cases }));

@@ -1,0 +1,183 @@
+import { sourcesAdd, sourcesChange, sourcesList, sourcesPoll, type SourceView } from '@lapwing/contracts';
+import { expectTablesProtected } from '@lapwing/platform/testing';
+import type { Slice } from '@lapwing/bus/testing';
+import { actor, bootIngestion } from '../testing/ingestion.js';
+import { LocalNewsroom } from '../testing/local-newsroom.js';
+
+const operator = actor('operator');
+let newsroom: LocalNewsroom;
+let slice: Slice;
+
+beforeAll(async () => {
+  newsroom = new LocalNewsroom();
+  await newsroom.open();
+  slice = await bootIngestion([newsroom.place]);
+});
+afterAll(async () => {
+  await newsroom.close();
+  await slice.close();
+});
+
+const entryOf = ({ id, version, name, url, grade, type, language, country, cadenceSeconds, enabled }: SourceView) => ({
+  id,
+  version,
+  name,
+  url,
+  grade,
+  type,
+  language,
+  country,
+  cadenceSeconds,
+  enabled,
+});
+
+async function added(path: string): Promise<SourceView> {
+  return slice.ask(sourcesAdd, { name: path, url: newsroom.pageOf(path), cadenceSeconds: 60 }, operator);
+}
+
+async function seen(id: string): Promise<SourceView> {
+  const { items } = await slice.ask(sourcesList, {}, operator);
+  const source = items.find((item) => item.id === id);
+  if (source === undefined) throw new Error('no such source');
+  return source;
+}
+
+describe('a source', () => {
+  it('is read as soon as it is added, without waiting for the schedule', async () => {
+    newsroom.publish('a-page', {
+      title: 'A page',
+      paragraphs: ['Nothing of note happened in the town on Monday.'],
+      published: '2026-03-10T09:00:00Z',
+      language: 'en',
+    });
+    const source = await added('a-page');
+    await slice.runTimers();
+    expect(await seen(source.id)).toMatchObject({ health: 'ok', documents: 1, nextAt: '2026-03-10T12:01:00.000Z' });
+  });
+
+  it('that is a page and changes gives a new document each time, and the same page none', async () => {
+    const [source] = (await slice.ask(sourcesList, {}, operator)).items;
+    slice.clock.advance('2 min');
+    await slice.runEvery('sources.due');
+    await slice.runTimers();
+    expect(await seen(source?.id ?? '')).toMatchObject({ health: 'unchanged', documents: 1 });
+    newsroom.publish('a-page', {
+      title: 'A page',
+      paragraphs: ['Something happened in the town on Tuesday after all.'],
+      published: '2026-03-10T09:00:00Z',
+      language: 'en',
+    });
+    slice.clock.advance('2 min');
+    await slice.runEvery('sources.due');
+    await slice.runTimers();
+    expect(await seen(source?.id ?? '')).toMatchObject({ health: 'ok', documents: 2 });
+  });
+
+  it.each([
+    [404, 'gone'],
+    [403, 'blocked'],
+    [429, 'blocked'],
+    [503, 'failing'],
+  ])('that answers %i is %s and is asked more and more rarely', async (status, health) => {
+    newsroom.broken.set(`/trouble-${status}`, status);
+    const source = await added(`trouble-${status}`);
+    await slice.runTimers();
+    const first = await seen(source.id);
+    expect(first).toMatchObject({ health, healthDetail: `The server answers ${status}.`, lastGoodAt: null });
+    slice.clock.advance('2 min');
+    await slice.runEvery('sources.due');
+    await slice.runTimers();
+    const pause = (view: SourceView): number => Date.parse(view.nextAt ?? '') - Date.parse(view.lastTriedAt ?? '');
+    expect(pause(await seen(source.id))).toBe(2 * pause(first));
+  });
+
+  it('that leads inside is never asked and says why', async () => {
+    const source = await slice.ask(sourcesAdd, { name: 'Inside', url: 'http://169.254.169.254/feed' }, operator);
+    await slice.runTimers();
+    expect(await seen(source.id)).toMatchObject({
+      health: 'failing',
+      healthDetail: 'The address is not on the public internet.',
+    });
+  });
+
+  it('is not added twice', async () => {
+    await expect(added('a-page')).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('is changed only by who saw its latest version', async () => {
+    const source = await added('changing');
+    const entry = { ...entryOf(source), name: 'Renamed', grade: 'E' as const };
+    expect(await slice.ask(sourcesChange, entry, operator)).toMatchObject({ name: 'Renamed', grade: 'E', version: 2 });
+    await expect(slice.ask(sourcesChange, entry, operator)).rejects.toMatchObject({ code: 'stale_version' });
+  });
+
+  it('once disabled is not asked, and once enabled again is asked at once', async () => {
+    const source = await added('pausing');
+    await slice.runTimers();
+    const paused = await slice.ask(sourcesChange, { ...entryOf(source), enabled: false }, operator);
+    expect(paused).toMatchObject({ health: 'disabled', nextAt: null });
+    const before = newsroom.requests;
+    await slice.runTimers();
+    expect(newsroom.requests).toBe(before);
+    await expect(slice.ask(sourcesPoll, { id: source.id }, operator)).rejects.toMatchObject({ code: 'conflict' });
+    await slice.ask(sourcesChange, { ...entryOf(paused), enabled: true }, operator);
+    await slice.runTimers();
+    expect(newsroom.requests).toBe(before + 1);
+  });
+
+  it('can be read now, at somebody’s wish', async () => {
+    const source = (await slice.ask(sourcesList, {}, operator)).items.find((item) => item.name === 'a-page');
+    const before = newsroom.requests;
+    await slice.ask(sourcesPoll, { id: source?.id ?? '' }, operator);
+    await slice.runTimers();
+    expect(newsroom.requests).toBe(before + 1);
+  });
+
+  it('is everybody’s to see and an operator’s to change', async () => {
+    await expect(slice.ask(sourcesList, {}, actor('caseworker'))).resolves.toBeDefined();
+    for (const role of ['caseworker', 'auditor', 'instance_admin'] as const) {
+      await expect(
+        slice.ask(sourcesAdd, { name: 'x', url: 'https://news.example/' }, actor(role)),
+      ).rejects.toMatchObject({ code: 'forbidden' });
+    }
+  });
+});
+
+describe('the wall around public knowledge', () => {
+  const tables = [
+    'source',
+    'item',
+    'document',
+    'extraction',
+    'reading',
+    'mention',
+    'development',
+    'development_version',
+    'assignment',
+  ];
+
+  it('has no holes', async () => {
+    await expectTablesProtected(slice.testDatabase, tables);
+  });
+
+  it('lets nobody read through the door for requests without a valid token', async () => {
+    for (const table of ['source', 'document', 'extraction', 'reading']) {
+      await expect(slice.testDatabase.api.query(`select * from ${table}`)).rejects.toThrow(/actor|token/i);
+    }
+  });
+
+  it('lets requests alter nothing but sources', async () => {
+    for (const table of tables.filter((name) => name !== 'source')) {
+      await expect(slice.db.api(operator, `delete from ${table}`)).rejects.toThrow(/permission denied/);
+    }
+    await expect(slice.db.api(operator, 'delete from source')).rejects.toThrow(/permission denied/);
+    await expect(slice.db.api(operator, 'select * from item')).rejects.toThrow(/permission denied/);
+  });
+
+  it('lets not even messages and timers alter evidence', async () => {
+    for (const table of ['document', 'extraction', 'reading', 'mention', 'development_version', 'assignment']) {
+      await expect(slice.db.work(`delete from ${table}`)).rejects.toThrow(/permission denied/);
+    }
+    await expect(slice.db.work("update document set sha256 = ''")).rejects.toThrow(/permission denied/);
+  });
+});
