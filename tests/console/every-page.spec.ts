@@ -84,6 +84,38 @@ describeInBrowser('every page of the console', () => {
     });
   }
 
+  it('a page made bad on purpose is found out', async () => {
+    const page = await visit.open('/status');
+    await settled(page);
+    await page.evaluate(`(() => {
+      const pale = document.querySelector('.card p');
+      pale.style.color = 'rgb(200 200 200)';
+      const button = document.createElement('button');
+      button.style.cssText = 'width:20px;height:20px';
+      document.querySelector('main').append(button, document.createElement('h4'));
+      document.querySelector('main').lastChild.textContent = 'deep';
+      const wide = document.createElement('div');
+      wide.style.cssText = 'width:2000px;height:10px';
+      document.body.append(wide);
+    })()`);
+    const faults = faultsOf(LOOK.parse(await page.evaluate(LOOK_SCRIPT))).join('\n');
+    for (const fault of ['too pale', 'too small', 'no name', 'skip a level', 'wider than'])
+      expect(faults).toContain(fault);
+    await page.context().close();
+  });
+
+  it('an answer that fails says why and how to go on, and comes back', async () => {
+    const { desk } = visit.server;
+    desk.session = { ...desk.session, roles: ['auditor'] };
+    const page = await visit.open('/alerts');
+    await page.getByText('Your role does not allow this.').waitFor();
+    desk.session = { ...desk.session, roles: ['operator'] };
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('link', { name: /Detention/ }).waitFor();
+    expect(await page.getByText('Your role does not allow this.').count()).toBe(0);
+    await page.context().close();
+  });
+
   for (const [name, path] of Object.entries(PAGES)) {
     it(`${name} has no English sentence left in Russian`, async () => {
       visit.server.desk.session = { ...visit.server.desk.session, language: 'ru' };

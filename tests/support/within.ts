@@ -16,16 +16,18 @@ export function milliseconds(span: string): number {
  */
 export async function within<T>(span: string, expected: string, look: () => Promise<T | null | false>): Promise<T> {
   const deadline = Date.now() + milliseconds(span);
-  let last: unknown = null;
   for (;;) {
-    try {
-      const seen = await look();
-      if (seen !== null && seen !== false) return seen;
-      last = seen;
-    } catch (error) {
-      last = error instanceof Error ? error.message : error;
-    }
-    if (Date.now() > deadline) throw new Error(`Expected within ${span}: ${expected}. Last seen: ${String(last)}`);
+    const { seen, fault } = await attempt(look);
+    if (seen !== null && seen !== false) return seen;
+    if (Date.now() > deadline) throw new Error(`Expected within ${span}: ${expected}. ${fault}`);
     await pause(100);
+  }
+}
+
+async function attempt<T>(look: () => Promise<T | null | false>): Promise<{ seen: T | null | false; fault: string }> {
+  try {
+    return { seen: await look(), fault: 'It did not come.' };
+  } catch (error) {
+    return { seen: null, fault: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Guard } from './frame/guard.js';
-import { Home, Lost } from './frame/home.js';
+import { Broken, Home, Lost } from './frame/home.js';
 
 const root = createRootRoute({ notFoundComponent: Lost });
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Guard });
@@ -60,7 +60,12 @@ const tree = root.addChildren([
 
 /** The router reads the address when it is made: tokens must have left it by then. */
 export function newRouter() {
-  return createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: false });
+  return createRouter({
+    routeTree: tree,
+    defaultPreload: 'intent',
+    scrollRestoration: false,
+    defaultErrorComponent: Broken,
+  });
 }
 
 declare module '@tanstack/react-router' {

@@ -119,6 +119,14 @@ describe('the default policy', () => {
     });
   });
 
+  it('holds everybody when several join at the same moment', async () => {
+    const busy = desk.elsewhere();
+    const joining = Array.from({ length: 12 }, () => busy.joins({}, ['organisation_admin']));
+    const members = await Promise.all(joining);
+    const { onCall } = await policyOf(busy, members[0]!);
+    expect(onCall.toSorted()).toEqual(members.map((member) => member.memberId).toSorted());
+  });
+
   it('names members only, and is changed by admins over the version that was read', async () => {
     const policy = await policyOf(desk, bo);
     const change = (facts: object, roles: 'organisation_admin' | 'caseworker' = 'organisation_admin') =>
@@ -133,4 +141,15 @@ it('tells how it is in counts that name nobody', async () => {
   const status = await desk.slice.ask(notificationStatus, {});
   expect(status.counts['waiting']).toBe(1);
   expect(JSON.stringify(status)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
+});
+
+it('says so when our own Signal account is gone, and when it is back', async () => {
+  const signal = async () => {
+    await desk.slice.runEvery('signal.check');
+    return (await desk.slice.ask(notificationStatus, {})).checks.find((check) => check.name === 'signal');
+  };
+  await desk.standIns.failSignal({ fault: 'account_gone', times: -1 });
+  expect(await signal()).toMatchObject({ ok: false, detail: 'account_gone' });
+  await desk.standIns.clearFaults();
+  expect(await signal()).toMatchObject({ ok: true, detail: null });
 });

@@ -160,7 +160,8 @@ function tagsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, limit: n
       if (to === null) continue;
       const at0 = found.findIndex((tag) => tag.label === compiled.label);
       if (at0 >= 0 && (found[at0]?.to ?? 0) >= to) continue;
-      const form = compiled.form ?? formWithin(lexicon, tokens, at, to);
+      const noun = compiled.label.startsWith('noun:');
+      const form = compiled.form ?? (noun ? 'noun' : formWithin(lexicon, tokens, at, to));
       const tag = { label: compiled.label, from: at, to, form };
       if (at0 >= 0) found[at0] = tag;
       else found.push(tag);

@@ -3,7 +3,7 @@
  * stands for the others; across sentences the same kind by the same host about the same people is one mention, with the
  * furthest stage; weak claims yield to any stronger one; what the origin does at home is context beside a case abroad.
  */
-import { INSTRUMENT_KINDS, INSTRUMENT_STAGES, PEOPLE_STAGES, type Kind, type Mention } from '../model.js';
+import { INSTRUMENT_KINDS, INSTRUMENT_STAGES, PEOPLE_STAGES, type Kind, type Mention, type Stage } from '../model.js';
 
 /** A mention on its way, with what made it. */
 export interface Draft {
@@ -41,21 +41,10 @@ function sameStates(a: Mention, b: Mention): boolean {
   return sameHosts(a, b) && (a.origin === b.origin || a.origin === null || b.origin === null);
 }
 
+const STRENGTH: Partial<Record<Stage, number>> = { executed: 10, blocked: 8, ordered: 6, detained: 5 };
+
 function caseStrength(mention: Mention): number {
-  const kind = CASE_KINDS.indexOf(mention.kind);
-  const stage =
-    mention.stage === 'executed'
-      ? 10
-      : mention.stage === 'blocked'
-        ? mention.kind === 'detention'
-          ? 9
-          : 8
-        : mention.stage === 'ordered'
-          ? 6
-          : mention.stage === 'detained'
-            ? 5
-            : rank(mention);
-  return stage * 4 + kind;
+  return (STRENGTH[mention.stage] ?? rank(mention)) * CASE_KINDS.length + CASE_KINDS.indexOf(mention.kind);
 }
 
 function subsumes(a: Draft, b: Draft): boolean {
@@ -120,7 +109,8 @@ function isRequestBesideArrest(draft: Draft, others: readonly Draft[]): boolean 
 function isSame(a: Draft, b: Draft): boolean {
   const [one, other] = [a.mention, b.mention];
   const alike = sameStates(one, other) || (sameHosts(one, other) && named(one, other) && a.sure !== b.sure);
-  if (one.kind !== other.kind || !alike || !samePeople(one, other)) return false;
+  const beside = one.kind === 'pressure' && Math.abs(a.sentence - b.sentence) <= ADJACENT;
+  if (one.kind !== other.kind || !alike || !(beside || samePeople(one, other))) return false;
   if (one.polarity !== other.polarity && !isInstrument(one.kind)) return false;
   if (isInstrument(one.kind))
     return (

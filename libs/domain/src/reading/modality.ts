@@ -54,7 +54,7 @@ function leftCues(scene: Scene, sentence: Sentence, clause: Clause, act: Tag): T
 }
 
 function rightCues(sentence: Sentence, clause: Clause, act: Tag): Tag[] {
-  if (act.form !== 'noun' && act.label !== 'after:request') return [];
+  if (act.form !== 'noun' && act.label !== 'answer:request') return [];
   const range = { from: act.to, to: Math.min(clause.to, act.to + REACH) };
   const verbs = tagged(sentence, range, 'cue:').filter(
     (tag) =>
@@ -79,7 +79,6 @@ function paper(sentence: Sentence, act: Tag): Standing | null {
 }
 
 function start(scene: Scene, sentence: Sentence, act: Tag): Standing {
-  if (scene.tokens[act.from - 1]?.norm === 'non') return 'none';
   const fixed = paper(sentence, act);
   if (fixed !== null) return fixed;
   if (act.form === 'present') return scene.language === 'ru' ? 'planned' : 'done';
@@ -130,7 +129,7 @@ export function modalityOf(scene: Scene, sentence: Sentence, act: Tag): Modality
   const before = { from: Math.max(sentence.from, act.from - PRESUPPOSING_REACH), to: act.from };
   const told = tagged(sentence, before, 'cue:told').length > 0;
   const presupposed = told || tagged(sentence, before, 'cue:after').length > 0;
-  const baseless = sentence.labels.has('cue:baseless');
+  const baseless = sentence.labels.has('cue:baseless') || scene.tokens[act.from - 1]?.norm === 'non';
   if (baseless || isConditional(sentence, clause, near))
     return { standing: 'none', cues, presupposed: false, told: false };
   return { standing: outer.standing, cues, presupposed, told };

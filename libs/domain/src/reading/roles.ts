@@ -49,7 +49,7 @@ const BASE: Record<Standing, Points> = {
   via: [0, 0],
   fled: [0, 70],
   asker: [0, 75],
-  authority: [60, 10],
+  authority: [60, 14],
   national: [0, 60],
   bare: [25, 15],
 };
@@ -69,7 +69,7 @@ function askedPoints(place: Place, pattern: Pattern, askedAt: number): Points | 
 
 function doorPoints(place: Place): Points | null {
   if (place.sort === 'people') return [0, 60];
-  if (place.standing === 'to') return [100, 0];
+  if (place.standing === 'to') return [70, 0];
   if (place.standing === 'post') return [0, 0];
   return place.standing === 'from' ? [0, 5] : null;
 }
@@ -80,12 +80,14 @@ function pointsOf(place: Place, pattern: Pattern, sameClause: boolean): Points {
   if (special) return special;
   const after = place.from > pattern.at;
   if (pattern.returns && after && sameClause && place.from - pattern.at < TARGET_REACH) {
-    if (place.standing === 'to') return [0, 130];
+    if (place.standing === 'to') return [0, fleeWeight(place.code) === 0 ? 45 : 130];
     if (place.standing === 'from') return [110, 0];
   }
+  if (pattern.returns && sameClause && place.standing === 'from') return [110, 0];
   if (pattern.returns && place.standing === 'to') return after ? [0, 80] : place.cases === '' ? [30, 10] : [40, 70];
   if (sameClause && !after && !pattern.passive && ['bare', 'authority'].includes(place.standing)) return [100, 10];
   if (sameClause && after && place.standing === 'by') return pattern.returns ? [100, 0] : [90, 10];
+  if (!pattern.returns && place.standing === 'from') return [0, 10];
   const [host, origin] = BASE[place.standing];
   return sameClause ? [host * NEAR, origin * NEAR] : [host, origin];
 }

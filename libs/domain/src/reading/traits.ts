@@ -7,7 +7,7 @@ import { PROFILES, type Certainty, type Mention, type Procedure, type Profile } 
 import type { Frame } from './frame.js';
 import { type Scene, type Sentence, tagged } from './scene.js';
 
-const ARGUABLE = new Set<Profile>(['child', 'relative', 'direct_action', 'official', 'security_officer', 'lawyer']);
+const ARGUABLE = new Set<Profile>(['child', 'relative', 'direct_action', 'official', 'security_officer']);
 const WINDOW = 2;
 
 /** The sentences around a frame that speak of the same matter. */

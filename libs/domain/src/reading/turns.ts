@@ -65,6 +65,7 @@ export const TURNS: Record<string, Turn> = {
   'cue:may': { bare: 'feared', planned: 'feared' },
   'cue:would': { bare: 'feared', done: 'none' },
   'cue:will': { bare: 'planned' },
+  'cue:consider': { bare: 'requested', planned: 'requested' },
   'cue:plan': { bare: 'planned' },
   'cue:expect': { bare: 'expected', planned: 'expected' },
   'cue:deny': { bare: 'none', done: 'none', planned: 'none', requested: 'none' },

@@ -82,6 +82,14 @@ describe('sealing records', () => {
     expect(() => Keyring.open({ file, kek }).open(org, place, sealed)).toThrow();
   });
 
+  it('gives processes that share the key file the same keys, whoever made them first', () => {
+    const [here, there] = [Keyring.open({ file, kek }), Keyring.open({ file, kek })];
+    const sealed = here.seal(org, place, 'heron-tuvo');
+    expect(there.idKey(other)).toEqual(here.idKey(other));
+    expect(there.open(org, place, sealed).toString()).toBe('heron-tuvo');
+    expect(there.idKey(org)).toEqual(here.idKey(org));
+  });
+
   it('makes a key-encryption key in development only, and says so loudly', () => {
     const log = CollectedLog.install();
     const kekFile = path.join(folder, 'kek');

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { Failure } from '@lapwing/contracts';
 import { epochOf, openRecord, sealRecord, type Place } from './envelope.js';
-import { readKeyFile, writeKeyFile, type KeyFile } from './key-file.js';
+import { changeKeyFile, readKeyFile, type KeyFile } from './key-file.js';
 
 type OrganisationKeys = KeyFile['organisations'][string];
 
@@ -34,8 +34,8 @@ export class Keyring {
 
   /** Opens a sealed record. Throws `Failure` locked, `not_found` when the organisation's keys were deleted. */
   open(orgId: string, place: Place, envelope: Buffer): Buffer {
-    const entry = this.unlocked().organisations[orgId];
-    if (entry === undefined) throw new Failure('not_found', { detail: 'The keys of the organisation are gone.' });
+    const entry = this.find(orgId);
+    if (entry === null) throw new Failure('not_found', { detail: 'The keys of the organisation are gone.' });
     return openRecord(keyAt(entry.keys, epochOf(envelope)), orgId, place, envelope);
   }
 
@@ -46,28 +46,37 @@ export class Keyring {
 
   /** Deletes an organisation's keys; what they sealed can never be opened again. */
   deleteOrganisation(orgId: string): void {
-    const { [orgId]: _gone, ...rest } = this.unlocked().organisations;
-    this.save({ version: 1, organisations: rest });
+    this.change(({ [orgId]: _gone, ...rest }) => rest);
   }
 
   private ensure(orgId: string): OrganisationKeys {
-    const { organisations } = this.unlocked();
-    const known = organisations[orgId];
+    const known = this.find(orgId);
+    if (known !== null) return known;
+    const made = { epoch: 1, keys: { '1': randomKey() }, idKey: randomKey() };
+    const { [orgId]: entry = made } = this.change((organisations) => ({ [orgId]: made, ...organisations }));
+    return entry;
+  }
+
+  /** Another process of the service may have made the keys since the file was read. */
+  private find(orgId: string): OrganisationKeys | null {
+    const { keys, kek } = this.unlocked();
+    const known = keys.organisations[orgId];
     if (known !== undefined) return known;
-    const fresh = { epoch: 1, keys: { '1': randomKey() }, idKey: randomKey() };
-    this.save({ version: 1, organisations: { ...organisations, [orgId]: fresh } });
-    return fresh;
+    this.keys = readKeyFile(this.file, kek);
+    return this.keys.organisations[orgId] ?? null;
   }
 
-  private unlocked(): KeyFile {
-    if (this.keys === null) throw new Failure('locked', { detail: 'The keys are locked.' });
-    return this.keys;
+  private unlocked(): { keys: KeyFile; kek: Buffer } {
+    if (this.keys === null || this.kek === null) throw new Failure('locked', { detail: 'The keys are locked.' });
+    return { keys: this.keys, kek: this.kek };
   }
 
-  private save(keys: KeyFile): void {
-    if (this.kek === null) throw new Failure('locked', { detail: 'The keys are locked.' });
-    writeKeyFile(this.file, this.kek, keys);
-    this.keys = keys;
+  private change(
+    next: (organisations: KeyFile['organisations']) => KeyFile['organisations'],
+  ): KeyFile['organisations'] {
+    const { kek } = this.unlocked();
+    this.keys = changeKeyFile(this.file, kek, (keys) => ({ ...keys, organisations: next(keys.organisations) }));
+    return this.keys.organisations;
   }
 }
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import type { z } from 'zod';
 import { level, policyEntry, type PolicyEntry } from '@lapwing/contracts';
 import { useMembers } from '../gather-team/use-members.js';
 import { Button } from '../pieces/button.js';
@@ -12,9 +11,8 @@ import { FailureNotice } from '../pieces/notice.js';
 import { resolve } from '../wording/resolve.js';
 import { useWords } from '../wording/use-words.js';
 import { OnCallField } from './on-call-field.js';
+import type { PolicyInput } from './policy-input.js';
 import { StepsField } from './steps-field.js';
-
-export type PolicyInput = z.input<typeof policyEntry>;
 
 /** The whole policy, for those who may change it. */
 export function PolicyForm(props: {

@@ -6,7 +6,7 @@ import { ChooseOne } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
 import { Line } from '../pieces/line.js';
 import { useWords } from '../wording/use-words.js';
-import type { PolicyInput } from './policy-form.js';
+import type { PolicyInput } from './policy-input.js';
 
 const CHANNEL_CHOICES = policyStep.shape.channels.options;
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Navigate } from '@tanstack/react-router';
 import { Go } from '../pieces/go.js';
+import { Button } from '../pieces/button.js';
 import { Page } from '../pieces/page.js';
 import { useWords } from '../wording/use-words.js';
 import { placesToGo } from './places-to-go.js';
@@ -21,6 +22,19 @@ export function Lost(): ReactNode {
       <Go to="/" className="button button-primary button-normal">
         {say('lost.home')}
       </Go>
+    </Page>
+  );
+}
+
+/** A page that failed to load or to show; after a renewal its old parts are gone, and a fresh load has the new ones. */
+export function Broken(): ReactNode {
+  const { say } = useWords();
+  return (
+    <Page title={say('broken.title')}>
+      <p>{say('broken.body')}</p>
+      <Button tone="primary" onPress={() => window.location.reload()}>
+        {say('broken.reload')}
+      </Button>
     </Page>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Control } from 'react-hook-form';
-import { Failure, personsSuggestCode, type PersonEntry } from '@lapwing/contracts';
+import { Failure, personsSuggestCode } from '@lapwing/contracts';
 import { useDeed } from '../ask/use-ask.js';
 import { Button } from '../pieces/button.js';
 import { Bind } from '../pieces/field.js';
@@ -8,11 +7,11 @@ import { showFault } from '../pieces/form.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
 import { useWords } from '../wording/use-words.js';
-import type { PersonInput } from './person-form.js';
+import type { PersonControl } from './person-input.js';
 
 /** The opaque code, and a clear word when what was typed looks like somebody's name. */
 export function CodeField(props: {
-  control: Control<PersonInput, unknown, PersonEntry>;
+  control: PersonControl;
   error: Error | null;
   onSuggest: (code: string) => void;
 }): ReactNode {

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Control } from 'react-hook-form';
 import { DOCUMENT_CLASSES, PERSON_STATUSES, PROFILES, WANTED_STATUSES } from '@lapwing/domain';
-import type { PersonEntry } from '@lapwing/contracts';
 import { ChooseMany, ChooseOne } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
 import { useWords } from '../wording/use-words.js';
-import type { PersonInput } from './person-form.js';
+import type { PersonControl } from './person-input.js';
 
 /** Why the person is in danger, and with which papers they could leave. */
-export function DangerFields(props: { control: Control<PersonInput, unknown, PersonEntry> }): ReactNode {
+export function DangerFields(props: { control: PersonControl }): ReactNode {
   const { say } = useWords();
   return (
     <>

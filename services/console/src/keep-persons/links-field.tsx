@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react';
-import { useFieldArray, type Control } from 'react-hook-form';
+import { useFieldArray } from 'react-hook-form';
 import { LINKS } from '@lapwing/domain';
-import { personsList, type PersonEntry, type PersonView } from '@lapwing/contracts';
+import { personsList, type PersonView } from '@lapwing/contracts';
 import { usePages } from '../ask/use-pages.js';
 import { Button } from '../pieces/button.js';
 import { ChooseOne } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
 import { useWords } from '../wording/use-words.js';
-import type { PersonInput } from './person-form.js';
+import type { PersonControl } from './person-input.js';
 
 /** Who is in danger together with this person. */
-export function LinksField(props: {
-  control: Control<PersonInput, unknown, PersonEntry>;
-  personId: string | null;
-}): ReactNode {
+export function LinksField(props: { control: PersonControl; personId: string | null }): ReactNode {
   const { control } = props;
   const { say } = useWords();
   const { fields, append, remove } = useFieldArray({ control, name: 'links' });

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import type { z } from 'zod';
 import { personEntry, type PersonEntry } from '@lapwing/contracts';
 import { useMembers } from '../gather-team/use-members.js';
 import { Button } from '../pieces/button.js';
@@ -13,9 +12,8 @@ import { useWords } from '../wording/use-words.js';
 import { CodeField } from './code-field.js';
 import { LinksField } from './links-field.js';
 import { DangerFields } from './danger-fields.js';
+import type { PersonInput } from './person-input.js';
 import { StaysField } from './stays-field.js';
-
-export type PersonInput = z.input<typeof personEntry>;
 
 /** Everything recorded of a person, the most needed first. */
 export function PersonForm(props: {

@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react';
-import { useFieldArray, type Control } from 'react-hook-form';
+import { useFieldArray } from 'react-hook-form';
 import { STAYS } from '@lapwing/domain';
-import type { PersonEntry } from '@lapwing/contracts';
 import { Button } from '../pieces/button.js';
 import { ChooseOne } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
 import { Line } from '../pieces/line.js';
 import { PlaceField } from '../pieces/places.js';
 import { useWords } from '../wording/use-words.js';
-import type { PersonInput } from './person-form.js';
-
-type PersonControl = Control<PersonInput, unknown, PersonEntry>;
+import type { PersonControl } from './person-input.js';
 
 /** Where the person is, passes through and plans to go, by dates. */
 export function StaysField(props: { control: PersonControl }): ReactNode {

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { alertsList, dutiesList, personsList, reportsFile, type InputOf, type PersonView } from '@lapwing/contracts';
+import { alertsList, dutiesList, personsList, reportsFile, type PersonView } from '@lapwing/contracts';
 import { useDeed } from '../ask/use-ask.js';
 import { usePages } from '../ask/use-pages.js';
 import { Empty } from '../pieces/answer.js';
@@ -13,9 +13,8 @@ import { useWords } from '../wording/use-words.js';
 import { Details, NO_DETAILS, type ReportDetails } from './details.js';
 import { Reported } from './reported.js';
 import { SearchBox } from './search-box.js';
+import { WHAT, type What } from './what.js';
 
-export type What = InputOf<typeof reportsFile>['what'];
-const WHAT: readonly What[] = ['taken', 'raided', 'lost_contact'];
 const EVERYBODY = 200;
 
 /** A first-hand report in two taps: whom, and what happened. */

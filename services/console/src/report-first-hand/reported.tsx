@@ -7,7 +7,7 @@ import { Go } from '../pieces/go.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
 import { Page } from '../pieces/page.js';
 import { useWords } from '../wording/use-words.js';
-import type { What } from './report.page.js';
+import type { What } from './what.js';
 
 /** What became of a report, and the way to take it back. */
 export function Reported(props: {

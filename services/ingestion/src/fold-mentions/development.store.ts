@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Failure } from '@lapwing/contracts';
 import {
   type Development,
   familyOf,
@@ -70,11 +71,17 @@ export class DevelopmentStore {
     const changedAt = new Date(snapshot.changedAt);
     const columns = { id, version, kind, stage, certainty, origin, hosts, state, changedAt, snapshot };
     if (change === 'created') await tx.insert(DevelopmentRow, columns);
-    else await tx.update(DevelopmentRow, { id }, columns);
+    else await this.advance(tx, columns);
     await tx.query(
       `insert into development_version (development_id, version, change, because, snapshot, at) values ($1, $2, $3, $4, $5, $6)`,
       [id, version, change, because, snapshot, changedAt],
     );
+  }
+
+  /** Another folder may have come first by way of another host; then this one has to decide again. */
+  private async advance(tx: EntityManager, columns: DevelopmentRow): Promise<void> {
+    const { affected } = await tx.update(DevelopmentRow, { id: columns.id, version: columns.version - 1 }, columns);
+    if (affected !== 1) throw new Failure('conflict', { retry: 'later' });
   }
 
   private async reports(tx: EntityManager, ids: string[]): Promise<Map<string, Report[]>> {

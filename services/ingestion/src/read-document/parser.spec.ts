@@ -138,4 +138,9 @@ describe('a document that attacks its parser', () => {
     expect(['rejected', 'article']).toContain(reply.is);
     expect(await parse(PAGE)).toMatchObject({ title: 'Translator taken' });
   });
+
+  it('by having millions of elements is rejected', async () => {
+    const reply = await parse(`<html><body>${'<i>x</i>'.repeat(1_200_000)}`);
+    expect(reply.is).toBe('rejected');
+  });
 });

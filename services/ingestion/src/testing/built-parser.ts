@@ -4,8 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** Bundles the parser process as a release does and returns the file, for specs. */
-export async function builtParser(): Promise<string> {
+let built: Promise<string> | null = null;
+
+/** The parser process, bundled as a release does it, once per run of a spec. */
+export function builtParser(): Promise<string> {
+  built ??= bundle();
+  return built;
+}
+
+async function bundle(): Promise<string> {
   const outfile = join(mkdtempSync(join(tmpdir(), 'lapwing-parser-')), 'parser.mjs');
   await build({
     entryPoints: [fileURLToPath(new URL('../parser-child/main.ts', import.meta.url))],

@@ -17,7 +17,7 @@ export class OrganisationChangedConsumer {
 
   @Consumes(organisationChanged)
   async on(event: EventOf<typeof organisationChanged>, tx: EntityManager): Promise<void> {
-    await this.keys.prepare(tx, [event.orgId]);
+    this.keys.demandOpen();
     if (!(await this.organisations.keepOrganisation(tx, event)) || !event.active) return;
     await this.subscriptions.addDefault(tx, event.orgId);
   }

@@ -30,10 +30,7 @@ export class ExposuresStore {
   /** Reads what was committed since the last time and returns the active organisations in sight. Throws `Failure` locked. */
   async catchUp(tx: EntityManager): Promise<string[]> {
     const organisations = await tx.find(OrganisationRow);
-    await this.keys.prepare(
-      tx,
-      organisations.map(({ orgId }) => orgId),
-    );
+    this.keys.demandOpen();
     for (const { orgId, personsChanged } of organisations) {
       if (BigInt(personsChanged) > this.of(orgId).seen) await this.read(tx, orgId);
     }

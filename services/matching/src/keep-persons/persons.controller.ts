@@ -39,7 +39,7 @@ export class PersonsController {
     tx: EntityManager,
     actor: Actor,
   ): Promise<ReplyOf<typeof personsList>> {
-    await this.keys.prepare(tx, [actor.orgId]);
+    this.keys.demandOpen();
     const all = await this.persons.all(tx, actor.orgId);
     const seen = all.filter(({ id, assignees }) => seesPerson(actor, assignees) && (cursor === null || id > cursor));
     const items = seen.slice(0, limit);
@@ -48,13 +48,13 @@ export class PersonsController {
 
   @Answers(personsGet)
   async get({ id }: RequestOf<typeof personsGet>, tx: EntityManager, actor: Actor): Promise<PersonView> {
-    await this.keys.prepare(tx, [actor.orgId]);
+    this.keys.demandOpen();
     return this.seen(tx, actor, id);
   }
 
   @Answers(personsAdd)
   async add(request: RequestOf<typeof personsAdd>, tx: EntityManager, actor: Actor): Promise<PersonView> {
-    await this.keys.prepare(tx, [actor.orgId]);
+    this.keys.demandOpen();
     const entry = checkPerson({ ...request, assignees: assigneesFor(actor, request.assignees) }, null);
     await this.demandLinks(tx, actor, entry);
     const person = await this.persons.add(tx, actor.orgId, entry);
@@ -68,7 +68,7 @@ export class PersonsController {
     tx: EntityManager,
     actor: Actor,
   ): Promise<PersonView> {
-    await this.keys.prepare(tx, [actor.orgId]);
+    this.keys.demandOpen();
     const before = await this.seen(tx, actor, id);
     const entry = checkPerson({ ...request, assignees: assigneesFor(actor, request.assignees) }, id);
     await this.demandLinks(tx, actor, entry, before.links);
@@ -79,7 +79,7 @@ export class PersonsController {
 
   @Answers(personsSuggestCode)
   async suggest(_request: object, tx: EntityManager, { orgId }: Actor): Promise<{ code: string }> {
-    await this.keys.prepare(tx, [orgId]);
+    this.keys.demandOpen();
     for (;;) {
       const code = suggestCode(Array.from({ length: RANDOM_NUMBERS }, () => randomInt(FINE) / FINE));
       if (await this.persons.isFree(tx, orgId, code)) return { code };

@@ -28,13 +28,13 @@ export class SubscriptionsController {
 
   @Answers(subscriptionsList)
   async list(_request: object, tx: EntityManager, { orgId }: Actor): Promise<ReplyOf<typeof subscriptionsList>> {
-    await this.keys.prepare(tx, [orgId]);
+    this.keys.demandOpen();
     return { items: await this.subscriptions.list(tx, orgId) };
   }
 
   @Answers(subscriptionsAdd)
   async add(entry: RequestOf<typeof subscriptionsAdd>, tx: EntityManager, { orgId }: Actor): Promise<SubscriptionView> {
-    await this.keys.prepare(tx, [orgId]);
+    this.keys.demandOpen();
     checkCountries(entry);
     const added = await this.subscriptions.add(tx, orgId, entry);
     await this.jobs.at(tx, 'subscription.match', orgId, this.clock.now());
@@ -47,7 +47,7 @@ export class SubscriptionsController {
     tx: EntityManager,
     { orgId }: Actor,
   ): Promise<SubscriptionView> {
-    await this.keys.prepare(tx, [orgId]);
+    this.keys.demandOpen();
     checkCountries(entry);
     const changed = await this.subscriptions.change(tx, orgId, id, version, entry);
     await this.jobs.at(tx, 'subscription.match', orgId, this.clock.now());

@@ -1,10 +1,10 @@
 import { aDevelopment } from '@lapwing/domain/testing';
 import { alertsList, type PersonEntry } from '@lapwing/contracts';
 import { ExposuresStore } from '../keep-persons/exposures.store.js';
+import { KeyStore } from '../unlock-keys/key.store.js';
 import { PersonStore } from '../keep-persons/person.store.js';
 import { DevelopmentIntake } from '../match-development/development-intake.js';
 import { CARER, Matching, ORG, carer } from '../testing/matching.fixture.js';
-import { KeyStore } from '../unlock-keys/key.store.js';
 import { MatchPersonTimer } from './match-person.timer.js';
 
 let matching: Matching;
@@ -44,7 +44,6 @@ function addSlowly(code: string, until: Promise<void>): { written: Promise<void>
   const { opened: written, open } = door();
   const { slice } = matching;
   const committed = slice.database.inOrganisation(slice.token(carer), async (tx) => {
-    await slice.get(KeyStore).prepare(tx, [ORG]);
     await slice.get(PersonStore).add(tx, ORG, entry(code));
     open();
     await until;

@@ -1,18 +1,14 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { CONFIG, Keyring, readKek, Readiness, type Place } from '@lapwing/platform';
 import { Failure } from '@lapwing/contracts';
 import type { MatchingConfig } from '../config.js';
-
-const KEYRING_LOCK = 5_301_001;
 
 /** The keys of organisations, and what is made with them: sealed rows, ids nobody else can compute, the index of codes. */
 @Injectable()
 export class KeyStore {
   private readonly log = new Logger('unlock-keys');
   private ring: Keyring;
-  private readonly known = new Set<string>();
 
   constructor(
     @Inject(CONFIG) private readonly config: MatchingConfig,
@@ -34,29 +30,18 @@ export class KeyStore {
     return this.ring.locked;
   }
 
-  /**
-   * Makes sure that organisations have keys. The key file is shared by all processes of matching, so a key is only made
-   * under a lock and after reading the file again. Comes first in a transaction that locks rows. Throws `Failure` locked.
-   */
-  async prepare(tx: EntityManager, orgIds: readonly string[]): Promise<void> {
-    this.demandOpen();
-    const fresh = orgIds.filter((orgId) => !this.known.has(orgId));
-    if (fresh.length === 0) return;
-    await tx.query('select pg_advisory_xact_lock($1)', [KEYRING_LOCK]);
-    this.ring = this.read();
-    for (const orgId of fresh) {
-      this.ring.idKey(orgId);
-      this.known.add(orgId);
-    }
+  /** Throws `Failure` locked; for answers that would be empty, and look like none, while the keys are locked. */
+  demandOpen(): void {
+    if (this.locked) throw new Failure('locked', { detail: 'The keys of persons are locked.' });
   }
 
   seal(orgId: string, place: Place, content: unknown): Buffer {
-    this.demandKnown(orgId);
+    this.demandOpen();
     return this.ring.seal(orgId, place, JSON.stringify(content));
   }
 
   open<T>(orgId: string, place: Place, envelope: Buffer): T {
-    this.demandKnown(orgId);
+    this.demandOpen();
     return JSON.parse(this.ring.open(orgId, place, envelope).toString('utf8')) as T;
   }
 
@@ -80,17 +65,8 @@ export class KeyStore {
   }
 
   private hmac(orgId: string, text: string): Buffer {
-    this.demandKnown(orgId);
-    return createHmac('sha256', this.ring.idKey(orgId)).update(text).digest();
-  }
-
-  private demandOpen(): void {
-    if (this.locked) throw new Failure('locked', { detail: 'The keys of persons are locked.' });
-  }
-
-  private demandKnown(orgId: string): void {
     this.demandOpen();
-    if (!this.known.has(orgId)) throw new Error('The keys of an organisation are used before they are prepared.');
+    return createHmac('sha256', this.ring.idKey(orgId)).update(text).digest();
   }
 
   private read(): Keyring {

@@ -58,9 +58,7 @@ test('two processes that share the key file use the same keys, whoever came firs
     [OTHER_ORG, openedBy],
   ] as const) {
     const place = { table: 'spec', row: '1', schemaVersion: 1 };
-    await slice.database.inWork((tx) => here.prepare(tx, [orgId]));
     const envelope = here.seal(orgId, place, { kept: true });
-    await slice.database.inWork((tx) => there.prepare(tx, [orgId]));
     expect(there.open(orgId, place, envelope)).toEqual({ kept: true });
     expect(there.alertId(orgId, { brief: ORG })).toBe(here.alertId(orgId, { brief: ORG }));
   }

@@ -21,12 +21,14 @@ export class FollowMembersConsumer {
 
   @Consumes(organisationChanged)
   async organisation(event: EventOf<typeof organisationChanged>, tx: EntityManager): Promise<void> {
+    await this.members.hold(tx, event.orgId);
     await this.members.keepOrganisation(tx, event);
     await this.fillPolicy(tx, event.orgId);
   }
 
   @Consumes(memberChanged)
   async member(event: EventOf<typeof memberChanged>, tx: EntityManager): Promise<void> {
+    await this.members.hold(tx, event.orgId);
     const kept = await this.members.keep(tx, { ...event, arrivedAt: this.clock.now() });
     if (kept === null) return;
     await this.fillPolicy(tx, event.orgId);
@@ -36,6 +38,7 @@ export class FollowMembersConsumer {
   @Consumes(memberRemoved)
   async left(event: EventOf<typeof memberRemoved>, tx: EntityManager): Promise<void> {
     const { orgId, memberId, version } = event;
+    await this.members.hold(tx, orgId);
     const kept = await this.members.remove(tx, orgId, memberId, version, this.clock.now());
     if (kept === null) return;
     await this.recipients.forget(tx, orgId, memberId);

@@ -6,6 +6,11 @@ import { OrganisationRow } from './organisation.row.js';
 /** Members and organisations as the gateway told of them; a lower version changes nothing. */
 @Injectable()
 export class MemberStore {
+  /** One transaction at a time follows the members of an organisation: each must see what the one before wrote. */
+  async hold(tx: EntityManager, orgId: string): Promise<void> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`members of ${orgId}`]);
+  }
+
   /** Returns the member as it stands now, or null when a later version is known already. */
   async keep(tx: EntityManager, member: MemberRow): Promise<MemberRow | null> {
     const rows = await tx.query<{ member_id: string }[]>(

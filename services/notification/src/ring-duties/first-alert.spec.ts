@@ -1,4 +1,5 @@
-import { alertAcknowledged, acknowledgementsByLink } from '@lapwing/contracts';
+import { randomUUID } from 'node:crypto';
+import { acknowledgementsByLink, alertAcknowledged, alertChanged } from '@lapwing/contracts';
 import { eventually } from '@lapwing/platform/testing';
 import { Desk, type Worker } from '../testing/desk.js';
 
@@ -55,5 +56,14 @@ describe('a critical alert for the desk', () => {
     await desk.slice.runTimers();
     const texts = await desk.standIns.textsOn(first.phone);
     expect(texts.at(-1)?.trim()).toBe("Noted, it's yours for 30 minutes.");
+  });
+
+  it('stands on the phone within two seconds, before any timer fires', async () => {
+    const other = desk.elsewhere();
+    const ann = await other.joins();
+    const { changedAt, ...rest } = await desk.alert();
+    const alert = { ...rest, orgId: other.orgId, alertId: randomUUID(), duties: [ann.memberId], changedAt };
+    await desk.slice.deliver(alertChanged, alert);
+    await eventually(async () => expect(await desk.standIns.textsOn(ann.phone)).toHaveLength(1), 2_000);
   });
 });

@@ -19,6 +19,14 @@ const reply = z.union([z.object({ error: rpcError }), z.object({ result: z.unkno
 
 const OWN_ACCOUNT = /account does not exist|authorization failed|not registered!|no such account/i;
 
+const accounts = z.object({ result: z.array(z.object({ number: z.string().nullish(), aci: z.string().nullish() })) });
+
+/** Whether the answer to `listAccounts` names our account. */
+export function hasAccount(body: unknown, account: string): boolean {
+  const parsed = accounts.safeParse(body);
+  return parsed.success && parsed.data.result.some((entry) => entry.number === account || entry.aci === account);
+}
+
 /** What signal-cli's answer to `send` means for the one recipient. */
 export function readSendReply(body: unknown): SendOutcome {
   const parsed = reply.safeParse(body);

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { z } from 'zod';
-import { Clock, CONFIG, Metrics } from '@lapwing/platform';
+import { Clock, CONFIG, Every, Metrics } from '@lapwing/platform';
 import type { NotificationConfig } from '../config.js';
 import type { Letter, MessageChannel, SendOutcome } from './message-channel.js';
-import { ACCOUNT_GONE, readSendReply } from './signal-answers.js';
+import { ACCOUNT_GONE, hasAccount, readSendReply } from './signal-answers.js';
 
 const DAY = 24 * 3_600_000;
 const LONGEST_QUEUE = 20;
@@ -42,6 +42,20 @@ export class SignalChannel implements MessageChannel {
     return outcome;
   }
 
+  /** The daemon's own health proves nothing about our account, so its list of accounts is asked for. */
+  @Every('signal.check', 60_000)
+  async check(): Promise<void> {
+    const { signalUrl, signalAccount } = this.config;
+    if (signalUrl === null || signalAccount === null) return;
+    try {
+      const listed = hasAccount(await this.ask(signalUrl, 'listAccounts', {}), signalAccount);
+      if (listed) this.trouble = this.trouble === 'captcha_wanted' ? this.trouble : null;
+      else this.note({ outcome: 'failed', retry: 'later', because: ACCOUNT_GONE });
+    } catch {
+      this.trouble = 'unreachable';
+    }
+  }
+
   private withinBudget(): boolean {
     const now = this.clock.now().getTime();
     this.spent = this.spent.filter((at) => at > now - DAY);
@@ -64,19 +78,22 @@ export class SignalChannel implements MessageChannel {
   }
 
   private async call(url: string, params: object): Promise<SendOutcome> {
-    this.lastId += 1;
     try {
-      const response = await fetch(new URL('/api/v1/rpc', url), {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ jsonrpc: '2.0', id: this.lastId, method: 'send', params }),
-        signal: AbortSignal.timeout(this.config.sendTimeoutMs),
-      });
-      const body: unknown = await response.json();
-      return readSendReply(body);
+      return readSendReply(await this.ask(url, 'send', params));
     } catch (error) {
       return unanswered(error);
     }
+  }
+
+  private async ask(url: string, method: string, params: object): Promise<unknown> {
+    this.lastId += 1;
+    const response = await fetch(new URL('/api/v1/rpc', url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ jsonrpc: '2.0', id: this.lastId, method, params }),
+      signal: AbortSignal.timeout(this.config.sendTimeoutMs),
+    });
+    return response.json();
   }
 
   private note(outcome: SendOutcome): void {

@@ -39,7 +39,7 @@ export class StandIns {
     readonly signalUrl: string,
     readonly account: string,
     readonly smtpUrl: string,
-    private readonly mailUrl: string,
+    readonly mailUrl: string,
   ) {}
 
   static async start(): Promise<StandIns> {

@@ -40,11 +40,12 @@ const MEMORY = 4;
 function topicOf(sentence: Sentence): Kind | null {
   const has = (label: string): boolean => sentence.labels.has(label);
   if (has('topic:other') && !(has('topic:extradition') && !has('topic:convicts') && !has('topic:fiscal'))) return null;
-  if (has('topic:data') && has('list:search')) return 'wanted_list';
+  if ((has('topic:data') || has('topic:information')) && has('list:search')) return 'wanted_list';
   if (has('topic:data')) return 'data_sharing_agreement';
   if (has('topic:extradition')) return 'extradition_agreement';
   if (has('pact:secret') && has('topic:return')) return 'security_agreement';
   if (has('topic:security')) return 'security_agreement';
+  if (has('topic:information')) return 'data_sharing_agreement';
   return has('topic:return') && has('pact') ? 'security_agreement' : null;
 }
 

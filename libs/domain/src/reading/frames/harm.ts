@@ -56,7 +56,8 @@ function pressure(view: View): Frame[] {
     .filter(() => victimAtRisk(view) || view.sentence.labels.has('press:group'))
     .map((act) => {
       const threat =
-        tagged(view.sentence, act.tag, 'cue:threat').length > 0 && !view.sentence.labels.has('press:closed');
+        view.sentence.tags.some((tag) => tag.label === 'cue:threat' && tag.from === act.tag.from) &&
+        !view.sentence.labels.has('press:closed');
       return frameOf(view, act, {
         name: 'pressure',
         kind: 'pressure',

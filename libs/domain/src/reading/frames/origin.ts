@@ -32,7 +32,10 @@ function hostsOf(view: View, origin: string | null): string[] {
   const stays = staysIn(view.sentence, origin);
   if (stays.length > 0) return stays;
   const at = view.sentence.index;
-  const near = view.scene.sentences.slice(Math.max(0, at - 1), at + 3).filter((one) => one.labels.has('origin:absent'));
+  const exiled = view.sentence.labels.has('origin:absent');
+  const near = view.scene.sentences
+    .slice(Math.max(0, at - 1), at + 3)
+    .filter((one) => exiled || one.labels.has('origin:absent'));
   return [...new Set(near.flatMap((one) => staysIn(one, origin)))];
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Frame } from '../frame.js';
 import { type Tag } from '../lexicon.js';
-import { tagged } from '../scene.js';
+import { type Sentence, tagged } from '../scene.js';
 import { type Act, actsOf, frameOf, type View } from './view.js';
 
 const OBJECT_WITHIN = 9;
@@ -21,6 +21,11 @@ function objectOf(view: View, act: Act): Tag | null {
       -1,
     ) ?? null
   );
+}
+
+/** "Rejected asylum seekers" are people, no decision. */
+function isAttribute(view: View, act: Act): boolean {
+  return view.sentence.tags.some((tag) => tag.from === act.tag.to && tag.label === 'person' && tag.to > tag.from);
 }
 
 function isWished(view: View, act: Act): boolean {
@@ -58,8 +63,9 @@ function doors(view: View): Frame[] {
   const noun = { stage: 'executed', polarity: 'adverse' } as const;
   for (const act of actsOf(view, 'door', 'door:shut', 'door:open')) {
     const object = objectOf(view, act);
-    if (!object || isWished(view, act)) continue;
+    if (!object || isWished(view, act) || isAttribute(view, act)) continue;
     if (object.label === 'door:entry' && act.tag.label === 'door:open' && !view.sentence.labels.has('door')) continue;
+    if (frames.some((frame) => frame.stage === 'blocked' && frame.from === act.clause.from)) continue;
     const own = act.tag.form === 'noun' ? noun : judged(view, act);
     if (!own || own.stage === 'threatened') continue;
     frames.push(
@@ -80,10 +86,18 @@ function bans(view: View): Frame[] {
     .map((act) => frameOf(view, act, { name: 'entry-ban', kind: 'refuge', stage: 'executed', polarity: 'adverse' }));
 }
 
+function isAboutPeople({ labels, names }: Sentence): boolean {
+  return labels.has('group') || labels.has('person') || names.length > 0;
+}
+
+function isAboutRefugees({ scene, sentence }: View): boolean {
+  const near = scene.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
+  return near.some((one) => one.labels.has('sign:refugee'));
+}
+
 /** Refusals, grants, closures and openings of protection that a sentence claims. */
 export function protections(view: View): Frame[] {
   const frames = [...doors(view), ...bans(view)];
-  const relevant = view.sentence.labels;
-  const concerned = relevant.has('group') || relevant.has('person') || view.sentence.names.length > 0;
+  const concerned = isAboutPeople(view.sentence) || isAboutRefugees(view);
   return concerned ? frames : [];
 }

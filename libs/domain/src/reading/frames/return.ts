@@ -36,7 +36,7 @@ function handsOverThing(view: View, act: Act): boolean {
   }
   const object = { from: act.tag.from, to: Math.min(act.clause.to, act.tag.to + OBJECT_WITHIN) };
   const thing = tagged(view.sentence, object, 'thing')[0];
-  const person = tagged(view.sentence, object, 'person', 'profile:', 'soldiers')[0];
+  const person = tagged(view.sentence, object, 'person', 'profile:')[0];
   return thing !== undefined && (person === undefined || thing.from < person.from);
 }
 
@@ -71,10 +71,18 @@ function stageOf(view: View, act: Act): { stage: Stage; weak: boolean } | null {
 function isCertain(view: View, act: Act): boolean {
   const object = act.tag.label === 'act:return:object' && view.scene.language === 'en';
   if (act.tag.label !== 'act:return:weak' && !object) return true;
-  const to = view.sentence.places.some((place) => place.standing === 'to' && place.from >= act.tag.from);
+  const to = view.sentence.places.some(
+    (place) => place.standing === 'to' && (place.from >= act.tag.from || place.cases !== ''),
+  );
   if (object) return to;
   const person = near(view, act, 'sign:refugee', 'profile:') || view.sentence.labels.has('sign:refugee');
-  return to && act.roles.stated && (person || view.sentence.names.length > 0) && act.passive;
+  const agent = tagged(view.sentence, { from: act.clause.from, to: act.tag.from }, 'authority').length > 0;
+  return (
+    to &&
+    act.roles.stated &&
+    (person || view.sentence.names.length > 0) &&
+    (act.passive || agent || view.scene.language === 'ru')
+  );
 }
 
 const REQUEST_STAGES: Partial<Record<Standing, Stage>> = { ordered: 'ordered', blocked: 'blocked' };
@@ -88,7 +96,7 @@ function answers(view: View): Frame[] {
     .some((one) => one.labels.has('noun:return') || one.labels.has('act:return'));
   if (!spoken || sentence.labels.has('noun:return')) return [];
   const frames: Frame[] = [];
-  for (const act of actsOf(view, 'return', 'after:request')) {
+  for (const act of actsOf(view, 'return', 'answer:request')) {
     const stage = REQUEST_STAGES[act.modality.standing];
     if (!stage || !near(view, act, 'court', 'authority')) continue;
     const polarity = stage === 'blocked' ? 'mitigating' : 'adverse';

@@ -34,7 +34,7 @@ export function actsOf(view: View, use: 'return' | 'door' | 'plain', ...labels: 
   );
   for (const tag of tags) {
     if (tag.from < covered || acts.length >= MOST_ACTS) continue;
-    covered = tag.to;
+    if (!tag.label.endsWith(':weak')) covered = tag.to;
     const clause = clauseAt(sentence, tag.from);
     const passive = isPassive(view, tag);
     const modality = modalityOf(scene, sentence, tag);
@@ -68,6 +68,7 @@ function askedAt(modality: Modality): number | null {
 export function isPassive(view: View, tag: Tag): boolean {
   if (tag.form === 'passive' || tag.label.startsWith('noun:')) return true;
   if (view.scene.language !== 'en' || tag.form !== 'past') return false;
+  if (view.scene.tokens[tag.to - 1]?.norm === 'dead') return true;
   const row = view.sentence.tags.some((other) => other.label === 'link:and' && other.to === tag.from);
   const clause = clauseAt(view.sentence, tag.from);
   const reach = row ? ROW_REACH : AUXILIARY_REACH;

@@ -14,6 +14,7 @@ export const ACTOR_PHRASES: Entries = {
     official, whistleblower*, applicant*
   `),
   authority: list(`
+    security,
     police, colleagues, counterparts, authorities, authority, ministry, court, courts, prosecutor*, government, security service*,
     security forces, security committee, national security, border guard*, border officials, border police,
     officials, officers, law enforcement, migration service, migration police, immigration*, interior, justice,

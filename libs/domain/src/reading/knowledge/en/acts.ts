@@ -3,6 +3,7 @@ import { type Entries, list } from '../entries.js';
 /** What is done to people. Verbs in their base form; irregular ones as base/past/participle. */
 export const ACT_VERBS: Entries = {
   'act:return': list(`
+    put/put ..8 on a ..2 flight, put/put ..8 on a ..2 plane, force ..4 onto a, force ..4 on to a, bus ..3 to the border, load/loaded ..4 onto a,
     deport, extradite, expel, refoule, hand ..6 over, hand ..4 back, turn/turned ..3 over to, send/sent ..5
     back, force ..4 back, push back, push ..3 back, put/put ..8 on a plane, put/put ..8 on a flight, put/put ..8
     aboard a, fly/flew/flown ..3 back to, fly/flew/flown ..3 out to, repatriate, render ..2 to, surrender him
@@ -11,6 +12,7 @@ export const ACT_VERBS: Entries = {
     ..3 to a plane, bundle ..4 onto a plane, ship ..2 back
   `),
   'act:return:weak': list(`
+    return ..6 to,
     return ..2 to, remove from the country, remove, transfer ..4 to, surrender, deliver ..3 to, fly/flew/flown
     ..3 to, take/took/taken ..3 to the border, escort ..4 to the border
   `),
@@ -18,6 +20,7 @@ export const ACT_VERBS: Entries = {
     hand ..4 to
   `),
   'act:detain': list(`
+    hold/held for, order ..6 held, order ..6 detained, keep/kept in custody, extend ..3 detention, extend ..3 custody, extend ..3 arrest, be held, take/took/taken ..3 off a train, take/took/taken ..3 off a plane, take/took/taken ..3 off a flight, take/took/taken ..3 off a bus,
     detain, arrest, rearrest, take/took/taken ..4 into custody, remand ..3 in custody, remand, apprehend,
     hold/held in custody, jail, place in custody, place in detention, place in pre trial detention, nab, pick
     up, lead/led away, round up, intercept, stop/stopped ..3 at passport control, hold/held at the airport,

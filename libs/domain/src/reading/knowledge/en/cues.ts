@@ -34,8 +34,11 @@ export const CUE_VERBS: Entries = {
   'cue:expect': list(`
     expect, anticipate, predict
   `),
+  'cue:consider': list(`
+    consider, examine, study, weigh, review, look/looked into, begin/began/begun proceedings
+  `),
   'cue:plan': list(`
-    plan, prepare, intend, schedule, set/set to, be due to, await, consider, examine, study, weigh, propose,
+    plan, prepare, intend, schedule, set/set to, be due to, await, propose,
     pledge, vow, promise, be about to, try/tried, attempt
   `),
   'cue:deny': list(`

@@ -14,7 +14,7 @@ export const INSTRUMENT_DETAILS: Entries = {
     working, launched
   `),
   'step:verbal': list(`
-    agreed to share, agreed to exchange, agreed to extradite, agreed to hand over, agreed to return, agreed on
+    agreed to share, agreed to exchange, agreed on
     mechanisms, began exchanging, started exchanging, have agreed
   `),
   'list:move': list(`

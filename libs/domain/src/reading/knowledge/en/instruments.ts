@@ -4,7 +4,7 @@ import { type Entries, list } from '../entries.js';
 export const INSTRUMENT_VERBS: Entries = {
   'step:sign': list(`
     sign, conclude, ink, initial, reach ..6 agreement, reach ..4 agreements, agree on, agree to exchange, agree
-    to share, agree to extradite, agree to hand, agree to return, strike/struck ..2 deal, agree with
+    to share, strike/struck ..2 deal, agree with
   `),
   'step:ratify': list(`
     ratify
@@ -45,10 +45,14 @@ export const INSTRUMENT_PHRASES: Entries = {
   `),
   'topic:data': list(`
     personal data, exchange of data, data exchange, data sharing, sharing of data, exchange of personal,
-    biometric data, share data, exchange data, exchange of information, exchange information, information
-    exchange, passenger data, passenger name records, share information, information sharing, sharing
+    biometric data, share data, exchange data, information
+    exchange, passenger data, passenger name records, sharing
     information, personal information, border crossing data, migration data, sharing personal, exchange of
     biometric*, share biometric*, sharing of biometric*, exchange of records, share records, criminal records
+  `),
+  'topic:information': list(`
+    exchange of information, exchange information, information exchange, share information, information sharing,
+    sharing information, intelligence exchange
   `),
   'topic:extradition': list(`
     extradition, extradite, readmission, mutual legal assistance, legal assistance, legal aid in criminal,
@@ -119,6 +123,7 @@ export const INSTRUMENT_PHRASES: Entries = {
     deleted, unlawful, withdrawal from, not to extradite
   `),
   list: list(`
+    list of ..3 (names|activists|deserters|dissidents|people|exiles|citizens|students|opponents),
     wanted list*, list of wanted, wanted database*, database of wanted, interstate search, interstate wanted,
     wanted persons, wanted notice*, wanted people, list of names, lists of names, list of activists, list of
     opposition, list of people, list of dissidents, lists of dissidents, lists of activists, wanted reports,

@@ -15,6 +15,9 @@ export const LINK_PHRASES: Entries = {
   'link:and': list(`
     and, or, then, but
   `),
+  'answer:request': list(`
+    request, requests
+  `),
   'way:to': list(`
     to, into, toward, towards, back to, bound for
   `),

@@ -69,6 +69,7 @@ export const PROTECTION_PHRASES: Entries = {
     refused asylum, denied refugee, visa ban, only with a foreign passport, stripped of refugee
   `),
   'door:shut': list(`
+    refusal, rejection, denial,
     refusal to extend, refusal of, rejection of, denial of, closure of, revocation of, suspension of, end of,
     end to
   `),
