@@ -9,7 +9,7 @@ import { mailsArrived, signalsArrived } from './arrivals.mjs';
  * @typedef {import('@lapwing/contracts').AttemptView} AttemptView
  * @typedef {import('@lapwing/contracts').DutyView} DutyView
  * What a run has found so far on its way.
- * @typedef {{ development: Development | null, alert: AlertRow | null, code: string | null }} Found
+ * @typedef {{ alert: AlertRow | null, code: string | null }} Found
  * What the run looks for.
  * @typedef {{ api: Api, addresses: Record<string, string>, articles: string[], names: string[], since: Date, logs: string }} Search
  */
@@ -22,21 +22,27 @@ async function fetched({ addresses, articles }) {
   return read === articles.length ? `${read} articles followed from the feeds and kept as evidence` : null;
 }
 
-/** @param {Search} search @param {Found} found @returns {Promise<string | null>} */
-async function developed({ api, names }, found) {
+/** @param {Search} search @returns {Promise<Development[]>} */
+async function ourDevelopments({ api, names }) {
   const page = /** @type {{ items: Development[] }} */ (await api.ask('GET', '/developments?host=KG&limit=50'));
-  const ours = page.items.find((item) => item.subjects.some((subject) => names.some((name) => subject.includes(name))));
+  return page.items.filter((item) => item.subjects.some((subject) => names.some((name) => subject.includes(name))));
+}
+
+/** @param {Search} search @returns {Promise<string | null>} */
+async function developed(search) {
+  const [ours] = await ourDevelopments(search);
   if (!ours) return null;
-  found.development = ours;
   return `${ours.kind}, ${ours.stage}, ${ours.certainty}, host ${ours.hosts.join(', ')}, origin ${ours.origin ?? 'none'}`;
 }
 
 /** @param {Search} search @param {Found} found @returns {Promise<string | null>} */
-async function alerted({ api, since }, found) {
+async function alerted(search, found) {
+  const { api, since } = search;
+  const ours = new Set((await ourDevelopments(search)).map(({ id }) => id));
   const page = /** @type {{ items: AlertRow[] }} */ (await api.ask('GET', '/alerts?limit=50'));
   for (const row of page.items.filter((item) => new Date(item.raisedAt) >= since)) {
     const view = /** @type {AlertView} */ (await api.ask('GET', `/alerts/${row.id}`));
-    if (!view.developments.some(({ id }) => id === found.development?.id)) continue;
+    if (!view.developments.some(({ id }) => ours.has(id))) continue;
     found.alert = row;
     return `${row.urgency}: ${view.touched.map(({ code }) => code).join(', ')}`;
   }
@@ -90,7 +96,7 @@ export function stationsOf(search, found) {
   const station = (name, part, look) => ({ name, look, log: `${search.logs}/${part}.log` });
   return [
     station('fetched', 'ingestion', () => fetched(search)),
-    station('read, became development', 'ingestion', () => developed(search, found)),
+    station('read, became development', 'ingestion', () => developed(search)),
     station('alert raised', 'matching', () => alerted(search, found)),
     station('ring recorded', 'notification', () => recorded(search, found)),
     station('Signal received', 'notification', () => inSignal(search, found)),

@@ -36,6 +36,10 @@ function latestYear(month: number, day: number, published: string | null): strin
   return candidate <= published.slice(0, 10) ? String(year) : String(year - 1);
 }
 
+function yearBefore(published: string | null): string | null {
+  return published === null ? null : String(Number(published.slice(0, 4)) - 1);
+}
+
 class Reader {
   readonly moments: Moment[] = [];
   private readonly words: DateWords;
@@ -92,9 +96,14 @@ class Reader {
     while ([',', 'of', 'last'].includes(this.tokens[next]?.norm ?? '') && this.yearAt(next + 1) !== null) next += 1;
     const year = this.yearAt(next);
     const to = year === null ? next : next + 1;
-    const found = year === null ? latestYear(month, day ?? 1, this.published) : String(year);
+    const lastYear = year === null && this.isLastYear(next) ? yearBefore(this.published) : null;
+    const found = lastYear !== null ? lastYear : year === null ? latestYear(month, day ?? 1, this.published) : String(year);
     if (found === null) return null;
     return this.put(at, to, day === null ? `${found}-${pad(month)}` : `${found}-${pad(month)}-${pad(day)}`);
+  }
+
+  private isLastYear(at: number): boolean {
+    return this.words.last.test(this.tokens[at]?.norm ?? '') && this.words.year.test(this.tokens[at + 1]?.norm ?? '');
   }
 
   private year(at: number): number | null {

@@ -118,7 +118,7 @@ function isSame(a: Draft, b: Draft): boolean {
       one.hosts.every((host) => other.hosts.includes(host)) ||
       other.hosts.every((host) => one.hosts.includes(host))
     );
-  return one.when === null || other.when === null || one.when.slice(0, 4) === other.when.slice(0, 4);
+  return a.sentence === b.sentence || one.when === null || other.when === null || one.when.slice(0, 4) === other.when.slice(0, 4);
 }
 
 function joined(a: Draft, b: Draft): Draft {

@@ -1,5 +1,12 @@
-import { Failure, fromProblem, problem, type InputOf, type Question, type ReplyOf } from '@lapwing/contracts';
-import { throughDoor } from './door.js';
+import {
+  Failure,
+  fromProblem,
+  problem,
+  throughDoor,
+  type InputOf,
+  type Question,
+  type ReplyOf,
+} from '@lapwing/contracts';
 
 /** As much of a question as asking needs. */
 export type AnyQuestion = Pick<Question, 'name' | 'door' | 'reply'>;
@@ -14,7 +21,7 @@ export async function ask<Q extends AnyQuestion>(
 ): Promise<ReplyOf<Q>> {
   if (question.door === null) throw new Error(`${question.name} has no door.`);
   const call = throughDoor(question.door, input as Record<string, unknown>);
-  const response = await deliver(call.url, {
+  const response = await deliver(call.path, {
     method: call.method,
     headers: { accept: 'application/json', ...(call.body === null ? {} : { 'content-type': 'application/json' }) },
     body: call.body,

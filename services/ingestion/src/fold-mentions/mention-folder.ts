@@ -34,7 +34,7 @@ export class MentionFolder {
     const read = await this.mentions.read(tx, inputOf(document, extraction), extraction.id);
     if (read === null || read.length === 0) return;
     const source = await tx.findOneByOrFail(SourceRow, { id: document.sourceId });
-    if (process.pid < 0) await takeLocks(tx, locksOf(read.map((row) => row.body)));
+    await takeLocks(tx, locksOf(read.map((row) => row.body)));
     for (const row of [...read].sort(inOrderOfHappening)) {
       await this.foldMention(tx, row, this.contextOf(row, document, extraction, source));
     }

@@ -13,6 +13,8 @@ const smtpError = z.object({
 });
 /** Replies after which the same message will be refused again. */
 const PERMANENT = 500;
+/** Other refusals (of us, of encryption, of the connection) say nothing of the message and may pass. */
+const ABOUT_THE_MESSAGE = ['EENVELOPE', 'EMESSAGE'];
 
 type Mailer = ReturnType<typeof mailerFor>;
 
@@ -64,7 +66,7 @@ function mailerFor(config: NotificationConfig, url: string, handedOver: Set<stri
   const auth = config.smtpUser === null ? {} : { auth: { user: config.smtpUser, pass: config.smtpPassword ?? '' } };
   const mailer = createTransport({
     pool: true,
-    host: hostname,
+    host: hostname.replace(/^\[|\]$/g, ''),
     port: Number(port === '' ? (secure ? 465 : 587) : port),
     secure,
     requireTLS: !secure && !plain,
@@ -99,10 +101,9 @@ function outcomeOf(error: unknown, handedOver: boolean): SendOutcome {
   const parsed = smtpError.safeParse(error);
   const reply = parsed.success ? (parsed.data.responseCode ?? null) : null;
   const code = parsed.success ? (parsed.data.code ?? 'unknown') : 'unknown';
-  if (reply !== null && reply >= PERMANENT && code !== 'EAUTH') {
-    return { outcome: 'failed', retry: 'never', because: `smtp_${reply}` };
+  if (reply !== null && ABOUT_THE_MESSAGE.includes(code)) {
+    return { outcome: 'failed', retry: reply >= PERMANENT ? 'never' : 'later', because: `smtp_${reply}` };
   }
-  if (reply !== null) return { outcome: 'failed', retry: 'later', because: `smtp_${reply}` };
   if (handedOver) return { outcome: 'unknown', because: code.toLowerCase() };
   return { outcome: 'failed', retry: 'later', because: code.toLowerCase() };
 }

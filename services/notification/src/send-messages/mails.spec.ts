@@ -37,3 +37,13 @@ it('mails are of one length on the wire, whatever they say and in which language
   expect(mails.length).toBeGreaterThanOrEqual(6);
   expect(new Set(mails.map((mail) => mail.raw.length)).size).toBe(1);
 });
+
+it('a mail server without TLS gets nothing, unless it is this very machine in development', async () => {
+  const port = new URL(desk.standIns.smtpUrl).port;
+  const strict = await Desk.open({ smtpUrl: `smtp://[::ffff:127.0.0.1]:${port}` });
+  const cy = await strict.joins({ preferred: 'email', signal: null });
+  const { alertId } = await strict.alert();
+  expect((await strict.ledger(alertId)).map((row) => `${row.state} ${row.failure}`)).toEqual(['failed etls']);
+  expect(await desk.standIns.mailsTo(cy.email)).toEqual([]);
+  await strict.close();
+});

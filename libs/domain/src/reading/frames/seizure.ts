@@ -85,7 +85,7 @@ function detentions(view: View): Frame[] {
 
 function abductions(view: View): Frame[] {
   const frames: Frame[] = [];
-  for (const act of actsOf(view, 'plain', 'act:abduct', 'act:vanish', 'noun:abduct')) {
+  for (const act of actsOf(view, 'return', 'act:abduct', 'act:vanish', 'noun:abduct')) {
     if (!isAsserted(act) || isAtHome(view, act)) continue;
     const vague = act.tag.label !== 'act:abduct';
     if (vague && !hostStated(view, act)) continue;
