@@ -38,7 +38,9 @@ const SPECIAL: Record<string, string> = {
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const LATIN = /[A-Za-z]/;
 const CYRILLIC = /[\u0400-\u04FF]/;
-const PLAIN = /^[a-z0-9]+$/;
+/** Words of one script without anything to fold but case; ASCII and а–я lower the same way everywhere. */
+const PLAIN = /^(?:[a-z0-9]+|[а-я]+)$/;
+const PLAIN_CAPITALS = /^(?:[A-Za-z0-9]+|[А-Яа-я]+)$/;
 const ACCENT = /\p{M}/gu;
 
 function withoutAccents(word: string): string {
@@ -68,5 +70,6 @@ function unmix(word: string): string {
 /** The form of a word under which it is compared; never used as evidence. */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word;
+  if (PLAIN_CAPITALS.test(word)) return word.toLowerCase();
   return unmix(withoutAccents(lower(word.replace(INVISIBLE, ''))));
 }
