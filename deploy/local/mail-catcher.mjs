@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { listenLocally, readBody, sendJson, sendPage } from './stand-ins/http.mjs';
 import { mailPage } from './stand-ins/mail-page.mjs';
 import { readMail } from './stand-ins/mail-text.mjs';
-import { closeOnSignal, keepIn, optionsOf } from './stand-ins/records.mjs';
+import { closeInOrder, keepIn, optionsOf } from './stand-ins/records.mjs';
 import { SmtpSession } from './stand-ins/smtp-session.mjs';
 
 /** @typedef {import('./stand-ins/mail-text.mjs').Mail} Mail */
@@ -118,5 +118,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     dir: options['dir'] ?? join(env['LAPWING_DATA'] ?? join(tmpdir(), 'lapwing'), 'mail-catcher'),
   });
   process.stdout.write(`${JSON.stringify({ url: catcher.url, smtpUrl: catcher.smtpUrl })}\n`);
-  closeOnSignal(catcher.close);
+  closeInOrder(catcher.close, options);
 }

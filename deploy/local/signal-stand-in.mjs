@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listenLocally, readBody, sendJson, sendPage } from './stand-ins/http.mjs';
-import { closeOnSignal, optionsOf } from './stand-ins/records.mjs';
+import { closeInOrder, optionsOf } from './stand-ins/records.mjs';
 import { Faults } from './stand-ins/signal-faults.mjs';
 import { signalPage } from './stand-ins/signal-page.mjs';
 import { Phones } from './stand-ins/signal-phones.mjs';
@@ -104,5 +104,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     account: options['account'] ?? env['LAPWING_SIGNAL_ACCOUNT'] ?? ACCOUNT,
   });
   process.stdout.write(`${JSON.stringify({ url: standIn.url, account: standIn.account })}\n`);
-  closeOnSignal(standIn.close);
+  closeInOrder(standIn.close, options);
 }

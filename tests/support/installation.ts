@@ -38,7 +38,11 @@ export class Installation {
     await within('120 s', 'the start of another installation ends', () => Promise.resolve(takeLock()));
     try {
       const env = { ...process.env, LAPWING_DATA: data, NODE_OPTIONS: '', DATABASE_URL: '' };
-      const up = spawn(process.execPath, [path.join(ROOT, 'deploy/local/up.mjs')], { cwd: ROOT, env });
+      const up = spawn(process.execPath, [path.join(ROOT, 'deploy/local/up.mjs')], {
+        cwd: ROOT,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      });
       const installation = new Installation(data, up);
       await within('120 s', 'every part is ready', () => Promise.resolve(installation.ready()));
       return installation;

@@ -34,7 +34,8 @@ export async function demoCommand() {
  * @param {import('@lapwing/contracts').SourceView[]} sources
  */
 async function publish(api, addresses, sources) {
-  const name = inventName();
+  const front = await fetch(String(addresses['newsroom']));
+  const name = inventName(await front.text());
   const since = new Date();
   const stories = writeStories(name, since);
   const response = await fetch(`${addresses['newsroom']}publish`, {
@@ -49,7 +50,15 @@ async function publish(api, addresses, sources) {
   say();
   for (const source of sources) await api.ask('POST', `/sources/${source.id}/poll`);
   const articles = stories.map(({ id }) => id);
-  return { api, addresses, articles, names: [name.last.en, name.last.ru], since, started, logs: shown(LOGS) };
+  return {
+    api,
+    addresses,
+    articles,
+    names: [`${name.first.en} ${name.last.en}`, `${name.first.ru} ${name.last.ru}`],
+    since,
+    started,
+    logs: shown(LOGS),
+  };
 }
 
 /** @param {Record<string, string>} addresses @param {import('./stations.mjs').Found} found @param {string} link */

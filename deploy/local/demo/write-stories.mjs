@@ -7,16 +7,24 @@ import { readFileSync } from 'node:fs';
  * @typedef {import('../newsroom/pages.mjs').Article} Article
  */
 
+const NOBODY = { en: 'Nobody', ru: 'Никто' };
+
 /** @param {string} file @returns {string} */
 const read = (file) => readFileSync(new URL(`../newsroom/${file}`, import.meta.url), 'utf8');
 
-/** Somebody who does not exist; another one each time, so that each run is a happening of its own. */
-export function inventName() {
+/**
+ * Somebody who does not exist and was not in the news before, so that each run is a happening of its own: a new
+ * surname as long as there is one, then a new pair of names.
+ * @param {string} published all titles so far
+ */
+export function inventName(published) {
   /** @type {{ first: Word[], last: Word[] }} */
   const { first, last } = JSON.parse(read('names.json'));
-  /** @param {Word[]} words @returns {Word} */
-  const any = (words) => words[randomInt(words.length)] ?? { en: '', ru: '' };
-  return { first: any(first), last: any(last) };
+  const pairs = first.flatMap((one) => last.map((other) => ({ first: one, last: other })));
+  const unheard = pairs.filter((pair) => !published.includes(pair.last.en));
+  const unused = pairs.filter((pair) => !published.includes(`${pair.first.en} ${pair.last.en}`));
+  const choice = [unheard, unused, pairs].find((list) => list.length > 0) ?? pairs;
+  return choice[randomInt(choice.length)] ?? { first: NOBODY, last: NOBODY };
 }
 
 /** A day as a newspaper writes it. @param {Date} day @param {'en' | 'ru'} edition */

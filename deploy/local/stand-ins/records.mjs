@@ -35,9 +35,12 @@ export function optionsOf(words) {
 }
 
 /**
- * Ends the process in order on the usual signals.
+ * Ends the process in order on the usual signals; started `--with stdin`, also when whoever started it is gone.
  * @param {() => Promise<void>} close
+ * @param {Record<string, string>} options
  */
-export function closeOnSignal(close) {
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close().then(() => process.exit(0)));
+export function closeInOrder(close, options) {
+  const end = () => void close().then(() => process.exit(0));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
+  if (options['with'] === 'stdin') process.stdin.once('end', end).resume();
 }

@@ -22,6 +22,10 @@ export function stopOnSignals(supervisor) {
       resolve();
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ask);
+    // A closed terminal takes the output along, and that must not end the stop half-way.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+    // Whoever started it as a child with a channel, a test for example, takes it along when it dies.
+    process.once('disconnect', ask);
   });
   return { wanted };
 }

@@ -97,7 +97,8 @@ class Reader {
     const year = this.yearAt(next);
     const to = year === null ? next : next + 1;
     const lastYear = year === null && this.isLastYear(next) ? yearBefore(this.published) : null;
-    const found = lastYear !== null ? lastYear : year === null ? latestYear(month, day ?? 1, this.published) : String(year);
+    const found =
+      lastYear !== null ? lastYear : year === null ? latestYear(month, day ?? 1, this.published) : String(year);
     if (found === null) return null;
     return this.put(at, to, day === null ? `${found}-${pad(month)}` : `${found}-${pad(month)}-${pad(day)}`);
   }

@@ -92,6 +92,15 @@ function isOvertaken(draft: Draft, others: readonly Draft[]): boolean {
   );
 }
 
+/** Whoever is arrested for an attack told beside it is a suspect, not somebody in exile. */
+function isSuspect(draft: Draft, others: readonly Draft[]): boolean {
+  const { kind, subjects } = draft.mention;
+  if (kind !== 'detention' || subjects.length > 0) return false;
+  return others.some(
+    (other) => other.mention.kind === 'violence' && Math.abs(other.sentence - draft.sentence) <= ADJACENT,
+  );
+}
+
 /** A request told beside the arrest it led to is part of the arrest. */
 function isRequestBesideArrest(draft: Draft, others: readonly Draft[]): boolean {
   const { mention } = draft;
@@ -118,7 +127,12 @@ function isSame(a: Draft, b: Draft): boolean {
       one.hosts.every((host) => other.hosts.includes(host)) ||
       other.hosts.every((host) => one.hosts.includes(host))
     );
-  return a.sentence === b.sentence || one.when === null || other.when === null || one.when.slice(0, 4) === other.when.slice(0, 4);
+  return (
+    a.sentence === b.sentence ||
+    one.when === null ||
+    other.when === null ||
+    one.when.slice(0, 4) === other.when.slice(0, 4)
+  );
 }
 
 function joined(a: Draft, b: Draft): Draft {
@@ -147,6 +161,7 @@ function withoutSubsumed(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
     (draft) =>
       !isRequestBesideArrest(draft, drafts) &&
+      !isSuspect(draft, drafts) &&
       !isOvertaken(draft, drafts) &&
       !drafts.some((other) => other !== draft && subsumes(other, draft)),
   );

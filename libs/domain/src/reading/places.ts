@@ -62,7 +62,7 @@ function behind(starts: TagsAt, place: Tag, end: number): Standing {
     const labels = starts.get(at)?.map((tag) => tag.label) ?? [];
     if (labels.some((label) => label.startsWith('place:') && at === place.to)) return 'bare';
     if (labels.includes('airport') && at <= place.to + 1) return 'in';
-    if (labels.includes('placeword') && at <= place.to + 1) return 'bare';
+    if (labels.includes('placeword') && !labels.includes('authority') && at <= place.to + 1) return 'bare';
     if (labels.includes('based') && at === place.to) return 'in';
     if (labels.includes('asker')) return 'asker';
     if (labels.includes('authority'))
@@ -97,7 +97,7 @@ function wayOf(labels: readonly string[], cases: string): Standing | null {
 function before(ends: TagsAt, tokens: readonly Token[], place: Tag, from: number, cases: string): Standing | null {
   for (let at = place.from; at > Math.max(from, place.from - LOOK_BACK); at -= 1) {
     const labels = ends.get(at)?.map((tag) => tag.label) ?? [];
-    const way = wayOf(labels, cases);
+    const way = at < place.from && labels.includes('way:в') ? 'in' : wayOf(labels, cases);
     if (way !== null) {
       if (way === 'in' && (ends.get(at - 1) ?? []).some((tag) => tag.label === 'office')) return 'post';
       if (way === 'of' && (ends.get(at - 1) ?? []).some((tag) => tag.label === 'authority')) return 'authority';

@@ -61,6 +61,12 @@ const CLEAR_ORIGIN = 55;
 const SURE = 100;
 const CLEAR_HOST = 28;
 
+/** A subject: without a preposition, and not in another case than the first where the language shows it. */
+function canAct(place: Place): boolean {
+  if (place.standing === 'authority') return true;
+  return place.standing === 'bare' && (place.cases === '' || place.cases.includes('n') || place.sort === 'adjective');
+}
+
 function askedPoints(place: Place, pattern: Pattern, askedAt: number): Points | null {
   if (!['bare', 'authority', 'from', 'by', 'to'].includes(place.standing)) return null;
   if (place.to <= askedAt) return place.standing === 'bare' || place.standing === 'authority' ? [10, 120] : null;
@@ -85,7 +91,7 @@ function pointsOf(place: Place, pattern: Pattern, sameClause: boolean): Points {
   }
   if (pattern.returns && sameClause && place.standing === 'from') return [110, 0];
   if (pattern.returns && place.standing === 'to') return after ? [0, 80] : place.cases === '' ? [30, 10] : [40, 70];
-  if (sameClause && !after && !pattern.passive && ['bare', 'authority'].includes(place.standing)) return [100, 10];
+  if (sameClause && !after && !pattern.passive && canAct(place)) return [100, 10];
   if (sameClause && after && place.standing === 'by') return pattern.returns ? [100, 0] : [90, 10];
   if (!pattern.returns && place.standing === 'from') return [0, 10];
   const [host, origin] = BASE[place.standing];

@@ -48,7 +48,7 @@ export const TURNS: Record<string, Turn> = {
     plea: 'ordered',
     planned: 'blocked',
   },
-  'cue:stop': { bare: 'blocked', ordered: 'blocked', requested: 'blocked', planned: 'blocked' },
+  'cue:stop': { bare: 'blocked', opposed: 'blocked', ordered: 'blocked', requested: 'blocked', planned: 'blocked' },
   'cue:approve': { bare: 'ordered', requested: 'ordered', planned: 'ordered', opposed: 'requested' },
   'cue:request': { bare: 'requested', blocked: 'opposed', planned: 'requested', ordered: 'requested' },
   'cue:plea': {

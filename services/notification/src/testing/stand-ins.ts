@@ -102,7 +102,9 @@ export class StandIns {
 
 async function launch(script: string, dir: string): Promise<{ child: ChildProcess; said: unknown }> {
   const path = resolve(process.cwd(), 'deploy/local', script);
-  const child = spawn(process.execPath, [path, '--dir', dir], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [path, '--dir', dir, '--with', 'stdin'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   return { child, said: JSON.parse(line) };
 }

@@ -22,6 +22,7 @@ const STAGES: Partial<Record<Standing, Stage>> = {
 
 /** What changes hands is no person: recordings, a case file, an award. */
 function handsOverThing(view: View, act: Act): boolean {
+  if (act.tag.form === 'noun') return false;
   const careful = act.tag.label.endsWith(':weak') || act.tag.label.endsWith(':object');
   if (!careful && act.tag.to - act.tag.from < 2) return false;
   if (act.passive) {

@@ -18,6 +18,8 @@ export function isAtHome(view: View, act: Act): boolean {
   const inClause = view.sentence.places.filter(
     (place) => LOCATED.has(place.standing) && place.from >= act.clause.from && place.from < act.clause.to,
   );
+  const elsewhere = view.sentence.places.some((place) => place.standing === 'from' && place.code !== origin);
+  if (elsewhere && !inClause.some((place) => place.from > act.tag.from && place.from - act.tag.to < 3)) return false;
   const places = inClause.length > 0 ? inClause : located;
   return places.length > 0 && places.every((place) => place.code === origin);
 }
@@ -52,7 +54,9 @@ function foreignAgent(view: View, act: Act): { host: string; origin: string } | 
 
 function isAsserted(act: Act): boolean {
   const { standing } = act.modality;
-  if (act.tag.form === 'noun') return standing === 'bare' && act.modality.presupposed;
+  if (act.tag.form === 'noun' || (act.tag.form === 'ing' && standing === 'bare')) {
+    return standing === 'bare' && act.modality.presupposed;
+  }
   return standing === 'done';
 }
 

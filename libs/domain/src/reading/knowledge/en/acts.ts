@@ -20,6 +20,7 @@ export const ACT_VERBS: Entries = {
     hand ..4 to
   `),
   'act:detain': list(`
+    hold/held since, hold/held on, hold/held at, hold/held pending, hold/held ..3 prison, hold/held ..3 detention,
     hold/held for, order ..6 held, order ..6 detained, keep/kept in custody, extend ..3 detention, extend ..3 custody, extend ..3 arrest, be held, take/took/taken ..3 off a train, take/took/taken ..3 off a plane, take/took/taken ..3 off a flight, take/took/taken ..3 off a bus,
     detain, arrest, rearrest, take/took/taken ..4 into custody, remand ..3 in custody, remand, apprehend,
     hold/held in custody, jail, place in custody, place in detention, place in pre trial detention, nab, pick
@@ -53,6 +54,7 @@ export const ACT_VERBS: Entries = {
 /** The same as nouns and fixed phrases. */
 export const ACT_NOUNS: Entries = {
   'noun:return': list(`
+    for the surrender of, for the handover of,
     deportation*, extradition*, expulsion*, refoulement, returns to, all returns, removals to, repatriation*, pushback, pushbacks, push back, push
     backs, handover, forced return*, forcible return*, forced removal*, removal order, removal to, removal,
     return to, forced repatriation, surrender to

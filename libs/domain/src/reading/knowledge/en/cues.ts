@@ -12,6 +12,7 @@ export const CUE_VERBS: Entries = {
     defer, strike/struck down, drop, withdraw/withdrew/withdrawn, void, scrap, abandon, avert
   `),
   'cue:approve': list(`
+    instruct, direct, oblige,
     approve, order, rule that, rule ..3 can be, rule ..3 be, rule in favour of, rule in favor of, uphold/upheld,
     authorise, authorize, clear ..4 for, clear the way for, clear, greenlight, green light, grant, allow,
     permit, sanction, sign off on, agree to, consent to, satisfy, decide to, confirm the decision,
@@ -133,6 +134,7 @@ export const CUE_PHRASES: Entries = {
     announces the, confirms the, reports the, justified the, defended the, witnessed the
   `),
   'cue:baseless': list(`
+    own request, their own will, his own free will,
     baseless, groundless, unfounded, no truth, nonsense, untrue, not true, fabricat*
   `),
   'cue:confirm': list(`

@@ -44,6 +44,7 @@ export const INSTRUMENT_PHRASES: Entries = {
     back, handing over fugitives, return of persons, return of wanted, return of opponents
   `),
   'topic:data': list(`
+    passenger records, passenger lists,
     personal data, exchange of data, data exchange, data sharing, sharing of data, exchange of personal,
     biometric data, share data, exchange data, information
     exchange, passenger data, passenger name records, sharing
@@ -128,7 +129,7 @@ export const INSTRUMENT_PHRASES: Entries = {
     wanted persons, wanted notice*, wanted people, list of names, lists of names, list of activists, list of
     opposition, list of people, list of dissidents, lists of dissidents, lists of activists, wanted reports,
     stop list, stop lists, common database, shared database, names of wanted, lists of wanted, watch list,
-    watchlist*, list of citizens, lists of citizens, csto database, list of exiles, records of
+    watchlist*, list of citizens, lists of citizens, csto database, list of exiles
   `),
   'list:search': list(`
     interstate search, wanted persons, wanted database*, wanted list*, interstate wanted

@@ -99,6 +99,7 @@ export const PROTECTION_PHRASES: Entries = {
     international arrest warrant
   `),
   'origin:strip': list(`
+    passport* cancelled, passport* canceled, passport* annulled, passport* revoked, passport* were cancelled, passport* was annulled,
     no longer renew ..2 passport*, no longer issue ..2 passport*
   `),
   'origin:drop': list(`
