@@ -26,6 +26,8 @@ export function stopOnSignals(supervisor) {
     for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
     // Whoever started it as a child with a channel, a test for example, takes it along when it dies.
     process.once('disconnect', ask);
+    // Listening alone would keep the process alive after everything has stopped.
+    process.channel?.unref();
   });
   return { wanted };
 }

@@ -67,8 +67,17 @@ function rightCues(sentence: Sentence, clause: Clause, act: Tag): Tag[] {
     .reverse();
 }
 
+const PAPERS: Record<string, Standing> = {
+  'paper:treaty': 'none',
+  'paper:request': 'requested',
+  'paper:order': 'ordered',
+  'paper:step': 'opposed',
+};
+
 function paper(sentence: Sentence, act: Tag): Standing | null {
   if (act.form !== 'noun') return null;
+  const before = sentence.tags.find((tag) => tag.to === act.from && tag.label.startsWith('paper:'));
+  if (before) return PAPERS[before.label] ?? null;
   const next = sentence.tags
     .filter((tag) => tag.from === act.to && tag.label.startsWith('after:'))
     .map((tag) => tag.label);
@@ -109,7 +118,7 @@ function turned(from: Standing, cues: readonly Tag[], act: Tag): { standing: Sta
 function governing(sentence: Sentence, clause: Clause): Tag[] {
   const before = sentence.clauses[clause.index - 1];
   if (clause.link !== 'that' || !before) return [];
-  const near = { from: Math.max(before.from, before.to - REACH), to: before.to };
+  const near = { from: Math.max(before.from, before.to - REACH), to: before.to + 1 };
   return preferred(tagged(sentence, near, ...REACHING));
 }
 
@@ -122,7 +131,12 @@ function isConditional(sentence: Sentence, clause: Clause, cues: readonly Tag[])
 /** How the act of a clause stands, with the words that decided it. */
 export function modalityOf(scene: Scene, sentence: Sentence, act: Tag): Modality {
   const clause = clauseAt(sentence, act.from);
-  const near = [...rightCues(sentence, clause, act), ...leftCues(scene, sentence, clause, act)];
+  const left = leftCues(scene, sentence, clause, act);
+  const right = rightCues(sentence, clause, act);
+  const near =
+    left[0]?.label === 'cue:appeal'
+      ? [left[0], ...right.filter((cue) => cue.label === 'cue:refuse'), ...left.slice(1)]
+      : [...right, ...left];
   const inner = turned(start(scene, sentence, act), near, act);
   const outer = turned(inner.standing, governing(sentence, clause), { ...act, from: clause.from });
   const cues = [...inner.used, ...outer.used];

@@ -144,6 +144,8 @@ export function placesOf(tokens: readonly Token[], tags: readonly Tag[], range: 
     const row =
       last !== undefined && between.length > 0 && between.length < 4 && between.every((one) => JOINING.has(one.norm));
     if (row && last && standing === 'bare' && last.sort !== 'adjective') standing = last.standing;
+    if (standing === 'fled' && tokens[tag.from - 1]?.norm === 'from' && tokens[tag.to]?.norm === 'to')
+      standing = 'from';
     places.push({ code, sort, cases, standing, from: tag.from, to: tag.to });
   }
   return places;

@@ -17,9 +17,10 @@ import type { View } from './frames/view.js';
 import type { Frame } from './frame.js';
 import { type Language, languageOf } from './language.js';
 import { lexiconOf } from './lexicons.js';
-import { type Draft, mergeDrafts } from './merge.js';
+import { mergeDrafts } from './merge.js';
 import { fleeWeight } from './outlook.js';
 import { isOfficial } from './official.js';
+import type { Draft } from './same-case.js';
 import { type Scene, sceneOf, type Sentence } from './scene.js';
 import { Cast } from './subjects.js';
 import { certaintyOf, persecutionOf, procedureOf, profilesOf } from './traits.js';
@@ -97,6 +98,13 @@ class Reading {
     if (!isComplete(frame) || vetoOf(frame, this.headline, opening, this.tellsHistory) !== null) return;
     const persecution = frame.persecution ?? persecutionOf(this.scene, frame, this.headline);
     if (PEOPLE.has(frame.kind) && persecution !== true && fleeWeight(frame.origin ?? '') === 0) return;
+    if (
+      frame.kind === 'detention' &&
+      persecution === false &&
+      !frame.sentence.labels.has('cue:request') &&
+      !frame.sentence.labels.has('topic:extradition')
+    )
+      return;
     if (!frame.weak) this.memory.establish(frame.hosts, frame.origin);
     const { when, background } = whenOf(this.scene, frame, this.document.published);
     this.drafts.push({

@@ -58,7 +58,7 @@ const NEAR = 1.5;
 const TARGET_REACH = 14;
 const ENOUGH = 18;
 const CLEAR_ORIGIN = 55;
-const SURE = 100;
+const SURE = 110;
 const CLEAR_HOST = 28;
 
 /** A subject: without a preposition, and not in another case than the first where the language shows it. */

@@ -7,6 +7,7 @@ import type { Name } from './names.js';
 import type { Scene, Sentence } from './scene.js';
 
 const SPEAKS_WITHIN = 3;
+const SPEAKS_BEHIND = 2;
 
 const ATTRIBUTION = 8;
 
@@ -34,7 +35,7 @@ function isSpeaker(sentence: Sentence, name: Name): boolean {
     (tag) =>
       tag.label === 'speaker' &&
       ((tag.to <= name.from && name.from - tag.to < SPEAKS_WITHIN) ||
-        (tag.from >= name.to && tag.from - name.to < 2) ||
+        (tag.from >= name.to && tag.from - name.to < SPEAKS_BEHIND) ||
         (tag.form === 'ing' && tag.to <= name.from && name.from - tag.to < ATTRIBUTION)),
   );
 }

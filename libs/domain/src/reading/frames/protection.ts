@@ -25,7 +25,12 @@ function objectOf(view: View, act: Act): Tag | null {
 
 /** "Rejected asylum seekers" are people, no decision. */
 function isAttribute(view: View, act: Act): boolean {
-  return view.sentence.tags.some((tag) => tag.from === act.tag.to && tag.label === 'person' && tag.to > tag.from);
+  const reach = (label: string): number =>
+    Math.max(
+      0,
+      ...view.sentence.tags.filter((tag) => tag.from === act.tag.to && tag.label === label).map((tag) => tag.to),
+    );
+  return reach('person') > reach('door');
 }
 
 function isWished(view: View, act: Act): boolean {
@@ -36,6 +41,8 @@ function isWished(view: View, act: Act): boolean {
 function turnedBy(act: Act): 'done' | 'not' | 'no' | 'planned' {
   const { standing, cues } = act.modality;
   const own = cues.filter((cue) => cue.from < act.tag.from);
+  if (standing === 'planned' && act.tag.label === 'door:shut' && cues.every((cue) => cue.label === 'cue:will'))
+    return 'done';
   if (standing === 'planned' || standing === 'expected') return 'planned';
   if (standing === 'none') return own.some((cue) => cue.label === 'cue:neg') ? 'not' : 'no';
   if (['feared', 'requested', 'plea', 'threatened', 'opposed'].includes(standing)) return 'no';
@@ -98,6 +105,11 @@ function isAboutRefugees({ scene, sentence }: View): boolean {
 /** Refusals, grants, closures and openings of protection that a sentence claims. */
 export function protections(view: View): Frame[] {
   const frames = [...doors(view), ...bans(view)];
+  if (
+    view.sentence.labels.has('veto:sanctions') ||
+    view.scene.sentences[view.sentence.index - 1]?.labels.has('veto:sanctions')
+  )
+    return [];
   const concerned = isAboutPeople(view.sentence) || isAboutRefugees(view);
   return concerned ? frames : [];
 }

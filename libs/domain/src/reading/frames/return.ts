@@ -70,6 +70,7 @@ function stageOf(view: View, act: Act): { stage: Stage; weak: boolean } | null {
 }
 
 function isCertain(view: View, act: Act): boolean {
+  if (act.tag.label === 'act:return:weak' && act.tag.form === 'ing') return false;
   const object = act.tag.label === 'act:return:object' && view.scene.language === 'en';
   if (act.tag.label !== 'act:return:weak' && !object) return true;
   const to = view.sentence.places.some(

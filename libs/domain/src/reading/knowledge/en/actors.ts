@@ -21,7 +21,7 @@ export const ACTOR_PHRASES: Entries = {
     intelligence, agents, soldiers, servicemen, troops, embassy, embassies, consulate, consulates, consular,
     president, parliament, cabinet, supreme, constitutional, state security, secret service*, military, special
     services, side, regime, republic, judge, judges, tribunal, lawmakers, customs, coast guard, coastguard,
-    foreign, general, agency, service, investigators, state, district, city, army, operatives, appeals, high,
+    foreign, general, agency, service, investigators, state, district, army, operatives, appeals, high,
     federal, minister, committee, administration, officer, bureau, senate, diplomats, consul
   `),
   court: list(`
@@ -53,6 +53,9 @@ export const ACTOR_PHRASES: Entries = {
     list, passports, phone, phones, laptop, hard drive, award, case, cases, case file, presidency, helicopters,
     goods, cash, videos, tapes, diplomat, diplomats, ambassador, prisoners of war, spy, spies, chairmanship,
     leadership, stolen, antiquities, manuscript*, power plant, building, cargo, gas, military hardware, tanks
+  `),
+  'veto:sanctions': list(`
+    sanctions, sanctioned
   `),
   'veto:sport': list(`
     football*, footballer, striker, goalkeeper, midfielder, defender of the club, coach, league, championship,

@@ -81,7 +81,7 @@ export const LINK_PHRASES: Entries = {
     monday, tuesday, wednesday, thursday, friday, saturday, sunday
   `),
   'person:self': list(`
-    he, she, him, her, his, they, them, their
+    he, she, him, her, his
   `),
   speaker: list(`
     said, says, told, according, lawyer, spokesman, spokeswoman, spokesperson, director, researcher, expert,

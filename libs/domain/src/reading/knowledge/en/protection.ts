@@ -10,7 +10,7 @@ export const PROTECTION_VERBS: Entries = {
     shut/shut, cease, invalidate, discontinue, phase out, block, pull
   `),
   'door:open': list(`
-    grant, issue, give/gave/given, extend, open, launch, introduce, resume, restore, approve, receive, obtain,
+    grant, issue, give/gave/given, extend, open, launch, resume, restore, approve, receive, obtain,
     win/won, recognise ..3 as, recognize ..3 as, reopen, award, renew, prolong, ease, simplify, accept, allow, expand,
     provide, begin/began/begun issuing, start issuing, secure, admit, get/got
   `),
