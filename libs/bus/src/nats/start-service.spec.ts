@@ -21,11 +21,16 @@ const woken: string[] = [];
 const subject = '0190a000-0000-7000-8000-000000000001';
 let theJobs: { jobs: Jobs; database: Database } | null = null;
 let troubles = 0;
+let bootstraps = 0;
 
 @Injectable()
 class Timers {
   constructor(jobs: Jobs, database: Database) {
     theJobs = { jobs, database };
+  }
+
+  onApplicationBootstrap(): void {
+    bootstraps += 1;
   }
 
   @OnTimer('note.due')
@@ -104,6 +109,10 @@ describe('a running service', () => {
     await running.stop();
     await nats.stop();
     await db.drop();
+  });
+
+  it('begins once, so that what listens at its start does not listen twice', () => {
+    expect(bootstraps).toBe(1);
   });
 
   it('says that it lives and is ready, and shows its metrics', async () => {

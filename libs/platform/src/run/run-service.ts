@@ -145,7 +145,8 @@ async function openDoors<S extends ConfigSchema>(
       logger,
       abortOnError: false,
     });
-    await app.init();
+    // Not init(): for a microservice it runs the life-cycle hooks twice.
+    await app.registerModules();
     return { context: app, listen: async () => (await app.listen(), null) };
   }
   const door = definition.http(config);

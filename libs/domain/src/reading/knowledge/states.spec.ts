@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Countries } from 'world-countries';
 import { declineName } from './ru/decline.js';
 import { formOfRussian } from './ru/inflect.js';
 import { inflectEnglish } from './en/inflect.js';
@@ -8,14 +9,8 @@ import { STATE_CODES } from './states.js';
 import { STATES_A_TO_L } from './states/states-a-l.js';
 import { STATES_M_TO_Z } from './states/states-m-z.js';
 
-interface Country {
-  cca2: string;
-  unMember: boolean;
-  name: { common: string };
-  capital: string[];
-}
-
-const source = JSON.parse(readFileSync('node_modules/world-countries/countries.json', 'utf8')) as Country[];
+/** The package is CommonJS, and its types say otherwise. */
+const source = createRequire(import.meta.url)('world-countries') as Countries;
 const rows = [...STATES_A_TO_L, ...STATES_M_TO_Z];
 
 describe('states the reader can name', () => {
