@@ -46,6 +46,15 @@ describeInBrowser('an alert at night', () => {
     await page.getByText('You have it until').waitFor();
   });
 
+  it('is not said to be taken while the part of the desk still rings', async () => {
+    const [alert] = visit.server.desk.alerts;
+    alert?.duties.push({ responsible: 'desk', takenBy: null, takenUntil: null });
+    const page = await visit.open(`/alerts/${ALERT}`);
+    await page.getByRole('button', { name: 'I have it' }).click();
+    await page.getByText('The desk’s is still ringing.').waitFor();
+    await page.locator('.standing', { hasText: 'the desk’s still rings' }).waitFor();
+  });
+
   it('is never taken by looking at it', async () => {
     const page = await visit.open(`/alerts/${ALERT}`);
     await page.getByText('Is in Kyrgyzstan').waitFor();

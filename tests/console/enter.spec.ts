@@ -45,6 +45,25 @@ describeInBrowser('entering the console', () => {
     expect(visit.server.asked).not.toContain('POST /session');
   });
 
+  it('a password that is left out is asked for', async () => {
+    const page = await visit.open('/sign-in');
+    await page.getByLabel('Login').fill('anna');
+    await page.getByLabel('Code').fill('123456');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('This is needed.', { exact: true }).waitFor();
+    expect(await page.getByLabel('Password').getAttribute('aria-invalid')).toBe('true');
+    expect(visit.server.asked).not.toContain('POST /session');
+  });
+
+  it('an address that leads nowhere is framed and leads back', async () => {
+    const page = await visit.open('/nowhere');
+    await page.getByRole('heading', { name: 'Nothing here' }).waitFor();
+    const box = await page.locator('.outside-card').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(16);
+    await page.getByRole('link', { name: 'To the first page' }).click();
+    await page.getByLabel('Login').waitFor();
+  });
+
   it('the one-time link signs in and leaves the address and the history', async () => {
     const page = await visit.open('/sign-in#once');
     await page.getByRole('heading', { name: 'Alerts' }).waitFor();

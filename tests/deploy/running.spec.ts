@@ -1,10 +1,13 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { takeLock } from '../../deploy/local/up/lock.mjs';
 import { commandOf } from '../../deploy/local/supervise/identity.mjs';
 import { Installation } from '../support/installation.js';
+import { within } from '../support/within.js';
 
 const LOCAL = fileURLToPath(new URL('../../deploy/local/', import.meta.url));
 
@@ -18,12 +21,19 @@ function type(command: string, data: string, ...args: string[]): Promise<{ code:
   });
 }
 
+function listening(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => resolve(true));
+  });
+}
+
 function pidsOf(data: string): number[] {
   const { supervisor, parts } = JSON.parse(readFileSync(path.join(data, 'running.json'), 'utf8')) as {
     supervisor: { pid: number };
-    parts: Record<string, { pid: number }>;
+    parts: Record<string, { pid: number | null }>;
   };
-  return [supervisor.pid, ...Object.values(parts).map(({ pid }) => pid)];
+  return [supervisor.pid, ...Object.values(parts).flatMap(({ pid }) => pid ?? [])];
 }
 
 describe('a running installation', () => {
@@ -57,6 +67,7 @@ describe('a running installation', () => {
     expect(code).toBe(1);
     expect(said).toContain('already running');
     expect(said).toMatch(/sign-in#\S+/);
+    expect(await installation.signIn()).toBeDefined();
   });
 
   it('passes every check of the doctor', async () => {
@@ -67,6 +78,20 @@ describe('a running installation', () => {
       expect(said).toMatch(new RegExp(`✓ ${part}\\s+ready`));
     }
   });
+
+  it('does not take the answer of a stranger on the port of a part for its own, and the doctor names the part', async () => {
+    const stranger = createServer((_request, response) => void response.end('ready'));
+    process.kill(Number(installation.pid('matching')), 'SIGKILL');
+    const port = installation.port('matchingHealth');
+    await within('10 s', 'the stranger has the port', () => listening(stranger, port));
+    await within('30 s', 'the part waits', () => Promise.resolve(installation.pid('matching') === null));
+    const { code, said } = await type('doctor', installation.data);
+    expect(said).toMatch(new RegExp(`✗ matching\\s+does not run.*another process has port ${port}`));
+    expect(said).toContain(path.join('logs', 'matching.log'));
+    expect(code).toBe(1);
+    await new Promise((resolve) => stranger.close(resolve));
+    await within('30 s', 'the part is back', async () => (await type('doctor', installation.data)).code === 0);
+  }, 120_000);
 
   it('carries a published article to a mailbox and a phone in the demo, run after run', async () => {
     for (const run of ['first', 'second']) {
@@ -107,7 +132,29 @@ describe('what an earlier run left', () => {
     expect(commandOf(process.pid)).not.toBeNull();
   });
 
+  it('does not keep others from starting when the one that was starting is dead', () => {
+    const file = path.join(data, 'up.lock');
+    writeFileSync(file, JSON.stringify({ pid: 2 ** 22 - 1, command: 'node up' }));
+    expect(takeLock(file)).toBeNull();
+    expect(takeLock(file)).toEqual({ pid: process.pid, command: commandOf(process.pid) });
+  });
+
   it('cannot be shown a demo', async () => {
     expect(await type('demo', data)).toMatchObject({ code: 1, said: expect.stringContaining('npm run up') });
+  });
+});
+
+describe('an installation that is being started', () => {
+  const data = mkdtempSync(path.join(tmpdir(), 'lapwing-starting-'));
+  afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+  it('is not started by another at the same time', async () => {
+    const starting = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+    const pid = Number(starting.pid);
+    await within('10 s', 'it lives', () => Promise.resolve(commandOf(pid) !== null));
+    writeFileSync(path.join(data, 'up.lock'), JSON.stringify({ pid, command: null }));
+    const { code, said } = await type('up', data);
+    starting.kill('SIGKILL');
+    expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining(`already starting (process ${pid})`) });
   });
 });

@@ -17,11 +17,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function aPart(program: string): Part {
+function aPart(program: string, ...ports: number[]): Part {
   const script = path.join(folder, 'part.mjs');
   writeFileSync(script, program);
   const start = () => startChild({ script, env: {}, cwd: folder, log: path.join(folder, 'part.log') });
-  return new Part({ name: 'part', detail: '', start, look: () => Promise.resolve(null) }, () => undefined);
+  return new Part({ name: 'part', detail: '', ports, start, look: () => Promise.resolve(null) }, () => undefined);
 }
 
 describe('a part under supervision', () => {
@@ -43,6 +43,42 @@ describe('a part under supervision', () => {
     expect(commandOf(pid)).toBeNull();
     expect(part.state).toBe('stopped');
     expect(readFileSync(path.join(folder, 'part.log'), 'utf8')).toContain('-- ended SIGTERM');
+  });
+
+  it('is not ready, and not started, while another process answers on its port', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const part = aPart('setInterval(() => {}, 1000);', port);
+    await part.start();
+    expect({ pid: part.pid, state: part.state, why: part.why }).toMatchObject({
+      pid: null,
+      state: 'restarting',
+      why: expect.stringContaining(`another process has port ${port}`),
+    });
+    await new Promise((resolve) => other.close(resolve));
+    await within('10 s', 'it is ready', () => Promise.resolve(part.state === 'ready' && part.pid !== null));
+    await part.stop();
+  });
+
+  it('is not ready by an answer that came after its process was gone', async () => {
+    const script = path.join(folder, 'part.mjs');
+    writeFileSync(script, 'setInterval(() => {}, 1000);');
+    const states: string[] = [];
+    const start = () => startChild({ script, env: {}, cwd: folder, log: path.join(folder, 'part.log') });
+    const look = async () => {
+      const pid = Number(part.pid);
+      process.kill(pid, 'SIGKILL');
+      await within('10 s', 'its end', () => Promise.resolve(commandOf(pid) === null));
+      return null;
+    };
+    const part: Part = new Part({ name: 'part', detail: '', ports: [], start, look }, ({ state }) =>
+      states.push(state),
+    );
+    await part.start();
+    await within('10 s', 'another start', () => Promise.resolve(part.restarts > 0));
+    await part.stop();
+    expect(states).not.toContain('ready');
   });
 
   it('that falls at once waits longer each time, and never starts more often than its log can be read', () => {

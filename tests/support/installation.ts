@@ -14,7 +14,7 @@ const START_LOCK = path.join(tmpdir(), 'lapwing-test-start.lock');
 const LOCK_AGE_MS = 150_000;
 
 const running = z.object({
-  parts: z.record(z.string(), z.object({ pid: z.int() })),
+  parts: z.record(z.string(), z.object({ pid: z.int().nullable() })),
   ports: z.record(z.string(), z.int()),
 });
 export type Part = 'postgres' | 'nats' | 'ingestion' | 'matching' | 'notification' | 'gateway';

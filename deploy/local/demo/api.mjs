@@ -1,6 +1,14 @@
 import { Fault } from '../terminal.mjs';
+import { exchange } from './patience.mjs';
 
-const PATIENCE_MS = 15_000;
+/** An answer that is no, with its HTTP status. */
+export class Refusal extends Fault {
+  /** @param {string} sentence @param {number} status */
+  constructor(sentence, status) {
+    super(sentence);
+    this.status = status;
+  }
+}
 
 /** The HTTP API as a signed-in member uses it. */
 export class Api {
@@ -20,14 +28,15 @@ export class Api {
   }
 
   /**
-   * Asks the API and answers with JSON, whose shape the contracts tell; a refusal becomes one sentence.
+   * Asks the API and answers with JSON, whose shape the contracts tell; a refusal becomes one sentence. Throws `NotYet`
+   * while the gateway or the owner of the answer is away; whether the request was carried out is then not known.
    * @param {string} method
    * @param {string} path
    * @param {unknown} [body]
    * @returns {Promise<unknown>}
    */
   async ask(method, path, body) {
-    const response = await fetch(`${this.origin}/api/v1${path}`, {
+    const { ok, status, text, cookies } = await exchange(`${this.origin}/api/v1${path}`, {
       method,
       headers: {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -36,12 +45,11 @@ export class Api {
         'sec-fetch-site': 'same-origin',
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    for (const line of response.headers.getSetCookie()) this.cookie = line.split(';')[0] ?? '';
-    const text = await response.text();
-    if (!response.ok)
-      throw new Fault(`${method} /api/v1${path} was refused with ${response.status}: ${text.slice(0, 400)}`);
+    for (const line of cookies) this.cookie = line.split(';')[0] ?? '';
+    if (!ok) {
+      throw new Refusal(`${method} /api/v1${path} was refused with ${status}: ${text.slice(0, 400)}`, status);
+    }
     return text === '' ? {} : JSON.parse(text);
   }
 }

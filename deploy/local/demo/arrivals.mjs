@@ -1,3 +1,5 @@
+import { exchange } from './patience.mjs';
+
 /**
  * What arrived outside, as the stand-ins tell it.
  * @typedef {{ text: string, at: Date, to: string }} Arrival
@@ -5,8 +7,7 @@
 
 /** @param {string} url @returns {Promise<unknown>} */
 async function read(url) {
-  const response = await fetch(url, { signal: AbortSignal.timeout(5000) });
-  return response.json();
+  return JSON.parse((await exchange(url)).text);
 }
 
 /** Mails that arrived since then. @param {string} page @param {Date} since @returns {Promise<Arrival[]>} */

@@ -3,12 +3,18 @@ import { Fault, bold, dim, say } from '../terminal.mjs';
 import { freshLink } from '../up/prepare.mjs';
 import { findRunning, groundOf } from '../up/running.mjs';
 import { Api } from './api.mjs';
+import { exchange, insistOn } from './patience.mjs';
 import { setTheScene } from './set-the-scene.mjs';
 import { stationsOf } from './stations.mjs';
 import { walk } from './walk.mjs';
 import { inventName, writeStories } from './write-stories.mjs';
 
-const PATIENCE_MS = 60_000;
+/** A part that was killed is back within seconds, and what it had begun is taken up again within a minute. */
+const PATIENCE_MS = 120_000;
+
+/** What is done before the walk, patiently. @template T @param {string} what @param {string} part @param {() => Promise<T>} work */
+const patiently = (what, part, work) =>
+  insistOn({ what, log: `${shown(LOGS)}/${part}.log`, patience: PATIENCE_MS }, work);
 
 /** `npm run demo`, beside a running `npm run up`: from a published article to a warning, station by station. */
 export async function demoCommand() {
@@ -17,9 +23,12 @@ export async function demoCommand() {
     throw new Fault('Lapwing is not running: start it in another terminal with npm run up, then run the demo.');
   const { addresses } = running;
   const api = new Api(new URL(String(addresses['console'])).origin);
-  await api.signIn(await freshLink(groundOf(running)));
-  const { memberId } = /** @type {import('@lapwing/contracts').SessionView} */ (await api.ask('GET', '/session'));
-  const sources = await setTheScene(api, { memberId, newsroom: String(addresses['newsroom']) });
+  // With a new link each time: whether the last one was used up is not known when the answer was lost.
+  const { memberId } = await patiently('signing in', 'gateway', async () => {
+    await api.signIn(await freshLink(groundOf(running)));
+    return /** @type {import('@lapwing/contracts').SessionView} */ (await api.ask('GET', '/session'));
+  });
+  const sources = await setTheScene(api, { memberId, newsroom: String(addresses['newsroom']), patiently });
   const search = await publish(api, addresses, sources);
   /** @type {import('./stations.mjs').Found} */
   const found = { alert: null, code: null };
@@ -34,21 +43,21 @@ export async function demoCommand() {
  * @param {import('@lapwing/contracts').SourceView[]} sources
  */
 async function publish(api, addresses, sources) {
-  const front = await fetch(String(addresses['newsroom']));
-  const name = inventName(await front.text());
+  const front = await patiently('the newsroom', 'newsroom', () => exchange(String(addresses['newsroom'])));
+  const name = inventName(front.text);
   const since = new Date();
   const stories = writeStories(name, since);
-  const response = await fetch(`${addresses['newsroom']}publish`, {
-    method: 'POST',
-    body: JSON.stringify({ articles: stories }),
-  });
+  const body = JSON.stringify({ articles: stories });
+  const response = await patiently('the newsroom', 'newsroom', () =>
+    exchange(`${addresses['newsroom']}publish`, { method: 'POST', body }),
+  );
   if (!response.ok) throw new Fault(`The newsroom refused the articles, see ${shown(LOGS)}/newsroom.log.`);
   const started = performance.now();
   say(`\n${bold('The newsroom publishes')}`);
   for (const story of stories)
     say(`  ${story.edition}  ${story.title}${story.rings ? '' : dim('  (should not ring)')}`);
   say();
-  for (const source of sources) await api.ask('POST', `/sources/${source.id}/poll`);
+  for (const { id } of sources) await patiently('polling', 'ingestion', () => api.ask('POST', `/sources/${id}/poll`));
   const articles = stories.map(({ id }) => id);
   return {
     api,

@@ -77,32 +77,48 @@ async function havePersons(api, memberId) {
   if (missing.length > 0) say(`  Invented persons: ${missing.map(({ code }) => code).join(', ')}.`);
 }
 
-/** The newsroom's two feeds as sources. @param {Api} api @param {string} newsroom @returns {Promise<SourceView[]>} */
+/** The newsroom's two feeds as sources; after a start with other ports they moved. @param {Api} api @param {string} newsroom @returns {Promise<SourceView[]>} */
 async function haveSources(api, newsroom) {
   const wanted = [
     { name: 'The Far Shore (demo)', url: `${newsroom}feed.rss`, language: 'en' },
     { name: 'Дальний берег (demo)', url: `${newsroom}feed.atom`, language: 'ru' },
   ];
   const { items } = /** @type {{ items: SourceView[] }} */ (await api.ask('GET', '/sources'));
-  return Promise.all(
-    wanted.map(async (source) => {
-      const known = items.find((item) => item.url === source.url);
-      if (known) return known;
-      say(`  New source: ${source.url}`);
-      const entry = { ...source, grade: 'B', type: 'independent', cadenceSeconds: 60 };
-      return /** @type {SourceView} */ (await api.ask('POST', '/sources', entry));
-    }),
-  );
+  const sources = [];
+  for (const source of wanted) sources.push(await haveSource(api, items, source));
+  return sources;
 }
 
+/** @param {Api} api @param {SourceView[]} items @param {{ name: string, url: string, language: string }} wanted */
+async function haveSource(api, items, wanted) {
+  const { name, url } = wanted;
+  const known = items.find((item) => item.url === url) ?? items.find((item) => item.name === name);
+  if (known?.url === url) return known;
+  if (known) return move(api, known, url);
+  say(`  New source: ${url}`);
+  const entry = { ...wanted, grade: 'B', type: 'independent', cadenceSeconds: 60 };
+  return /** @type {SourceView} */ (await api.ask('POST', '/sources', entry));
+}
+
+/** @param {Api} api @param {SourceView} source @param {string} url */
+async function move(api, source, url) {
+  const { id, version, name, grade, type, language, country, cadenceSeconds } = source;
+  const entry = { version, name, url, grade, type, language, country, cadenceSeconds, enabled: true };
+  say(`  Moved source: ${url}`);
+  return /** @type {SourceView} */ (await api.ask('PUT', `/sources/${id}`, entry));
+}
+
+/** @typedef {<T>(what: string, part: string, work: () => Promise<T>) => Promise<T>} Patiently */
+
 /**
- * Whatever the demo's news needs in order to touch and reach somebody; what is there already stays as it is.
+ * Whatever the demo's news needs in order to touch and reach somebody; what is there already stays as it is. Each step
+ * looks first and then adds what is missing, so it may be taken again after a lost answer.
  * @param {Api} api
- * @param {{ memberId: string, newsroom: string }} wish
+ * @param {{ memberId: string, newsroom: string, patiently: Patiently }} wish
  */
-export async function setTheScene(api, { memberId, newsroom }) {
-  await haveRecipients(api);
-  await haveBothChannels(api, memberId);
-  await havePersons(api, memberId);
-  return haveSources(api, newsroom);
+export async function setTheScene(api, { memberId, newsroom, patiently }) {
+  await patiently('who is reached', 'notification', () => haveRecipients(api).then(() => true));
+  await patiently('who is on call', 'notification', () => haveBothChannels(api, memberId).then(() => true));
+  await patiently('who is cared for', 'matching', () => havePersons(api, memberId).then(() => true));
+  return patiently('what is read', 'ingestion', () => haveSources(api, newsroom));
 }

@@ -1,4 +1,6 @@
 import { mailsArrived, signalsArrived } from './arrivals.mjs';
+import { Refusal } from './api.mjs';
+import { NotYet, exchange } from './patience.mjs';
 
 const RECEIPT_MS = 3000;
 
@@ -18,8 +20,8 @@ const RECEIPT_MS = 3000;
 
 /** @param {Search} search @returns {Promise<string | null>} */
 async function fetched({ addresses, articles }) {
-  const response = await fetch(`${addresses['newsroom']}read.json`);
-  const readAt = /** @type {Record<string, string>} */ (await response.json());
+  const { text } = await exchange(`${addresses['newsroom']}read.json`);
+  const readAt = /** @type {Record<string, string>} */ (JSON.parse(text));
   const read = articles.filter((id) => readAt[id] !== undefined).length;
   return read === articles.length ? `${read} articles followed from the feeds and kept as evidence` : null;
 }
@@ -53,8 +55,14 @@ async function alerted(search, found) {
 
 /** @param {Search} search @param {Found} found */
 async function deliveries({ api }, found) {
-  const answer = await api.ask('GET', `/alerts/${found.alert?.id}/deliveries`);
-  return /** @type {{ duties: DutyView[], attempts: AttemptView[] }} */ (answer);
+  try {
+    const answer = await api.ask('GET', `/alerts/${found.alert?.id}/deliveries`);
+    return /** @type {{ duties: DutyView[], attempts: AttemptView[] }} */ (answer);
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 404)
+      throw new NotYet('notification has not heard of the alert yet');
+    throw error;
+  }
 }
 
 /** @param {Search} search @param {Found} found @returns {Promise<string | null>} */

@@ -1,8 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { Fault, dim, duration, green, say, yellow } from '../terminal.mjs';
-
-const LOOK_MS = 150;
-const MISSED = 'not yet';
+import { dim, duration, green, say, yellow } from '../terminal.mjs';
+import { insistOn, lookFor } from './patience.mjs';
 
 /**
  * One station of the way: `look` answers with what is to be told once it is reached, else null.
@@ -16,23 +13,12 @@ const MISSED = 'not yet';
  * @param {{ started: number, patience: number }} timing
  */
 export async function walk(stations, { started, patience }) {
-  for (const station of stations) {
-    const text = await reach(station, station.mayMiss ?? patience);
+  for (const { name, log, look, mayMiss } of stations) {
+    const text =
+      mayMiss === undefined
+        ? await insistOn({ what: name, log, patience }, look)
+        : await lookFor({ what: name, log, patience: mayMiss }, look);
     const time = duration(performance.now() - started).padStart(7);
-    say(`  ${text === MISSED ? yellow('•') : green('✓')} ${time}  ${station.name.padEnd(24)} ${dim(text)}`);
+    say(`  ${text === null ? yellow('•') : green('✓')} ${time}  ${name.padEnd(24)} ${dim(text ?? 'not yet')}`);
   }
-}
-
-/** @param {Station} station @param {number} patience @returns {Promise<string>} */
-async function reach(station, patience) {
-  const deadline = performance.now() + patience;
-  while (performance.now() < deadline) {
-    const text = await station.look();
-    if (text !== null) return text;
-    await delay(LOOK_MS);
-  }
-  if (station.mayMiss !== undefined) return MISSED;
-  throw new Fault(
-    `\nThe station “${station.name}” was not reached within ${duration(patience)}: look into ${station.log}, or ask npm run doctor.`,
-  );
 }

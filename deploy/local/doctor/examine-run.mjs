@@ -38,13 +38,21 @@ function lastWords(file) {
 /** @param {string} name @param {Running} running @returns {Promise<Finding>} */
 async function part(name, running) {
   const log = path.join(LOGS, `${name.replace(' ', '-')}.log`);
-  const process = running.parts[name];
-  if (!process || !isSameProcess(process)) {
-    return broken(name, 'has ended and not come back yet', `look into ${shown(log)}: ${lastWords(log)}`);
+  const cure = `look into ${shown(log)}: ${lastWords(log)}`;
+  const { pid, command, state, why, restarts } = partOf(name, running);
+  const again = restarts > 0 ? `, started again ${restarts}×` : '';
+  if (pid === null || !isSameProcess({ pid, command })) {
+    return broken(name, `does not run${again}: ${why ?? 'it has ended and not come back yet'}`, cure);
   }
-  const why = await lookAt(name, running);
-  if (why === null) return fine(name, `ready, process ${process.pid}`);
-  return broken(name, why, `look into ${shown(log)}: ${lastWords(log)}`);
+  if (state !== 'ready') return broken(name, `${state}${again}${why === null ? '' : `: ${why}`}`, cure);
+  const fault = await lookAt(name, running);
+  if (fault === null) return fine(name, `ready, process ${pid}${again}`);
+  return broken(name, `${fault}${again}`, cure);
+}
+
+/** @param {string} name @param {Running} running @returns {import('../up/running.mjs').PartProcess} */
+function partOf(name, { parts }) {
+  return parts[name] ?? { pid: null, command: null, state: 'waiting', why: null, restarts: 0 };
 }
 
 /** Looks at the run, if there is one, and at what an earlier one may have left behind. @returns {Promise<Finding[]>} */

@@ -17,9 +17,10 @@ export class Shelf {
     this.readAt = new Map();
   }
 
-  /** @param {Article[]} articles */
+  /** What is published twice stands there once. @param {Article[]} articles */
   publish(articles) {
-    this.articles = [...articles, ...this.articles];
+    const ids = new Set(articles.map(({ id }) => id));
+    this.articles = [...articles, ...this.articles.filter(({ id }) => !ids.has(id))];
     mkdirSync(path.dirname(this.file), { recursive: true, mode: 0o700 });
     writeFileSync(`${this.file}.new`, JSON.stringify(this.articles));
     renameSync(`${this.file}.new`, this.file);

@@ -1,12 +1,14 @@
 import { isAlive } from '../processes.mjs';
 import { waitBeforeRestart } from './backoff.mjs';
 import { commandOf } from './identity.mjs';
+import { isFree } from './ports.mjs';
 
 /**
  * A started part: `ended` resolves when its process is gone, `stop` ends it and waits.
  * @typedef {{ pid: number, ended: Promise<void>, stop: () => Promise<void> }} Started
- * What the supervisor needs to know of a part. `look` answers null when the part is ready, else why not yet.
- * @typedef {{ name: string, detail: string, start: () => Promise<Started>, look: () => Promise<string | null> }} PartPlan
+ * What the supervisor needs to know of a part. `look` answers null when the part is ready, else why not yet; `ports` are
+ * those it will listen on.
+ * @typedef {{ name: string, detail: string, ports: number[], start: () => Promise<Started>, look: () => Promise<string | null> }} PartPlan
  * @typedef {'waiting' | 'starting' | 'ready' | 'not ready' | 'restarting' | 'stopping' | 'stopped'} PartState
  */
 
@@ -34,6 +36,8 @@ export class Part {
     /** @type {number[]} */
     this.starts = [];
     this.wanted = false;
+    /** Why it has to start again. */
+    this.cause = 'ended';
   }
 
   get pid() {
@@ -53,24 +57,42 @@ export class Part {
     this.changed(this);
   }
 
-  /** Starts the part and keeps it running until `stop`. Resolves once the process exists. */
+  /** Starts the part and keeps it running until `stop`. Resolves once the process exists, or cannot for now. */
   async start() {
     this.wanted = true;
+    if (!(await this.launch())) void this.tryAgain();
+  }
+
+  /**
+   * One start; false when somebody else has a port of the part, whose answers would be taken for those of the part.
+   * @returns {Promise<boolean>}
+   */
+  async launch() {
     this.become('starting');
     this.starts.push(Date.now());
+    for (const port of this.plan.ports) {
+      if (await isFree(port)) continue;
+      this.cause = `another process has port ${port}`;
+      return false;
+    }
+    if (!this.wanted) return true;
     const started = await this.plan.start();
+    this.cause = 'ended';
     this.running = started;
     this.command = commandOf(started.pid);
     this.changed(this);
     void this.watch(started);
     void started.ended.then(() => this.comeBack(started));
+    return true;
   }
 
   /** @param {Started} started */
   async watch(started) {
     while (this.running === started && this.wanted) {
-      const why = isAlive(started.pid) ? await this.plan.look() : 'gone';
+      const answer = await this.plan.look();
       if (this.running !== started || !this.wanted) return;
+      // Whoever answered while the process was gone is somebody else.
+      const why = this.lives(started) ? answer : 'gone';
       if (why === null) this.become('ready');
       else if (this.state === 'ready' || this.state === 'not ready') this.become('not ready', why);
       else this.why = why;
@@ -78,20 +100,28 @@ export class Part {
     }
   }
 
+  /** Whether the process is there; an ended one keeps its id for an instant, but no command. @param {Started} started */
+  lives({ pid }) {
+    return this.state === 'ready' ? isAlive(pid) : commandOf(pid) !== null;
+  }
+
   /** @param {Started} ended */
   async comeBack(ended) {
     if (this.running !== ended) return;
     this.running = null;
+    await this.tryAgain();
+  }
+
+  async tryAgain() {
     while (this.wanted) {
       const wait = waitBeforeRestart(this.starts, Date.now());
-      this.become('restarting', `ended, starts again in ${Math.ceil(wait / 1000)} s`);
+      this.become('restarting', `${this.cause}, starts again in ${Math.ceil(wait / 1000)} s`);
       await after(wait);
       if (!this.wanted) return;
       try {
-        await this.start();
-        return;
+        if (await this.launch()) return;
       } catch (error) {
-        this.why = error instanceof Error ? error.message : String(error);
+        this.cause = error instanceof Error ? error.message : String(error);
       }
     }
   }

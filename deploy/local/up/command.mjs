@@ -13,7 +13,7 @@ import { clearLeftovers } from './leftovers.mjs';
 import { servicePlans, standInPlans } from './parts.mjs';
 import { STATE, WISHED_PORTS, addressesOf, natsUrlOf } from './plan.mjs';
 import { freshLink, migrate } from './prepare.mjs';
-import { findRunning, forgetRunning, groundOf, writeRunning } from './running.mjs';
+import { forgetRunning, writeRunning } from './running.mjs';
 import { keepSecrets } from './secrets.mjs';
 import { stopOnSignals } from './signals.mjs';
 import { Supervisor } from './supervisor.mjs';
@@ -25,7 +25,6 @@ const PATIENCE_MS = 60_000;
 /** `npm run up`: everything on one machine, until Ctrl-C. */
 export async function upCommand() {
   const began = performance.now();
-  await refuseWhenRunning();
   makeDataFolder();
   greet();
   await clearLeftovers();
@@ -52,21 +51,11 @@ export async function upCommand() {
   say(`Stopped. Everything is kept in ${shown(DATA)}; npm run up goes on from there.`);
 }
 
-/** Says where the other one is, with a fresh link for whoever lost theirs. */
-async function refuseWhenRunning() {
-  const already = findRunning();
-  if (!already) return;
-  const link = await freshLink(groundOf(already)).catch(() => already.addresses['console']);
-  throw new Fault(
-    `Lapwing is already running (process ${already.supervisor.pid}); npm run down stops it.\nSign in: ${link}`,
-  );
-}
-
 function greet() {
   say(bold('Lapwing'));
   say(
     yellow(
-      '  DEVELOPMENT MODE: keys and passwords lie beside the data in .data/, and anybody at this machine can sign in.',
+      `  DEVELOPMENT MODE: keys and passwords lie beside the data in ${shown(DATA)}/, and anybody at this machine can sign in.`,
     ),
   );
   say(yellow('  Never put real people in here.'));

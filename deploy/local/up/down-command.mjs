@@ -3,7 +3,7 @@ import { isSameProcess } from '../supervise/identity.mjs';
 import { DATA, shown } from '../places.mjs';
 import { say } from '../terminal.mjs';
 import { clearLeftovers, endAll } from './leftovers.mjs';
-import { findRunning, forgetRunning } from './running.mjs';
+import { findRunning, forgetRunning, processesOf } from './running.mjs';
 
 const PATIENCE_MS = 30_000;
 
@@ -18,7 +18,7 @@ export async function downCommand() {
   process.kill(running.supervisor.pid, 'SIGTERM');
   const deadline = Date.now() + PATIENCE_MS;
   while (isSameProcess(running.supervisor) && Date.now() < deadline) await delay(50);
-  await endAll([running.supervisor, ...Object.values(running.parts)]);
+  await endAll([running.supervisor, ...processesOf(running).map(([, process]) => process)]);
   forgetRunning();
   say(`Stopped. Everything is kept in ${shown(DATA)}; npm run up goes on from there.`);
 }

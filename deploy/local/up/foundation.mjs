@@ -25,6 +25,7 @@ export function postgresPlan({ port, say, started }) {
   return {
     name: 'postgres',
     detail: `127.0.0.1:${port}`,
+    ports: [port],
     start: async () => {
       const server = await startPostgres({
         dataDir: POSTGRES,
@@ -54,6 +55,7 @@ export function natsPlan({ folder, port, users, natsConfig }) {
   return {
     name: 'nats',
     detail: `127.0.0.1:${port}`,
+    ports: [port],
     start: () => startNats({ configFile, port, log: path.join(LOGS, 'nats.log'), detached: true }),
     look: () => lookAtPort(port),
   };

@@ -18,11 +18,18 @@ const DUTIES = {
   gateway: 'console and API',
 };
 
+/** @param {string} service @param {Ground} ground */
+function portsOf(service, { ports }) {
+  const health = Number(ports[`${service}Health`]);
+  return service === 'gateway' ? [health, ports.gateway] : [health];
+}
+
 /** The four services, each ready when it says so itself. @param {Ground} ground @returns {PartPlan[]} */
 export function servicePlans(ground) {
   return SERVICES.map((service) => ({
     name: service,
     detail: DUTIES[service] ?? '',
+    ports: portsOf(service, ground),
     start: () =>
       startChild({
         script: builtFile(DIST, `${service}/main`),
@@ -44,16 +51,18 @@ export function standInPlans({ ports, data }) {
   const signal = { LAPWING_SIGNAL_PORT: String(ports.signal) };
   const newsroom = { LAPWING_NEWSROOM_PORT: String(ports.newsroom) };
   return [
-    standIn('newsroom', 'newsroom/main.mjs', ports.newsroom, { ...newsroom, LAPWING_DATA: data }),
-    standIn('mail catcher', 'mail-catcher.mjs', ports.mail, { ...mail, LAPWING_DATA: data }),
-    standIn('signal', 'signal-stand-in.mjs', ports.signal, { ...signal, LAPWING_DATA: data }),
+    standIn('newsroom', 'newsroom/main.mjs', [ports.newsroom], { ...newsroom, LAPWING_DATA: data }),
+    standIn('mail catcher', 'mail-catcher.mjs', [ports.mail, ports.smtp], { ...mail, LAPWING_DATA: data }),
+    standIn('signal', 'signal-stand-in.mjs', [ports.signal], { ...signal, LAPWING_DATA: data }),
   ];
 }
 
-/** @param {string} name @param {string} script @param {number} port @param {Record<string, string>} settings @returns {PartPlan} */
-function standIn(name, script, port, settings) {
+/** @param {string} name @param {string} script @param {[page: number, ...others: number[]]} ports @param {Record<string, string>} settings @returns {PartPlan} */
+function standIn(name, script, ports, settings) {
+  const [port] = ports;
   return {
     name,
+    ports,
     detail: `stand-in, http://127.0.0.1:${port}/`,
     start: () =>
       startChild({

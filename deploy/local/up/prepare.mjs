@@ -62,7 +62,8 @@ function signInUrlOf(printed) {
 }
 
 /**
- * Makes sure the first organisation and its admin exist, and returns a fresh one-time sign-in link; an older one ends.
+ * Makes sure the first organisation and its admin exist, and returns a fresh one-time sign-in link; the few newest unused ones
+ * work.
  * @param {Ground} ground
  */
 export async function freshLink(ground) {

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { DATA, POSTGRES, shown } from '../places.mjs';
 import { movedFolder } from '../postgres-binaries.mjs';
 import { Fault, bold, say } from '../terminal.mjs';
+import { lockHolder } from './lock.mjs';
 import { findLeftovers, findRunning } from './running.mjs';
 
 /** What a reset removes; the packages and the programs of PostgreSQL stay. */
@@ -13,7 +14,7 @@ function placesOfState() {
 
 /** `npm run reset [--yes]`: removes the local state, keys included. @param {string[]} args */
 export async function resetCommand(args) {
-  if (findRunning() || findLeftovers().length > 0) {
+  if (lockHolder() !== null || findRunning() || findLeftovers().length > 0) {
     throw new Fault('Lapwing is running: stop it with npm run down, then reset.');
   }
   const places = placesOfState();

@@ -10,8 +10,10 @@ export const RUNNING_FILE = path.join(DATA, 'running.json');
 
 /**
  * @typedef {{ pid: number, command: string | null }} Process
+ * A part that waits for its next start has no process.
+ * @typedef {{ pid: number | null, command: string | null, state: import('../supervise/part.mjs').PartState, why: string | null, restarts: number }} PartProcess
  * @typedef {{ gateway: number, newsroom: number, mail: number, smtp: number, signal: number } & Record<string, number>} Ports
- * @typedef {{ version: 1, startedAt: string, supervisor: Process, parts: Record<string, Process>, databaseUrl: string, ports: Ports, addresses: Record<string, string> }} Running
+ * @typedef {{ version: 1, startedAt: string, supervisor: Process, parts: Record<string, PartProcess>, databaseUrl: string, ports: Ports, addresses: Record<string, string> }} Running
  */
 
 /** What was written by the last run, whether or not it still lives. @returns {Running | null} */
@@ -30,11 +32,19 @@ export function findRunning() {
   return running && isSameProcess(running.supervisor) ? running : null;
 }
 
+/** Whether all its parts are there: PostgreSQL and NATS alone are the beginning of a start. @param {Running} running */
+export const isUp = ({ parts }) => 'gateway' in parts;
+
+/** The processes of its parts. @param {Running} running @returns {[string, Process][]} */
+export function processesOf({ parts }) {
+  return Object.entries(parts).flatMap(([name, { pid, command }]) => (pid === null ? [] : [[name, { pid, command }]]));
+}
+
 /** Processes of a run whose supervisor was killed. @returns {[string, Process][]} */
 export function findLeftovers() {
   const running = readRunning();
   if (!running || isSameProcess(running.supervisor)) return [];
-  return Object.entries(running.parts).filter(([, process]) => isSameProcess(process));
+  return processesOf(running).filter(([, process]) => isSameProcess(process));
 }
 
 /**

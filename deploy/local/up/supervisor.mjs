@@ -51,11 +51,13 @@ export class Supervisor {
     }
   }
 
-  /** Who runs, for those who look from another terminal. @returns {Record<string, { pid: number, command: string | null }>} */
+  /** How each part is, for those who look from another terminal. @returns {Record<string, import('./running.mjs').PartProcess>} */
   processes() {
-    const living = this.parts.filter((part) => part.pid !== null);
     return Object.fromEntries(
-      living.map((part) => [part.plan.name, { pid: Number(part.pid), command: part.command ?? null }]),
+      this.parts.map(({ plan, pid, command, state, why, restarts }) => [
+        plan.name,
+        { pid, command: pid === null ? null : (command ?? null), state, why, restarts },
+      ]),
     );
   }
 

@@ -7,6 +7,8 @@ export interface Call {
 
 /** The path below which every door of the HTTP API stands. */
 export const API_PREFIX = '/api/v1';
+/** Where, below that, the OpenAPI document of these doors is answered to anybody. */
+export const OPENAPI_PATH = '/openapi.json';
 
 /** Turns `GET /alerts/{id}` and `{ id, limit }` into a call: path parameters first, then query or JSON body. */
 export function throughDoor(door: string, request: Record<string, unknown>): Call {

@@ -40,23 +40,32 @@ export type Problem = z.infer<typeof problem>;
 
 /**
  * Something did not work and the place where it failed knows whether trying again can help.
- * `detail` is for people and must hold no secret and no person data; `cause` is for the log only.
+ * `detail` is for people and must hold no secret and no person data; `cause` is for the log only. `retryAfterSeconds` is
+ * when to try again, if that is known.
  */
 export class Failure extends Error {
   readonly code: ErrorCode;
   readonly retry: 'later' | 'never';
   readonly detail: string | null;
+  readonly retryAfterSeconds: number | null;
   readonly faults: FieldFault[];
 
   constructor(
     code: ErrorCode,
-    options: { retry?: 'later' | 'never'; detail?: string; faults?: FieldFault[]; cause?: unknown } = {},
+    options: {
+      retry?: 'later' | 'never';
+      retryAfterSeconds?: number;
+      detail?: string;
+      faults?: FieldFault[];
+      cause?: unknown;
+    } = {},
   ) {
     super(options.detail ?? code, { cause: options.cause });
     this.name = 'Failure';
     this.code = code;
     this.retry = options.retry ?? (ERROR_STATUS[code] >= 500 ? 'later' : 'never');
     this.detail = options.detail ?? null;
+    this.retryAfterSeconds = options.retryAfterSeconds ?? null;
     this.faults = options.faults ?? [];
   }
 }

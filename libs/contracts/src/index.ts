@@ -12,7 +12,7 @@ export {
   type FieldFault,
   type Problem,
 } from './failure.js';
-export { API_PREFIX, throughDoor, type Call } from './door.js';
+export { API_PREFIX, OPENAPI_PATH, throughDoor, type Call } from './door.js';
 export { envelope, event, streamOf, type Envelope, type EventContract, type EventOf } from './event.js';
 export {
   question,

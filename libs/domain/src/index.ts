@@ -48,8 +48,10 @@ export type {
 } from './model.js';
 export { certaintyOf, type Report } from './folding/certainty.js';
 export { fold, type FoldContext, type Folded, type FoldReason, reportOf } from './folding/fold.js';
+export { headlineOf } from './folding/headline.js';
 export { familyOf, isInstrument } from './folding/kinds.js';
 export { sameName } from './folding/names.js';
+export { outletOf } from './folding/outlet.js';
 export { partsOf } from './folding/parts.js';
 export { isAbout, type Known, type Placing } from './folding/same-happening.js';
 export { isCopy, marksOf, sketchOf } from './folding/wording.js';
@@ -119,7 +121,7 @@ export { BLOC_NAMES, blocMembers, isBlocName } from './blocs.js';
 export type { BlocName } from './blocs.js';
 export { read, readWithReasons } from './reading/read.js';
 export type { ReasonedMention } from './reading/read.js';
-export { dutiesInSight, type Reader, seesAlert, seesPerson } from './matching/visibility.js';
+export { dutiesInSight, mayEndAlert, type Reader, seesAlert, seesPerson } from './matching/visibility.js';
 export { languageOf } from './reading/language.js';
 export {
   afterPoll,

@@ -11,6 +11,11 @@ const settings = serviceConfig.extend({
   httpHost: z.string().default('127.0.0.1').describe('Address the HTTP door listens on.'),
   httpPort: z.coerce.number().int().min(0).max(65535).default(8080).describe('Its port; 0 takes a free one.'),
   publicUrl,
+  sourceUrl: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null)
+    .describe('Where users get the source of what runs here; empty: from the operator, on request.'),
   consoleDir: z.string().nullable().default(null).describe('Directory of the built console; empty serves none.'),
   kekFile: z.string().nullable().default(null).describe('File with the key-encryption key, 64 hex digits.'),
   keyringFile: z.string().default('keyring').describe('Encrypted file with the keys that seal second factors.'),

@@ -130,8 +130,50 @@ describe('from a feed to a development', () => {
     expect(rest.items.map((one) => one.id)).not.toContain(first.items[0]?.id);
   });
 
+  it('leads from page to page, and refuses a cursor that is not its own', async () => {
+    const search = (cursor: string | null) => slice.ask(developmentsSearch, { cursor, limit: 1 }, caseworker);
+    const [first] = (await search(null)).items;
+    const id = first?.id ?? '';
+    expect((await search(`2999-01-01T00:00:00+00:00_${id}`)).items).toEqual([first]);
+    expect((await search(`2000-01-01T00:00:00.123456+00:00_${id}`)).items).toEqual([]);
+    for (const cursor of ['2', 'page-two', id, `yesterday-ish_${id}`, `2026-13-45T00:00:00+00:00_${id}`, '']) {
+      await expect(search(cursor)).rejects.toMatchObject({ code: 'invalid', faults: [{ path: 'cursor' }] });
+    }
+  });
+
   it('says how it is in counts', async () => {
     const status = await slice.ask(ingestionStatus, {});
     expect(status.counts).toMatchObject({ sources: 2, documents: 3, troubled: 0, waiting: 0 });
+    expect(status.state).toBe('ready');
+  });
+
+  it('two feeds of one outlet confirm nothing', async () => {
+    const words = (name: string, more: string) => ({
+      title: `Police in Almaty detain ${name}`,
+      language: 'en' as const,
+      published: '2026-03-12T10:00:00Z',
+      paragraphs: [`Police in Almaty detained Russian activist ${name} on March 12, ${more}.`],
+    });
+    const feed = (page: string) =>
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>x</title><item><title>x</title><link>${herald.pageOf(page)}</link></item></channel></rss>`;
+    herald.publish('world-1', words('Daria Orlova', 'her lawyer told reporters in the evening'));
+    herald.publish('asia-1', words('Darya Orlova', 'according to two friends who had seen the officers take her away'));
+    for (const name of ['world', 'asia']) {
+      herald.publish(`${name}.xml`, feed(`${name}-1`));
+      await slice.ask(sourcesAdd, { name, url: herald.pageOf(`${name}.xml`), grade: 'B' }, operator);
+      await look();
+    }
+    const { items } = await slice.ask(developmentsSearch, { host: 'KZ' }, caseworker);
+    expect(items).toMatchObject([{ certainty: 'reported', sources: 1 }]);
+    const { mentions } = await slice.ask(developmentsGet, { id: items[0]?.id ?? '' }, caseworker);
+    expect(new Set(mentions.map((told) => told.evidence.sourceName))).toEqual(new Set(['world', 'asia']));
+  });
+
+  it('degraded, once a source cannot be read', async () => {
+    await slice.ask(sourcesAdd, { name: 'Gone', url: courier.pageOf('nowhere') }, operator);
+    await look();
+    const status = await slice.ask(ingestionStatus, {});
+    expect(status.checks).toContainEqual({ name: 'sources', ok: false, detail: '1 of 5 cannot be read' });
+    expect(status.state).toBe('degraded');
   });
 });

@@ -1,5 +1,6 @@
 import { CreateAlerts1800000002000 } from './migrations/create-alerts.js';
 import { CreateDeliveries1800000003000 } from './migrations/create-deliveries.js';
+import { CreateEarlyWords1800000004000 } from './migrations/create-early-words.js';
 import { CreateMembers1800000001000 } from './migrations/create-members.js';
 
 /** Every change of the schema, oldest first. */
@@ -7,4 +8,5 @@ export const notificationMigrations = [
   CreateMembers1800000001000,
   CreateAlerts1800000002000,
   CreateDeliveries1800000003000,
+  CreateEarlyWords1800000004000,
 ];

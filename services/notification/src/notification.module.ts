@@ -6,7 +6,9 @@ import { TakingStore } from './acknowledge/taking.store.js';
 import type { NotificationConfig } from './config.js';
 import { FollowMembersConsumer } from './follow-members/follow-members.consumer.js';
 import { MemberStore } from './follow-members/member.store.js';
-import { HearingStore } from './hear-replies/hearing.store.js';
+import { EarlyWordStore } from './hear-replies/early-word.store.js';
+import { HearingStore, HearingTools } from './hear-replies/hearing.store.js';
+import { HeedTimer } from './hear-replies/heed.timer.js';
 import { SignalConnector } from './hear-replies/signal.connector.js';
 import { KeepPoliciesController } from './keep-policies/keep-policies.controller.js';
 import { PolicyStore } from './keep-policies/policy.store.js';
@@ -74,7 +76,10 @@ const keyring = {
     TellingStore,
     TakingStore,
     LinkStore,
+    EarlyWordStore,
+    HearingTools,
     HearingStore,
+    HeedTimer,
     SignalConnector,
     SettlementStore,
   ],

@@ -1,6 +1,7 @@
 import { LinkRow } from './acknowledge/link.row.js';
 import { MemberRow } from './follow-members/member.row.js';
 import { OrganisationRow } from './follow-members/organisation.row.js';
+import { EarlyWordRow } from './hear-replies/early-word.row.js';
 import { PolicyRow } from './keep-policies/policy.row.js';
 import { RecipientRow } from './keep-recipients/recipient.row.js';
 import { AlertRow } from './receive-alerts/alert.row.js';
@@ -17,4 +18,5 @@ export const notificationRows = [
   DutyRow,
   AttemptRow,
   LinkRow,
+  EarlyWordRow,
 ];

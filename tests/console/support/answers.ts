@@ -177,5 +177,5 @@ export const ANSWERS: readonly Answer[] = [
   }),
   answer(recipientsSet, (entry) => ({ ...entry, version: entry.version + 1 })),
   answer(auditList, (_, desk) => ({ items: desk.audit, next: null })),
-  answer(statusGet, (_, desk) => ({ parts: desk.parts })),
+  answer(statusGet, (_, desk) => ({ parts: desk.parts, sourceUrl: desk.sourceUrl })),
 ];

@@ -20,6 +20,7 @@ export class Desk {
   recipients = recipients();
   audit = audit();
   parts = parts();
+  sourceUrl: string | null = null;
   /** What arrived, for tests to look at. */
   tokens: string[] = [];
   reports: RequestOf<typeof reportsFile>[] = [];

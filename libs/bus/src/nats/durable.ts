@@ -9,7 +9,8 @@ import type { Delivery } from '../receive/delivery.js';
 import type { Verdict } from '../receive/reception.js';
 import type { Line } from './line.js';
 
-const ACK_WAIT_MS = 30_000;
+/** A delivery that went nowhere comes again after this time; work under way is reported twice as often. */
+const ACK_WAIT_MS = 10_000;
 const PREFETCH = 16;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Namespace of ids for messages that carry none of their own. */

@@ -52,6 +52,7 @@ export class Relay {
         `select id, subject, envelope from outbox where published_at is null
          order by id limit ${BATCH} for update skip locked`,
       );
+      if (rows.length === 0) return false;
       const results = await Promise.allSettled(rows.map((row) => this.publish(row)));
       const failed = results.find((result) => result.status === 'rejected');
       if (failed !== undefined)

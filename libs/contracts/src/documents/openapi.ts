@@ -7,7 +7,7 @@ import {
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi';
 import { QUESTIONS } from '../catalogue.js';
-import { API_PREFIX } from '../door.js';
+import { API_PREFIX, OPENAPI_PATH } from '../door.js';
 import { problem } from '../failure.js';
 import { liveUpdate } from '../live.js';
 import type { Question } from '../question.js';
@@ -61,7 +61,7 @@ function doors(): { question: Question; method: string; path: string }[] {
 
 function tags(): { name: string }[] {
   const nouns = new Set(doors().map(({ question }) => nounOf(question)));
-  return [...nouns, 'live'].sort().map((name) => ({ name }));
+  return [...nouns, 'live', 'openapi'].sort().map((name) => ({ name }));
 }
 
 function nounOf(question: Question): string {
@@ -73,7 +73,7 @@ function paths(): ZodOpenApiPathsObject {
   for (const { question, method, path } of doors()) {
     all[path] = { ...all[path], [method]: operationOf(question, method, path) };
   }
-  return { ...all, '/live': { get: live } };
+  return { ...all, '/live': { get: live }, [OPENAPI_PATH]: { get: itself } };
 }
 
 function operationOf(question: Question, method: string, path: string): ZodOpenApiOperationObject {
@@ -128,6 +128,17 @@ const live: ZodOpenApiOperationObject = {
   responses: {
     '200': { description: 'Each `data` line is one update.', content: { 'text/event-stream': { schema: liveUpdate } } },
     '401': problemResponse,
+    default: problemResponse,
+  },
+};
+
+const itself: ZodOpenApiOperationObject = {
+  operationId: 'openapi.get',
+  tags: ['openapi'],
+  summary: 'This document.',
+  security: [],
+  responses: {
+    '200': { description: 'The document.', content: { [JSON_TYPE]: { schema: z.looseObject({}) } } },
     default: problemResponse,
   },
 };

@@ -15,7 +15,7 @@ export const sessionStart = question({
   access: 'public',
   door: 'POST /session',
   summary: 'Signs in with login, password and a code of the second factor; sets the session cookie.',
-  request: z.object({ login, password: z.string().max(200), totp }),
+  request: z.object({ login, password: z.string().min(1).max(200), totp }),
   reply: sessionView,
 });
 
@@ -168,5 +168,9 @@ export const statusGet = question({
   door: 'GET /status',
   summary: 'How every part is.',
   request: nothing,
-  reply: z.object({ parts: z.array(partStatus) }),
+  reply: z.object({
+    parts: z.array(partStatus),
+    /** Where the source of what runs here is offered; null: by the operator, on request. */
+    sourceUrl: z.string().nullable().default(null),
+  }),
 });

@@ -20,6 +20,8 @@ export const alertSnapshot = z.object({
   state: z.enum(ALERT_STATES),
   /** Rings again; otherwise the version is told quietly. */
   worse: z.boolean(),
+  /** The duties that ring again when it is worse; empty means all of them. */
+  worseFor: z.array(responsible).default([]),
   urgency,
   kind: kind.nullable(),
   policyId: id.nullable(),

@@ -14,11 +14,23 @@ export const SOURCE_HEALTH = [
   'disabled',
 ] as const;
 
+const address = z.url({ protocol: /^https?$/ }).max(2000);
+
+/** Everybody sees where a source is, so its address may not be a secret. */
+function holdsNoCredentials(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+}
+
 /** What a person says of a source. */
 export const sourceEntry = z
   .object({
     name: z.string().trim().min(1).max(120),
-    url: z.url({ protocol: /^https?$/ }).max(2000),
+    url: address.refine(
+      holdsNoCredentials,
+      'An address with a user name or password is not read, and everybody would see it.',
+    ),
     grade: z.enum(GRADES).default('C'),
     type: z.enum(SOURCE_TYPES).default('independent'),
     language: z.string().min(2).max(8).nullable().default(null),
@@ -35,6 +47,7 @@ export const sourceView = z
   .object({
     id,
     ...sourceEntry.shape,
+    url: address,
     health: z.enum(SOURCE_HEALTH),
     /** Why it is not ok, as a sentence without secrets. */
     healthDetail: z.string().nullable(),

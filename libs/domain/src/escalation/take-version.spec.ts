@@ -4,10 +4,13 @@ const duty = (responsible: string, endedBecause: KnownDuty['endedBecause'] = nul
   responsible,
   endedBecause,
 });
-const snapshot = (facts: Partial<{ version: number; state: AlertState; worse: boolean; duties: string[] }> = {}) => ({
+const snapshot = (
+  facts: Partial<{ version: number; state: AlertState; worse: boolean; worseFor: string[]; duties: string[] }> = {},
+) => ({
   version: 2,
   state: 'updated' as AlertState,
   worse: false,
+  worseFor: [] as string[],
   duties: ['ann', 'desk'],
   ...facts,
 });
@@ -34,6 +37,11 @@ it.each([
     'rings again when it is worse',
     snapshot({ worse: true }),
     { open: [], again: ['ann', 'desk'], end: [], tell: 'update' },
+  ],
+  [
+    'rings again only those for whom it is worse',
+    snapshot({ worse: true, worseFor: ['desk', 'bo'], duties: ['ann', 'desk', 'bo'] }),
+    { open: ['bo'], again: ['desk'], end: [], tell: 'update' },
   ],
   [
     'ends a duty that is no longer listed',
@@ -79,4 +87,5 @@ it('rings anew after a closing, but leaves a duty with its outcome in peace unle
   const before = known(duty('ann', 'outcome'), duty('desk', 'closed'));
   expect(takeVersion(before, snapshot())).toMatchObject({ open: ['desk'], again: [], end: [] });
   expect(takeVersion(before, snapshot({ worse: true }))).toMatchObject({ open: ['desk'], again: ['ann'] });
+  expect(takeVersion(before, snapshot({ worse: true, worseFor: ['desk'] }))).toMatchObject({ again: [] });
 });

@@ -1,7 +1,7 @@
 /*
  * What does a new version of an alert change? An older or repeated version changes nothing. A withdrawn or closed
  * alert ends its duties. Otherwise: a responsible who is new gets a duty that rings; one who is gone loses it; one who
- * stays rings again only if the version is worse. Everybody who was told an earlier version is told quietly.
+ * stays rings again only if the version is worse for them. Everybody who was told an earlier version is told quietly.
  */
 
 export type AlertState = 'raised' | 'updated' | 'corrected' | 'withdrawn' | 'closed';
@@ -28,7 +28,13 @@ export type VersionTaken =
 /** What the snapshot changes for the duties that are known. */
 export function takeVersion(
   known: { version: number; duties: readonly KnownDuty[] } | null,
-  snapshot: { version: number; state: AlertState; worse: boolean; duties: readonly string[] },
+  snapshot: {
+    version: number;
+    state: AlertState;
+    worse: boolean;
+    worseFor: readonly string[];
+    duties: readonly string[];
+  },
 ): VersionTaken {
   if (known !== null && snapshot.version < known.version) return { news: false, because: 'older_version' };
   if (known !== null && snapshot.version === known.version) return { news: false, because: 'known_version' };
@@ -45,12 +51,17 @@ export function takeVersion(
   return {
     news: true,
     open,
-    again: snapshot.worse ? staying : [],
+    again: snapshot.worse ? staying.filter((responsible) => isWorseFor(responsible, snapshot.worseFor)) : [],
     end: running
       .filter((duty) => !listed.has(duty.responsible))
       .map((duty) => ({ responsible: duty.responsible, because })),
     tell: tellOf(known === null, snapshot.state),
   };
+}
+
+/** A version that names nobody is worse for everybody. */
+function isWorseFor(responsible: string, named: readonly string[]): boolean {
+  return named.length === 0 || named.includes(responsible);
 }
 
 /** A duty that ended with its alert or by reassignment is new when it is listed again; one with an outcome is not. */

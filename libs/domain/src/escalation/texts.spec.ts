@@ -26,6 +26,8 @@ it.each<[Partial<MessageParts>, string]>([
   [{ repeat: true }, "Again: New entry K7-42. Please take it: reply 1. If you can't: 2."],
   [{ kind: 'update' }, 'K7-42 has changed. Please look: reply 1.'],
   [{ kind: 'correction' }, 'K7-42 was corrected. Read it before your next step. Reply 1.'],
+  [{ kind: 'not_open' }, 'No entry is open for you under this code. Please check the code.'],
+  [{ kind: 'not_open', language: 'ru' }, 'Записи с таким кодом для вас не открыто. Проверьте, пожалуйста, код.'],
   [{ kind: 'line_check' }, 'Line check. No new entry for you. No reply needed.'],
   [{ kind: 'line_check', language: 'ru' }, 'Проверка связи. Новых записей для вас нет. Отвечать не нужно.'],
   [{ kind: 'noted', minutes: 30 }, "Noted, it's yours for 30 minutes."],
@@ -42,7 +44,7 @@ it('gives mail its link and no invitation to reply', () => {
 
 const every = (['signal', 'email'] as const).flatMap((channel) =>
   (['en', 'ru'] as const).flatMap((language) =>
-    (['ring', 'update', 'correction', 'noted', 'passed', 'which', 'line_check'] as const).flatMap((kind) =>
+    (['ring', 'update', 'correction', 'noted', 'passed', 'which', 'not_open', 'line_check'] as const).flatMap((kind) =>
       (['L0', 'L1', 'L2'] as const).flatMap((level) =>
         URGENCIES.flatMap((urgency) =>
           [null, ...KINDS].map((topic) => ({ channel, language, kind, level, urgency, topic })),

@@ -10,7 +10,7 @@ import type { Channel, Level } from './policy.js';
 export type TextLanguage = 'en' | 'ru';
 
 /** Why a message goes out: a ring, a changed version, a correction, or an answer to a reply. */
-export type MessageKind = 'ring' | 'update' | 'correction' | 'noted' | 'passed' | 'which' | 'line_check';
+export type MessageKind = 'ring' | 'update' | 'correction' | 'noted' | 'passed' | 'which' | 'not_open' | 'line_check';
 
 export interface MessageParts {
   kind: MessageKind;
@@ -44,6 +44,7 @@ const EN: Wording = {
   noted: "Noted, it's yours for {minutes} minutes.",
   passed: 'Noted. It goes to the next person.',
   which: 'Several entries are open: {codes}. Reply 1 and the code of the one you take.',
+  not_open: 'No entry is open for you under this code. Please check the code.',
   line_check: 'Line check. No new entry for you. No reply needed.',
   again: 'Again: ',
   how_signal: 'reply 1',
@@ -65,6 +66,7 @@ const RU: Wording = {
   noted: 'Принято, запись ваша на {minutes} минут.',
   passed: 'Принято. Запись перейдёт к следующему.',
   which: 'Открыто несколько записей: {codes}. Ответьте 1 и код той, которую берёте.',
+  not_open: 'Записи с таким кодом для вас не открыто. Проверьте, пожалуйста, код.',
   line_check: 'Проверка связи. Новых записей для вас нет. Отвечать не нужно.',
   again: 'Повторно: ',
   how_signal: 'ответьте 1',

@@ -3,7 +3,7 @@
  *
  * 1. A report of a source graded E or F, or a partisan one, is never more than unverified.
  * 2. A report of a source graded D is at most reported, and corroborates nobody.
- * 3. Reports of one source, and copies of one text, are one report.
+ * 3. Reports of one outlet, however many of its feeds carry them, and copies of one text are one report.
  * 4. Two independent reliable reports confirm, or one that carries the confirmation itself (an official text).
  */
 
@@ -14,6 +14,8 @@ import { isCopy } from './wording.js';
 export interface Report {
   documentId: string;
   sourceId: string;
+  /** `outletOf` the source's address. */
+  outlet: string;
   grade: Grade;
   type: SourceType;
   certainty: Certainty;
@@ -38,7 +40,7 @@ function isReliable(report: Report): boolean {
   return report.grade < 'D' && weightOf(report) !== 'unverified';
 }
 
-/** The reports that don't repeat another one: one per source and per text, the weightiest first. */
+/** The reports that don't repeat another one: one per outlet and per text, the weightiest first. */
 export function independent(reports: readonly Report[]): Report[] {
   const weight = { unverified: 0, reported: 1, confirmed: 2 };
   const kept: Report[] = [];
@@ -46,6 +48,7 @@ export function independent(reports: readonly Report[]): Report[] {
     const repeats = kept.some(
       (other) =>
         other.sourceId === report.sourceId ||
+        other.outlet === report.outlet ||
         other.documentId === report.documentId ||
         isCopy(other.sketch, report.sketch),
     );

@@ -28,6 +28,7 @@ export function said(overrides: Partial<Mention> = {}): Mention {
 export interface Saying {
   document: string;
   source: string;
+  outlet: string;
   published: string;
   grade: FoldContext['sourceGrade'];
   type: FoldContext['sourceType'];
@@ -56,6 +57,7 @@ export class Archive {
         developmentId: `development-${this.count}-${index}`,
         documentId: document,
         sourceId: saying.source ?? `source-${this.count}`,
+        outlet: saying.outlet ?? saying.source ?? `outlet-${this.count}`,
         sourceGrade: saying.grade ?? 'B',
         sourceType: saying.type ?? 'independent',
         published,

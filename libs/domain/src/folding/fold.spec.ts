@@ -164,6 +164,14 @@ describe('certainty', () => {
   it.each([
     ['one reliable source', [{ source: 'a' }], 'reported'],
     ['two independent ones', [{ source: 'a' }, { source: 'b' }], 'confirmed'],
+    [
+      'two feeds of one outlet',
+      [
+        { source: 'a', outlet: 'herald.example' },
+        { source: 'b', outlet: 'herald.example' },
+      ],
+      'reported',
+    ],
     ['one source twice', [{ source: 'a' }, { source: 'a' }], 'reported'],
     [
       'a text and its copy elsewhere',

@@ -24,6 +24,8 @@ export interface FoldContext {
   developmentId: string;
   documentId: string;
   sourceId: string;
+  /** `outletOf` the source's address. */
+  outlet: string;
   sourceGrade: Grade;
   sourceType: SourceType;
   /** Instant of publication, or of the fetch where none is known. */
@@ -72,6 +74,7 @@ export function reportOf(mention: Mention, context: FoldContext): Report {
   return {
     documentId: context.documentId,
     sourceId: context.sourceId,
+    outlet: context.outlet,
     grade: context.sourceGrade,
     type: context.sourceType,
     certainty: mention.certainty,

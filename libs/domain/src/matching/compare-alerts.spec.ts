@@ -14,26 +14,34 @@ function judged(stated: Partial<Judged & { matched: true }> = {}): Judged {
 const closed = standing({ state: 'closed' });
 const unmatched = (because: (Judged & { matched: false })['because']): Judged => ({ matched: false, because });
 
+type Expected = { state: string; worse: boolean; worsePersons?: string[]; because: string };
+
 describe('an alert judged again', () => {
-  const changes: [string, StandingAlert | null, Judged, { state: string; worse: boolean; because: string }][] = [
+  const changes: [string, StandingAlert | null, Judged, Expected][] = [
     ['raises what is new', null, judged(), { state: 'raised', worse: true, because: 'new_alert' }],
     [
       'rings for more urgency',
       standing(),
       judged({ touched: [touched('p1', { urgency: 'critical' })] }),
-      { state: 'updated', worse: true, because: 'more_urgent' },
+      { state: 'updated', worse: true, worsePersons: ['p1'], because: 'more_urgent' },
     ],
     [
       'rings for a further stage',
       standing(),
       judged({ touched: [touched('p1', { stage: 'executed' })] }),
-      { state: 'updated', worse: true, because: 'stage_advanced' },
+      { state: 'updated', worse: true, worsePersons: ['p1'], because: 'stage_advanced' },
     ],
     [
       'rings for one more person',
       standing(),
       judged({ touched: [touched('p1'), touched('p2')] }),
-      { state: 'updated', worse: true, because: 'person_touched' },
+      { state: 'updated', worse: true, worsePersons: ['p2'], because: 'person_touched' },
+    ],
+    [
+      'rings for everybody who is worse off and for nobody else',
+      standing({ touched: [touched('p1'), touched('p2')] }),
+      judged({ touched: [touched('p1'), touched('p2', { urgency: 'critical' }), touched('p3')] }),
+      { state: 'updated', worse: true, worsePersons: ['p2', 'p3'], because: 'more_urgent' },
     ],
     [
       'rings once for a window',
@@ -87,7 +95,7 @@ describe('an alert judged again', () => {
       'opens a closed one for what is worse',
       closed,
       judged({ touched: [touched('p1'), touched('p2')] }),
-      { state: 'updated', worse: true, because: 'person_touched' },
+      { state: 'updated', worse: true, worsePersons: ['p2'], because: 'person_touched' },
     ],
     [
       'raises a withdrawn one again',
@@ -97,7 +105,7 @@ describe('an alert judged again', () => {
     ],
   ];
   test.each(changes)('%s', (_name, old, now, step) =>
-    expect(compareAlerts(old, now)).toEqual({ changed: true, ...step }),
+    expect(compareAlerts(old, now)).toEqual({ changed: true, worsePersons: [], ...step }),
   );
 
   const silences: [string, StandingAlert | null, Judged, string][] = [

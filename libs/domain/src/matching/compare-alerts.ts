@@ -30,6 +30,8 @@ export type AlertStep =
       changed: true;
       state: 'raised' | 'updated' | 'corrected' | 'withdrawn';
       worse: boolean;
+      /** The persons for whom it is worse; empty when it is not, or for everybody. */
+      worsePersons: string[];
       because:
         | 'new_alert'
         | 'window_opened'
@@ -42,6 +44,11 @@ export type AlertStep =
         | 'outdated'
         | 'withdrawn';
     };
+
+const QUIET = { worse: false, worsePersons: [] };
+const FOR_ALL = { worse: true, worsePersons: [] };
+/** The first that holds for anybody is the reason given. */
+const WORSENINGS = ['more_urgent', 'stage_advanced', 'person_touched'] as const;
 
 function rank(stage: Stage | null): number {
   if (stage === null || stage === 'blocked' || stage === 'suspended') return -1;
@@ -60,33 +67,33 @@ function unmatched(old: StandingAlert, because: (Match & { matched: false })['be
     case 'too_uncertain':
       if (old.state === 'closed') return { changed: false, because: 'closed' };
       if (old.urgency === 'digest') return { changed: false, because: 'nothing_changed' };
-      return { changed: true, state: 'corrected', worse: false, because: 'outdated' };
+      return { changed: true, state: 'corrected', ...QUIET, because: 'outdated' };
     default:
-      return { changed: true, state: 'withdrawn', worse: false, because: 'withdrawn' };
+      return { changed: true, state: 'withdrawn', ...QUIET, because: 'withdrawn' };
   }
+}
+
+function worseningOf(earlier: Touched | undefined, now: Touched): (typeof WORSENINGS)[number] | null {
+  if (earlier === undefined) return 'person_touched';
+  if (isMoreUrgent(now.urgency, earlier.urgency)) return 'more_urgent';
+  return rank(now.stage) > rank(earlier.stage) ? 'stage_advanced' : null;
 }
 
 function worsening(old: StandingAlert, now: Judged & { matched: true }): AlertStep | null {
   const before = new Map(old.touched.map((it) => [it.personId, it]));
-  const found = (because: 'more_urgent' | 'stage_advanced' | 'person_touched'): AlertStep => ({
-    changed: true,
-    state: 'updated',
-    worse: true,
-    because,
+  const worse = now.touched.flatMap((it) => {
+    const why = worseningOf(before.get(it.personId), it);
+    return why === null ? [] : [{ personId: it.personId, why }];
   });
-  const known = now.touched.flatMap((it) => {
-    const earlier = before.get(it.personId);
-    return earlier === undefined ? [] : [{ it, earlier }];
-  });
-  if (known.some(({ it, earlier }) => isMoreUrgent(it.urgency, earlier.urgency))) return found('more_urgent');
-  if (known.some(({ it, earlier }) => rank(it.stage) > rank(earlier.stage))) return found('stage_advanced');
-  if (known.length < now.touched.length) return found('person_touched');
-  return null;
+  const because = WORSENINGS.find((reason) => worse.some(({ why }) => why === reason));
+  if (because === undefined) return null;
+  const worsePersons = worse.map(({ personId }) => personId);
+  return { changed: true, state: 'updated', worse: true, worsePersons, because };
 }
 
 function quieting(old: StandingAlert, now: Judged & { matched: true }): AlertStep | null {
   const after = new Map(now.touched.map((it) => [it.personId, it]));
-  const quiet = { changed: true, worse: false } as const;
+  const quiet = { changed: true, ...QUIET } as const;
   const fell = old.touched.some(({ personId, urgency }) => {
     const later = after.get(personId);
     return later !== undefined && isMoreUrgent(urgency, later.urgency);
@@ -102,11 +109,11 @@ function quieting(old: StandingAlert, now: Judged & { matched: true }): AlertSte
 export function compareAlerts(old: StandingAlert | null, now: Judged): AlertStep {
   if (old === null) {
     if (!now.matched) return { changed: false, because: 'nobody_touched' };
-    return { changed: true, state: 'raised', worse: true, because: 'new_alert' };
+    return { changed: true, state: 'raised', ...FOR_ALL, because: 'new_alert' };
   }
   if (!now.matched) return unmatched(old, now.because);
-  if (old.state === 'withdrawn') return { changed: true, state: 'raised', worse: true, because: 'new_alert' };
-  if (now.window && !old.window) return { changed: true, state: 'updated', worse: true, because: 'window_opened' };
+  if (old.state === 'withdrawn') return { changed: true, state: 'raised', ...FOR_ALL, because: 'new_alert' };
+  if (now.window && !old.window) return { changed: true, state: 'updated', ...FOR_ALL, because: 'window_opened' };
   const worse = worsening(old, now);
   if (worse !== null) return worse;
   if (old.state === 'closed') return { changed: false, because: 'closed' };

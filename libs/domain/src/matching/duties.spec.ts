@@ -3,7 +3,7 @@ import type { Outcome } from '../model.js';
 import { dutiesOf, openDuties } from './duties.js';
 import { ExposureIndex } from './exposure-index.js';
 import { touchedByReport } from './report.js';
-import { seesAlert, seesPerson } from './visibility.js';
+import { mayEndAlert, seesAlert, seesPerson } from './visibility.js';
 
 const nobody = new Set<string>();
 const first = anExposure({ id: 'p1', assignees: ['m1', 'm2'] });
@@ -66,5 +66,18 @@ describe('sight', () => {
     const reader = { memberId: 'm1', roles: ['caseworker'] as const };
     expect(seesPerson(reader, first.assignees)).toBe(true);
     expect(seesAlert(reader, ['desk'])).toBe(true);
+  });
+});
+
+describe('ending an alert for everybody', () => {
+  test.each([
+    ['an admin may, whoever is touched', 'm9', ['organisation_admin'], [one, two], 'admin'],
+    ['who answers for all touched persons may', 'm1', ['caseworker'], [one], 'own_persons'],
+    ['who answers for some of them may not', 'm1', ['caseworker'], [one, two], 'persons_of_others'],
+    ['who answers for none may not', 'm9', ['caseworker'], [two], 'persons_of_others'],
+    ['nobody but an admin may where nobody is known to be touched', 'm1', ['caseworker'], [], 'persons_of_others'],
+  ] as const)('%s', (_name, memberId, roles, touched, because) => {
+    const allowed = because !== 'persons_of_others';
+    expect(mayEndAlert({ memberId, roles }, touched, exposures)).toEqual({ allowed, because });
   });
 });

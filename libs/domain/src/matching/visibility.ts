@@ -1,8 +1,11 @@
 /**
  * What may a member see of an organisation's persons and alerts? An admin of the organisation sees all; an operator all
  * alerts but no person; a caseworker the persons assigned to them and the alerts in which they or the desk answer.
+ * Ending an alert for everybody takes more than seeing it.
  */
 import { DESK, type Role } from '../model.js';
+import type { ExposureIndex } from './exposure-index.js';
+import type { Touched } from './reasons.js';
 
 /** The member who looks. */
 export interface Reader {
@@ -26,4 +29,17 @@ export function dutiesInSight(reader: Reader): string[] | null {
 export function seesAlert(reader: Reader, duties: readonly string[]): boolean {
   const inSight = dutiesInSight(reader);
   return inSight === null || duties.some((duty) => inSight.includes(duty));
+}
+
+/** Whether the reader may end an alert for the whole organisation: an admin of it may, else who answers for each touched person. */
+export function mayEndAlert(
+  reader: Reader,
+  touched: readonly Pick<Touched, 'personId'>[],
+  exposures: Pick<ExposureIndex, 'get'>,
+): { allowed: true; because: 'admin' | 'own_persons' } | { allowed: false; because: 'persons_of_others' } {
+  if (reader.roles.includes('organisation_admin')) return { allowed: true, because: 'admin' };
+  const own = touched.every(({ personId }) => seesPerson(reader, exposures.get(personId)?.assignees ?? []));
+  return own && touched.length > 0
+    ? { allowed: true, because: 'own_persons' }
+    : { allowed: false, because: 'persons_of_others' };
 }

@@ -5,11 +5,18 @@ import type { Clock } from '../clock.js';
 import type { Database } from '../database/database.js';
 import type { Wakeups } from '../database/wakeups.js';
 import { Pump } from '../pump.js';
+import { pickCrowded, pickFree } from './pick-timers.js';
 import type { Wake } from './wake.js';
 
 const HAND_OVER_EVERY_MS = 5_000;
 const HAND_OVER_BATCH = 500;
-const OVERDUE = '10 minutes';
+/** Jobs under way besides those of crowds. */
+const AT_ONCE = 4;
+/**
+ * A killed process leaves its jobs locked; another one finds them within the lock and two looks. A live process renews
+ * its locks at half their time.
+ */
+const WATCH = { lockDuration: 5_000, stalledInterval: 2_000, maxStalledCount: 20 } as const;
 const RETRIES = { attempts: 8, backoff: { type: 'exponential', delay: 1_000 } } as const;
 
 export interface JobRunnerParts {
@@ -44,6 +51,8 @@ export class JobRunner {
     );
     this.queue.on('error', report);
     this.worker.on('error', report);
+    // Whoever is done gives its place to the next one of its crowd.
+    this.worker.on('completed', () => this.pump.nudge());
     this.worker.on('failed', (job, error) => this.log.warn('a job failed', error, { job: job?.name ?? null }));
   }
 
@@ -91,14 +100,12 @@ export class JobRunner {
 
   private async handOver(): Promise<boolean> {
     return this.parts.database.inWork(async (tx) => {
-      const rows = await tx.query<{ id: string; name: string; due_at: Date }[]>(
-        `select id, name, due_at from timer
-         where failed_at is null
-           and (handed_at is null or (due_at < now() - interval '${OVERDUE}' and handed_at < now() - interval '${OVERDUE}'))
-         order by due_at limit ${HAND_OVER_BATCH} for update skip locked`,
-      );
+      const crowds = this.parts.wake.crowds();
+      const names = crowds.map((crowd) => crowd.name);
+      const now = this.parts.clock.now();
+      const free = await pickFree(tx, names, HAND_OVER_BATCH);
+      const rows = [...free, ...(await pickCrowded(tx, crowds, now))];
       if (rows.length === 0) return false;
-      const now = this.parts.clock.now().getTime();
       await this.queue.addBulk(
         rows.map((row) => ({
           name: row.name,
@@ -106,14 +113,14 @@ export class JobRunner {
           opts: {
             ...RETRIES,
             jobId: row.id,
-            delay: Math.max(0, row.due_at.getTime() - now),
+            delay: Math.max(0, row.due_at.getTime() - now.getTime()),
             removeOnComplete: true,
             removeOnFail: true,
           },
         })),
       );
       await tx.query('update timer set handed_at = now() where id = any($1)', [rows.map((row) => row.id)]);
-      return rows.length === HAND_OVER_BATCH;
+      return free.length === HAND_OVER_BATCH;
     });
   }
 }
@@ -127,6 +134,7 @@ function openQueue(parts: JobRunnerParts) {
 }
 
 function openWorker(parts: JobRunnerParts, work: (job: Job<{ timer?: string }>) => Promise<void>) {
-  const options = { connection: connectionOf(parts, 2), concurrency: 4, autorun: false };
+  const concurrency = parts.wake.crowds().reduce((sum, crowd) => sum + crowd.atOnce, AT_ONCE);
+  const options = { connection: connectionOf(parts, 2), concurrency, autorun: false, ...WATCH };
   return new Worker(parts.service, (job: Job<{ timer?: string }>) => work(job), options, createPostgresBackend);
 }

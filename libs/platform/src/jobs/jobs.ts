@@ -5,12 +5,16 @@ import type { EntityManager } from 'typeorm';
  * so there is nothing to cancel.
  */
 export class Jobs {
-  /** Sets a timer in the transaction of `tx`; the same name, subject and instant make one timer. */
-  async at(tx: EntityManager, name: string, subject: string, when: Date): Promise<void> {
-    await tx.query('insert into timer (name, subject, due_at) values ($1, $2, $3) on conflict do nothing', [
+  /**
+   * Sets a timer in the transaction of `tx`; the same name, subject and instant make one timer. `lane` says in which
+   * line of its crowd it stands, where its name has one.
+   */
+  async at(tx: EntityManager, name: string, subject: string, when: Date, lane: string | null = null): Promise<void> {
+    await tx.query('insert into timer (name, subject, due_at, lane) values ($1, $2, $3, $4) on conflict do nothing', [
       name,
       subject,
       when,
+      lane,
     ]);
   }
 }

@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { DiscoveryService } from '@nestjs/core';
 import { Failure } from '@lapwing/contracts';
 import type { Database } from '../database/database.js';
-import { wakingsOf, type Waking } from './decorators.js';
+import { type Crowd, wakingsOf, type Waking } from './decorators.js';
 
 type Bound = Waking & { call: (...args: unknown[]) => Promise<void> };
 
@@ -27,6 +27,13 @@ export class Wake {
   periodic(): { name: string; everyMs: number }[] {
     return [...this.bound.values()].flatMap((entry) =>
       entry.kind === 'every' ? [{ name: entry.name, everyMs: entry.everyMs }] : [],
+    );
+  }
+
+  /** The names whose timers wait their turn by lanes. */
+  crowds(): (Crowd & { name: string })[] {
+    return [...this.bound.values()].flatMap((entry) =>
+      entry.kind === 'job' && entry.crowd !== null ? [{ name: entry.name, ...entry.crowd }] : [],
     );
   }
 

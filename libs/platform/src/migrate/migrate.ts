@@ -5,6 +5,7 @@ import type { Service } from '@lapwing/contracts';
 import { actorFunctions, hmacPads } from './actor-functions.js';
 import { roleStatements, scramFor } from './roles.js';
 import { spineMigration } from './spine.migration.js';
+import { AddTimerLane1700000001000 } from './timer-lane.migration.js';
 
 /** Migration classes of a service, in order of the timestamps in their names. */
 export type Migrations = readonly (new () => MigrationInterface)[];
@@ -88,7 +89,7 @@ async function runOwnMigrations({ adminUrl, service, migrations }: MigrationWish
     driver: pg,
     url: adminUrl,
     schema: service,
-    migrations: [spineMigration(service), ...migrations],
+    migrations: [spineMigration(service), AddTimerLane1700000001000, ...migrations],
     migrationsTransactionMode: 'each',
     installExtensions: false,
     poolSize: 1,

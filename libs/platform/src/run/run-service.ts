@@ -8,7 +8,7 @@ import {
   type Type,
 } from '@nestjs/common';
 import { DiscoveryService, NestFactory } from '@nestjs/core';
-import type { MicroserviceOptions } from '@nestjs/microservices';
+import { NestMicroservice, type MicroserviceOptions } from '@nestjs/microservices';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { z } from 'zod';
 import type { Service } from '@lapwing/contracts';
@@ -145,8 +145,7 @@ async function openDoors<S extends ConfigSchema>(
       logger,
       abortOnError: false,
     });
-    // Not init(): for a microservice it runs the life-cycle hooks twice.
-    await app.registerModules();
+    await initOnce(app);
     return { context: app, listen: async () => (await app.listen(), null) };
   }
   const door = definition.http(config);
@@ -166,6 +165,12 @@ async function openDoors<S extends ConfigSchema>(
     return address !== null && typeof address === 'object' && 'port' in address ? Number(address.port) : door.port;
   };
   return { context: app, listen };
+}
+
+/** The framework's own init() of a microservice runs the life-cycle hooks twice. */
+async function initOnce(app: INestApplicationContext): Promise<void> {
+  if (!(app instanceof NestMicroservice)) throw new Error('The framework made something that is no microservice.');
+  await app.registerModules();
 }
 
 function rootOf<C>(module: Type | ((config: C) => DynamicModule), config: C): DynamicModule {

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import { statusGet, type PartStatus } from '@lapwing/contracts';
 import { useAnswer } from '../ask/use-ask.js';
 import { Answer } from '../pieces/answer.js';
+import { safeLink } from '../follow-developments/safe-link.js';
 import { Badge } from '../pieces/badge.js';
 import { Page } from '../pieces/page.js';
 import { Notice } from '../pieces/notice.js';
 import { useWords } from '../wording/use-words.js';
+import { allWell, checkWording, countWording, detailWording, type Wording } from './words-of-parts.js';
 
 const EVERY_SECONDS = 15;
 const TONES = { ready: 'good', degraded: 'high', locked: 'high', down: 'bad' } as const;
@@ -17,9 +19,9 @@ export function StatusPage(): ReactNode {
   return (
     <Page title={say('nav.status')} lead={say('status.lead')}>
       <Answer of={status}>
-        {({ parts }) => (
+        {({ parts, sourceUrl }) => (
           <>
-            {parts.every(({ state }) => state === 'ready') ? (
+            {allWell(parts) ? (
               <Notice tone="good">{say('status.all_ready')}</Notice>
             ) : (
               <Notice tone="warn">{say('status.not_all_ready')}</Notice>
@@ -31,6 +33,7 @@ export function StatusPage(): ReactNode {
                 </li>
               ))}
             </ul>
+            <SourceCode url={sourceUrl} />
           </>
         )}
       </Answer>
@@ -38,9 +41,28 @@ export function StatusPage(): ReactNode {
   );
 }
 
+/** Who works with Lapwing over a network is owed the source of what runs there. */
+function SourceCode(props: { url: string | null }): ReactNode {
+  const { say } = useWords();
+  const link = props.url === null ? null : safeLink(props.url);
+  return (
+    <p className="hint">
+      {say('status.licence')}{' '}
+      {link === null ? (
+        say('status.source.on_request')
+      ) : (
+        <a href={link} target="_blank" rel="noopener noreferrer" className="link">
+          {say('status.source')} ↗
+        </a>
+      )}
+    </p>
+  );
+}
+
 function PartCard(props: { part: PartStatus }): ReactNode {
   const { part } = props;
   const { say } = useWords();
+  const put = (words: Wording): string => ('text' in words ? words.text : say(words.id, words.values));
   const counts = Object.entries(part.counts);
   return (
     <article className="card stack">
@@ -55,8 +77,8 @@ function PartCard(props: { part: PartStatus }): ReactNode {
           <li key={name}>
             <Badge tone={ok ? 'good' : 'bad'}>{ok ? say('check.ok') : say('check.failed')}</Badge>
             <span>
-              <code>{name}</code>
-              {detail !== null && ` – ${detail}`}
+              {put(checkWording(name))}
+              {detail !== null && ` – ${put(detailWording(detail))}`}
             </span>
           </li>
         ))}
@@ -65,7 +87,7 @@ function PartCard(props: { part: PartStatus }): ReactNode {
         <dl className="counts">
           {counts.map(([name, value]) => (
             <div key={name}>
-              <dt>{name.replaceAll('_', ' ')}</dt>
+              <dt>{put(countWording(part.service, name))}</dt>
               <dd>{value}</dd>
             </div>
           ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Navigate } from '@tanstack/react-router';
+import { Outside } from '../enter/outside.js';
 import { Go } from '../pieces/go.js';
 import { Button } from '../pieces/button.js';
 import { Page } from '../pieces/page.js';
@@ -17,12 +18,12 @@ export function Home(): ReactNode {
 export function Lost(): ReactNode {
   const { say } = useWords();
   return (
-    <Page title={say('lost.title')}>
+    <Outside title={say('lost.title')}>
       <p>{say('lost.body')}</p>
       <Go to="/" className="button button-primary button-normal">
         {say('lost.home')}
       </Go>
-    </Page>
+    </Outside>
   );
 }
 
@@ -30,11 +31,13 @@ export function Lost(): ReactNode {
 export function Broken(): ReactNode {
   const { say } = useWords();
   return (
-    <Page title={say('broken.title')}>
-      <p>{say('broken.body')}</p>
-      <Button tone="primary" onPress={() => window.location.reload()}>
-        {say('broken.reload')}
-      </Button>
-    </Page>
+    <div className="adrift">
+      <Page title={say('broken.title')}>
+        <p>{say('broken.body')}</p>
+        <Button tone="primary" onPress={() => window.location.reload()}>
+          {say('broken.reload')}
+        </Button>
+      </Page>
+    </div>
   );
 }

@@ -11,7 +11,17 @@ describe('who has an alert', () => {
     ['nobody has it while no duty is held', [open('desk'), open('boris')], { is: 'nobody' }],
     ['a hold that ran out is no hold', [held('desk', 'boris', PAST)], { is: 'nobody' }],
     ['my own duty waits for me, whoever holds theirs', [open('me'), held('boris', 'boris')], { is: 'waiting' }],
-    ['I have what I hold', [held('me', 'me'), open('boris')], { is: 'mine', until: SOON }],
+    ['I have what I hold', [held('me', 'me'), open('boris')], { is: 'mine', until: SOON, deskRings: false }],
+    [
+      'my part is not all while the desk rings',
+      [held('me', 'me'), open('desk')],
+      { is: 'mine', until: SOON, deskRings: true },
+    ],
+    [
+      'all is taken once the desk is held',
+      [held('me', 'me'), held('desk', 'olga')],
+      { is: 'mine', until: SOON, deskRings: false },
+    ],
     ['a colleague who stands in for me has it', [held('me', 'boris')], { is: 'taken', by: 'boris', until: SOON }],
     ['some of several is said as such', [held('boris', 'boris'), open('olga')], { is: 'partly', taken: 1, of: 2 }],
   ])('%s', (_, duties, standing) => {

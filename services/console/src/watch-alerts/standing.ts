@@ -5,11 +5,11 @@ export type Standing =
   | { is: 'over'; how: 'closed' | 'withdrawn' }
   | { is: 'nobody' }
   | { is: 'waiting' }
-  | { is: 'mine'; until: string }
+  | { is: 'mine'; until: string; deskRings: boolean }
   | { is: 'taken'; by: string; until: string }
   | { is: 'partly'; taken: number; of: number };
 
-/** Over beats all; then my own hold, or my own duty that waits; then whether all others are held now, some, or none. */
+/** Over beats all; then my own hold (which says when the desk's part still rings), or my own duty that waits; then whether all others are held now, some, or none. */
 export function standingOf(alert: Pick<AlertRow, 'state' | 'duties'>, me: string, now: Date): Standing {
   if (alert.state === 'closed' || alert.state === 'withdrawn') return { is: 'over', how: alert.state };
   const held = alert.duties.flatMap(({ responsible, takenBy, takenUntil }) =>
@@ -17,10 +17,13 @@ export function standingOf(alert: Pick<AlertRow, 'state' | 'duties'>, me: string
       ? [{ responsible, by: takenBy, until: takenUntil }]
       : [],
   );
+  const isHeld = (whose: string): boolean => held.some((one) => one.responsible === whose);
   const mine = held.find(({ by }) => by === me);
-  if (mine !== undefined) return { is: 'mine', until: mine.until };
-  const waits = ({ responsible }: { responsible: string }): boolean =>
-    responsible === me && !held.some((one) => one.responsible === me);
+  if (mine !== undefined) {
+    const deskRings = alert.duties.some(({ responsible }) => responsible === 'desk') && !isHeld('desk');
+    return { is: 'mine', until: mine.until, deskRings };
+  }
+  const waits = ({ responsible }: { responsible: string }): boolean => responsible === me && !isHeld(me);
   if (alert.duties.some(waits)) return { is: 'waiting' };
   const [first] = held;
   if (first === undefined) return { is: 'nobody' };

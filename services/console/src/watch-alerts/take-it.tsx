@@ -31,10 +31,14 @@ export function TakeIt(props: { alert: AlertView }): ReactNode {
   const standing = standingOf(alert, memberId, now);
   const until = take.data?.until ?? (standing.is === 'mine' ? standing.until : null);
   const mine = until !== null && new Date(until) > now && !pass.isSuccess;
+  const deskRings = standing.is === 'mine' && standing.deskRings;
   return (
     <>
       {mine && (
-        <Notice tone="good" title={say('take.yours', { until: clock(until) })}>
+        <Notice
+          tone={deskRings ? 'warn' : 'good'}
+          title={say(deskRings ? 'take.yours.desk_rings' : 'take.yours', { until: clock(until) })}
+        >
           <p>{say('take.next')}</p>
         </Notice>
       )}

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '@lapwing/domain';
 import type { Database } from '@lapwing/platform';
-import type { EntryTokenStore, Purpose } from '../keep-accounts/entry-token.store.js';
+import type { EntryTokenStore } from '../keep-accounts/entry-token.store.js';
 import type { Invite } from '../keep-accounts/invite.js';
 import type { MemberRow } from '../keep-accounts/member.row.js';
 import type { MemberStore } from '../keep-accounts/member.store.js';
@@ -41,7 +41,10 @@ const DEVELOPMENT_ROLES: readonly (readonly Role[])[] = [
   ['organisation_admin', 'caseworker'],
 ];
 
-/** Prepares an instance for its first people; running it again changes nothing but the one-time links. */
+/** Unused links of a member that work side by side: a further one must not end the one that was just printed. */
+const MOST_LINKS = 5;
+
+/** Prepares an instance for its first people; running it again changes nothing but adds one-time links. */
 export class FirstPeopleFounder {
   constructor(
     private readonly database: Database,
@@ -60,7 +63,8 @@ export class FirstPeopleFounder {
 
   private async inProduction(tx: EntityManager, wish: Wish): Promise<FirstPeople> {
     const { row, isNew } = await this.admin(tx, wish.adminLogin);
-    const token = isNew ? await this.renew(tx, row, 'invitation') : null;
+    const member = { orgId: row.orgId, memberId: row.id };
+    const token = isNew ? await this.tokens.mint(tx, member, 'invitation') : null;
     const adminInvitationUrl = token === null ? null : `${wish.publicUrl}/invitation#${token}`;
     const admin = { ...describe(row), signInUrl: null };
     return { admin, adminInvitationUrl, orgId: null, organisation: null, members: [], signInUrl: null };
@@ -101,14 +105,10 @@ export class FirstPeopleFounder {
   }
 
   private async withLink(tx: EntityManager, row: MemberRow, wish: Wish): Promise<FirstMember> {
-    return { ...describe(row), signInUrl: `${wish.publicUrl}/sign-in#${await this.renew(tx, row, 'link')}` };
-  }
-
-  /** A fresh token; earlier ones of the member stop working. */
-  private async renew(tx: EntityManager, row: MemberRow, purpose: Purpose): Promise<string> {
     const member = { orgId: row.orgId, memberId: row.id };
-    await this.tokens.revoke(tx, member, purpose);
-    return this.tokens.mint(tx, member, purpose);
+    const token = await this.tokens.mint(tx, member, 'link');
+    await this.tokens.keepNewest(tx, member, 'link', MOST_LINKS);
+    return { ...describe(row), signInUrl: `${wish.publicUrl}/sign-in#${token}` };
   }
 }
 

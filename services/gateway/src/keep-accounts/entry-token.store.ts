@@ -78,6 +78,23 @@ export class EntryTokenStore {
     );
   }
 
+  /** Makes all but the newest unused tokens of a member and purpose useless. */
+  async keepNewest(
+    tx: EntityManager,
+    member: { orgId: string; memberId: string },
+    purpose: Purpose,
+    most: number,
+  ): Promise<void> {
+    await tx.query(
+      `with unused as (
+         select token_hash, row_number() over (order by expires_at desc) as age from entry_token
+         where org_id = $1 and member_id = $2 and purpose = $3 and used_at is null
+       )
+       delete from entry_token t using unused u where t.org_id = $1 and t.token_hash = u.token_hash and u.age > $4`,
+      [member.orgId, member.memberId, purpose, most],
+    );
+  }
+
   /** Removes tokens that can open nothing. */
   async sweep(tx: EntityManager): Promise<void> {
     await tx.query('delete from entry_token where used_at is not null or expires_at <= $1', [this.clock.now()]);

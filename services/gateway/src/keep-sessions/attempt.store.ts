@@ -36,7 +36,8 @@ export class AttemptStore {
       return 0;
     });
     if (wait === 0) return;
-    throw new Failure('too_many_requests', { detail: `Try again in ${Math.ceil(wait / 1000)} seconds.` });
+    const retryAfterSeconds = Math.ceil(wait / 1000);
+    throw new Failure('too_many_requests', { retryAfterSeconds, detail: `Try again in ${retryAfterSeconds} seconds.` });
   }
 
   /** Forgets the attempts of a login after a success. */

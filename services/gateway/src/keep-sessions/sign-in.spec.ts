@@ -98,6 +98,7 @@ describe('signing in with password and second factor', () => {
       expect((await start(login, '000000', 'guess number one')).status).toBe(401);
     const waiting = await start(login, codeOf(secret));
     expect(waiting).toMatchObject({ status: 429, body: { code: 'too_many_requests' } });
+    expect(waiting.headers.get('retry-after')).toBe('2');
     gateway.slice.clock.advance('3 s');
     expect((await start(login, codeOf(secret))).status).toBe(200);
   });

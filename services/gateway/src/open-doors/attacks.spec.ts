@@ -35,6 +35,13 @@ describe('what an attacker sends', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('may know the doors, which are no secret, without a session', async () => {
+    const answer = await gateway.ask('GET /openapi.json');
+    expect(answer).toMatchObject({ status: 200, body: { openapi: '3.1.0', servers: [{ url: '/api/v1' }] } });
+    expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
+    expect(Object.keys((answer.body as { paths: object }).paths)).toContain('/openapi.json');
+  });
+
   it.each([
     ['a name the question does not have', { ...person, admin: true }, 'admin'],
     ['the organisation of somebody else', { ...person, orgId: PERSON }, 'orgId'],

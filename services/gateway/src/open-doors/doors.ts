@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Application, Request, RequestHandler, Response } from 'express';
-import { API_PREFIX, Failure, type Question, QUESTIONS } from '@lapwing/contracts';
+import { API_PREFIX, Failure, OPENAPI_PATH, type Question, QUESTIONS } from '@lapwing/contracts';
+import { openapiDocument } from '@lapwing/contracts/documents';
 import { Metrics } from '@lapwing/platform';
 import { signedIn } from './visit.js';
 import { LiveController } from '../push-updates/live.controller.js';
@@ -30,6 +31,7 @@ export class Doors {
     });
     for (const question of QUESTIONS) if (question.door !== null) this.open(app, question, question.door);
     app.get(`${API_PREFIX}/live`, this.stream);
+    app.get(`${API_PREFIX}${OPENAPI_PATH}`, describe());
     app.use('/api', (_request, response) => void this.problems.answer(new Failure('not_found'), response));
     app.use(this.problems.last);
   }
@@ -67,6 +69,12 @@ export class Doors {
       this.problems.answer(error, response);
     }
   };
+}
+
+/** The description of the API: of the doors alone, the same for everybody, and made once. */
+function describe(): RequestHandler {
+  const text = JSON.stringify(openapiDocument());
+  return (_request, response) => void response.status(200).type('application/json').end(text);
 }
 
 /** `GET /alerts/{id}` as a method and a path of the router. */

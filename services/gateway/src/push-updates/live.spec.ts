@@ -31,7 +31,15 @@ describe('live updates', () => {
   afterAll(() => gateway.close());
 
   const alert = (version: number, duties: string[]) => ({
-    ...{ orgId, alertId: ALERT, version, cause: 'development' as const, state: 'updated' as const, worse: true },
+    ...{
+      orgId,
+      alertId: ALERT,
+      version,
+      cause: 'development' as const,
+      state: 'updated' as const,
+      worse: true,
+      worseFor: [],
+    },
     ...{ urgency: 'critical' as const, kind: 'detention' as const, policyId: null, duties, changedAt: T },
   });
 

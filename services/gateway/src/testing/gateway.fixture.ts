@@ -58,6 +58,7 @@ export class TestGateway {
       mode: 'development',
       publicUrl: 'http://127.0.0.1',
       consoleDir: null,
+      sourceUrl: null,
       kekFile: path.join(directory, 'kek'),
       keyringFile: path.join(directory, 'keyring'),
       actorKeys: new Map(SERVICES.map((service) => [service, actorKeyOf(service)])),

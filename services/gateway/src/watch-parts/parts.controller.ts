@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   ingestionStatus,
   matchingStatus,
@@ -8,7 +8,8 @@ import {
   type statusGet,
 } from '@lapwing/contracts';
 import { Bus } from '@lapwing/bus';
-import { Readiness } from '@lapwing/platform';
+import { CONFIG, Readiness } from '@lapwing/platform';
+import type { GatewayConfig } from '../config.js';
 import { LiveStreams } from '../push-updates/live-streams.js';
 
 const PATIENCE_MS = 1_500;
@@ -20,11 +21,12 @@ export class PartsController {
     private readonly bus: Bus,
     private readonly readiness: Readiness,
     private readonly streams: LiveStreams,
+    @Inject(CONFIG) private readonly config: Pick<GatewayConfig, 'sourceUrl'>,
   ) {}
 
   async get(): Promise<ReplyOf<typeof statusGet>> {
     const parts = await Promise.all([...OTHERS.map((question) => this.ask(question)), this.own()]);
-    return { parts };
+    return { parts, sourceUrl: this.config.sourceUrl };
   }
 
   /** A part that does not answer in time is down; why it does not is for the operator's log. */

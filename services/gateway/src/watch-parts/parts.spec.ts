@@ -27,6 +27,13 @@ describe('how every part is', () => {
     expect(await states()).toEqual(['ingestion ready', 'matching locked', 'notification degraded', 'gateway ready']);
   });
 
+  it.each([null, 'https://code.example/lapwing'])('comes with where its source is offered: %s', async (sourceUrl) => {
+    const own = await TestGateway.boot({ sourceUrl });
+    const reader = await own.member(await own.organisation(), ['caseworker'], 'reader');
+    expect((await own.ask('GET /status', { as: reader })).body).toMatchObject({ sourceUrl });
+    await own.close();
+  });
+
   it('is down where nobody answers, and the rest is shown all the same', async () => {
     gateway.slice.answers(matchingStatus, () => part('matching', 'ready'));
     expect(await states()).toEqual(['ingestion down', 'matching ready', 'notification down', 'gateway ready']);

@@ -45,3 +45,9 @@ export function isPublicAddress(text: string): boolean {
 export function isLiteral(hostname: string): boolean {
   return isIP(hostname.replace(/^\[|\]$/g, '')) !== 0;
 }
+
+/** Whether the host of a URL says by itself that it is not on the public internet. */
+export function isInside(hostname: string): boolean {
+  const bare = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  return isLiteral(bare) ? !isPublicAddress(bare) : /(^|\.)localhost$/i.test(bare);
+}

@@ -1,8 +1,9 @@
 import { Agent, errors, request } from 'undici';
 import { decode, readBody } from './body.js';
+import { isInside } from './addresses.js';
 import { type Connected, type Guard, guardedConnector, isExempt } from './guarded.connector.js';
 import { FETCHER_VERSION, LIMITS } from './limits.js';
-import { codeOf, type Fetched, type Hop, Refusal } from './outcome.js';
+import { codeOf, type Fetched, type Hop, NOT_PUBLIC, Refusal } from './outcome.js';
 
 /** What to fetch. The validators make the server answer "unchanged" where it can. */
 export interface FetchRequest {
@@ -39,6 +40,17 @@ export async function fetchSafely(wanted: FetchRequest, terms: FetchTerms): Prom
   } catch (error) {
     const refusal = refusalOf(error, signal);
     return { is: 'refused', because: refusal.because, status: refusal.status, detail: refusal.detail };
+  }
+}
+
+/** Why an address is never fetched, as far as it tells by itself; null where it may be. */
+export function whyNever(text: string, terms: Pick<Guard, 'exempt'>): string | null {
+  try {
+    const url = checkedUrl(text, null, terms);
+    return isInside(url.hostname) && !isExempt(url, terms.exempt) ? NOT_PUBLIC : null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.detail;
+    throw error;
   }
 }
 
@@ -83,7 +95,7 @@ async function concluded(answer: Answer, chain: Hop[], terms: FetchTerms, starte
 }
 
 /** The URL if we may ask it: http or https on its usual port, no credentials, no way back from https to http. */
-function checkedUrl(text: string, from: URL | null, terms: FetchTerms): URL {
+function checkedUrl(text: string, from: URL | null, terms: Pick<Guard, 'exempt'>): URL {
   if (text.length > LIMITS.urlLength || !URL.canParse(text, from?.href)) {
     throw new Refusal('bad_url', 'The address is not a usable URL.');
   }

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Clock, CONFIG } from '@lapwing/platform';
 import type { IngestionConfig } from '../config.js';
-import { type FetchRequest, fetchSafely, type FetchTerms } from './fetch-safely.js';
+import { type FetchRequest, fetchSafely, type FetchTerms, whyNever } from './fetch-safely.js';
 import { systemResolve } from './guarded.connector.js';
 import { LIMITS } from './limits.js';
 import type { Fetched } from './outcome.js';
@@ -27,6 +27,11 @@ export class Fetcher {
       deadline: LIMITS.deadline,
       now: () => clock.now(),
     };
+  }
+
+  /** Why an address can never be fetched, as a sentence; null where it may be. Asks nobody. */
+  whyNever(url: string): string | null {
+    return whyNever(url, this.terms);
   }
 
   /** Fetches within the limits; what cannot be had is an outcome, never an error. */

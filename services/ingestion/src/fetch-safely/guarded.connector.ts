@@ -3,7 +3,7 @@ import { TLSSocket } from 'node:tls';
 import { buildConnector } from 'undici';
 import { isLiteral, isPublicAddress } from './addresses.js';
 import { LIMITS } from './limits.js';
-import { Refusal } from './outcome.js';
+import { NOT_PUBLIC, Refusal } from './outcome.js';
 
 /** All addresses of a name. */
 export type Resolve = (hostname: string) => Promise<string[]>;
@@ -39,7 +39,7 @@ async function checkedAddress(hostname: string, guard: Guard, exempt: boolean): 
   const [first] = answers;
   if (first === undefined) throw new Refusal('name_unknown', 'The name of the server is not known.');
   if (!exempt && !answers.every(isPublicAddress)) {
-    throw new Refusal('forbidden_address', 'The address is not on the public internet.');
+    throw new Refusal('forbidden_address', NOT_PUBLIC);
   }
   return first;
 }

@@ -51,6 +51,9 @@ export type Fetched =
   | { is: 'unchanged' }
   | { is: 'refused'; because: FetchFault; status: number | null; detail: string };
 
+/** What an operator reads of a place inside. */
+export const NOT_PUBLIC = 'The address is not on the public internet.';
+
 /** Raised inside a fetch and turned into a refusal at its door. */
 export class Refusal extends Error {
   constructor(

@@ -9,6 +9,7 @@ import {
   isInstrument,
   type Known,
   type Mention,
+  outletOf,
   type Placing,
   type Report,
   type SourceType,
@@ -20,6 +21,7 @@ interface ReportColumns {
   development_id: string;
   document_id: string;
   source_id: string;
+  url: string;
   grade: Grade;
   type: SourceType;
   body: Mention;
@@ -88,7 +90,7 @@ export class DevelopmentStore {
     const reports = new Map<string, Report[]>();
     if (ids.length === 0) return reports;
     const rows = await tx.query<ReportColumns[]>(
-      `select a.development_id, d.id as document_id, s.id as source_id, s.grade, s.type, m.body, m.marks, e.sketch
+      `select a.development_id, d.id as document_id, s.id as source_id, s.url, s.grade, s.type, m.body, m.marks, e.sketch
        from assignment a
        join mention m on m.id = a.mention_id
        join reading r on r.id = m.reading_id
@@ -110,6 +112,7 @@ function reportFrom(row: ReportColumns): Report {
   return {
     documentId: row.document_id,
     sourceId: row.source_id,
+    outlet: outletOf(row.url),
     grade: row.grade,
     type: row.type,
     certainty,

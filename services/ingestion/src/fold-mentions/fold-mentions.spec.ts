@@ -36,29 +36,33 @@ class ToldReader {
 }
 
 let newsroom: LocalNewsroom;
+let another: LocalNewsroom;
 let reader: ToldReader;
 let slice: Slice;
 
 beforeEach(async () => {
   newsroom = new LocalNewsroom();
+  another = new LocalNewsroom();
   reader = new ToldReader();
   await newsroom.open();
-  slice = await bootIngestion([newsroom.place], [{ provide: Reader, useValue: reader }]);
+  await another.open();
+  slice = await bootIngestion([newsroom.place, another.place], [{ provide: Reader, useValue: reader }]);
 });
 afterEach(async () => {
   await newsroom.close();
+  await another.close();
   await slice.close();
 });
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-async function tells(title: string, findings: Partial<Mention>[]): Promise<void> {
+async function tells(title: string, findings: Partial<Mention>[], room = newsroom): Promise<void> {
   reader.findings.set(title, findings);
   const words = [...title]
     .map((letter) => `the ${letter.repeat(3)} and ${LETTERS.indexOf(letter)} of ${title}`)
     .join(' was in ');
-  newsroom.publish(title, { title, paragraphs: [words], published: '2026-03-10T09:00:00Z', language: 'en' });
-  await slice.ask(sourcesAdd, { name: title, url: newsroom.pageOf(title), grade: 'B' }, actor('operator'));
+  room.publish(title, { title, paragraphs: [words], published: '2026-03-10T09:00:00Z', language: 'en' });
+  await slice.ask(sourcesAdd, { name: title, url: room.pageOf(title), grade: 'B' }, actor('operator'));
 }
 
 /** Looks at every source, then reads all documents at the same moment; one that lost a race reads again, as its job would. */
@@ -83,7 +87,7 @@ describe('folding', () => {
   it('makes one development of reports that arrive at the same moment', async () => {
     const names = ['Marina Volkova', 'Марина Волкова', 'Волкову', 'M. Volkova'];
     for (const [at, subject] of names.entries())
-      await tells(LETTERS.slice(at * 5, at * 5 + 5), [{ subjects: [subject] }]);
+      await tells(LETTERS.slice(at * 5, at * 5 + 5), [{ subjects: [subject] }], at === 0 ? another : newsroom);
     await readAtOnce();
     expect(await slice.db.work('select id from development')).toHaveLength(1);
     expect((await assignments()).sort()).toEqual([

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Bus } from '@lapwing/bus';
 import { developmentChanged } from '@lapwing/contracts';
-import { fold, type FoldContext, type Folded, partsOf, type ReadingInput } from '@lapwing/domain';
+import { fold, type FoldContext, type Folded, headlineOf, outletOf, partsOf, type ReadingInput } from '@lapwing/domain';
 import { afterCommit, Clock, Metrics } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { v5 } from 'uuid';
@@ -71,10 +71,11 @@ export class MentionFolder {
       developmentId: row.id,
       documentId: document.id,
       sourceId: source.id,
+      outlet: outletOf(source.url),
       sourceGrade: source.grade,
       sourceType: source.type,
       published: (extraction.published ?? document.fetchedAt).toISOString(),
-      headline: extraction.title ?? (extraction.text ?? '').slice(0, 120),
+      headline: headlineOf(row.body, extraction.title, extraction.text ?? ''),
       language: extraction.language,
       sketch: extraction.sketch,
       marks: row.marks,

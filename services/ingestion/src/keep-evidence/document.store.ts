@@ -44,7 +44,7 @@ export class DocumentStore {
       .execute();
     const [added] = inserted.raw as { id: string }[];
     if (added !== undefined) {
-      await this.jobs.at(tx, 'document.read', added.id, this.clock.now());
+      await this.jobs.at(tx, 'document.read', added.id, this.clock.now(), sourceId);
       this.metrics.counter('documents_total', 'Documents kept.').inc();
       return { id: added.id, added: true };
     }

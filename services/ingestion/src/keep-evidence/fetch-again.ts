@@ -22,7 +22,8 @@ export class FetchAgain {
     await tx.update(ItemRow, { id: item.id }, { attempts, failure: refused.because });
     if (!mayPass(refused) || attempts >= TRIES) return false;
     const pause = pauseAfter(attempts - 1, FIRST_PAUSE_S);
-    await this.jobs.at(tx, 'item.fetch', item.id, new Date(this.clock.now().getTime() + pause * 1000));
+    const again = new Date(this.clock.now().getTime() + pause * 1000);
+    await this.jobs.at(tx, 'item.fetch', item.id, again, item.sourceId);
     return true;
   }
 }

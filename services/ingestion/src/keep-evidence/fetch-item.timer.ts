@@ -9,6 +9,8 @@ import { FetchAgain } from './fetch-again.js';
 
 /** A feed's own text shorter than this is a teaser and no evidence of anything. */
 const ENOUGH_TEXT = 140;
+/** A source stands in its own lane, and its server is asked by few at a time. */
+const CROWD = { atOnce: 12, perLane: 3 };
 const ACCEPT = 'text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1';
 
 /** Fetches the page behind a feed's entry and keeps it as a document. */
@@ -24,7 +26,7 @@ export class FetchItemTimer {
     private readonly again: FetchAgain,
   ) {}
 
-  @OnJob('item.fetch')
+  @OnJob('item.fetch', CROWD)
   async fetch(itemId: string): Promise<void> {
     const item = await this.database.inWork((tx) => tx.findOneBy(ItemRow, { id: itemId }));
     if (item === null) return;

@@ -1,27 +1,33 @@
-import { spawn } from 'node:child_process';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { CONFIG } from '@lapwing/platform';
 import type { IngestionConfig } from '../config.js';
-import { parserReply, type ParserReply, type ParserTask, type Rejection } from '../parser-child/reply.js';
-import { LEASH, watch } from './leash.js';
+import { parserReply, type ParserReply, type ParserTask } from '../parser-child/reply.js';
+import { type Ended, LeashedChild } from './leashed-child.js';
 
-const MOST_REPLY = 16 * 1024 * 1024;
-/** Limits that the kernel keeps even when this process is gone: no core dumps, no files, bounded processor time. */
-const WALLED = `ulimit -c 0; ulimit -f 0; ulimit -t ${LEASH.cpuAlone}; exec "$0" "$@"`;
+const MOST_AT_ONCE = 8;
+const MOST_IDLE = 4;
+/** A child that nobody wants for so long ends; milliseconds. */
+const IDLE = 10_000;
 
-/** What one run of the child ended as. */
-interface Ended {
-  killed: Rejection | null;
-  output: Buffer;
+interface Idle {
+  child: LeashedChild;
+  timer: NodeJS.Timeout;
 }
 
-/** Parses untrusted bytes in a process of its own, which may neither grow, dawdle, see secrets nor write files. */
+/**
+ * Parses untrusted bytes in processes of their own, which may neither grow, dawdle, see secrets nor write files. A child
+ * that answered may serve another document; time is counted by document, but for anything else a document is only ever
+ * blamed where the child was new.
+ */
 @Injectable()
-export class DocumentParser {
+export class DocumentParser implements OnModuleDestroy {
   private readonly log = new Logger('parser');
   private readonly file: string;
+  private readonly waiting: (() => void)[] = [];
+  private idle: Idle[] = [];
+  private busy = 0;
+  private closing = false;
 
   constructor(@Inject(CONFIG) config: IngestionConfig) {
     this.file = config.parserFile ?? fileURLToPath(new URL('./parser.mjs', import.meta.url));
@@ -29,58 +35,67 @@ export class DocumentParser {
 
   /** The reply of the child; a document that kills its parser is rejected, never a failure. */
   async parse(task: ParserTask, bytes: Buffer): Promise<ParserReply> {
-    const { killed, output } = await this.run(task, bytes);
-    if (killed !== null) {
-      this.log.warn('a document ended its parser', { because: killed, bytes: bytes.length });
-      return { is: 'rejected', because: killed };
+    await this.enter();
+    try {
+      const ended = await this.run(task, bytes);
+      if (ended.killed === null) return replyOf(ended.line);
+      this.log.warn('a document ended its parser', { because: ended.killed, bytes: bytes.length });
+      return { is: 'rejected', because: ended.killed };
+    } finally {
+      this.leave();
     }
-    return replyOf(output);
   }
 
-  private run(task: ParserTask, bytes: Buffer): Promise<Ended> {
-    const command = ['-c', WALLED, process.execPath, ...this.terms()];
-    const child = spawn('/bin/sh', command, { env: {}, cwd: '/', stdio: ['pipe', 'pipe', 'ignore'] });
-    const leash = watch(child.pid ?? 0, (because) => {
-      killed ??= because;
-      child.kill('SIGKILL');
-    });
-    let killed: Rejection | null = null;
-    let size = 0;
-    const chunks: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      chunks.push(chunk);
-      if (size > MOST_REPLY) leash.end('killed_memory');
-    });
-    // The child may die before it has read everything; its exit tells what that means.
-    child.stdin.on('error', () => undefined);
-    child.stdin.write(`${JSON.stringify(task)}\n`);
-    child.stdin.end(bytes);
-    return new Promise((resolve, reject) => {
-      child.once('error', (error) => {
-        leash.stop();
-        reject(error);
-      });
-      child.once('close', (code, signal) => {
-        leash.stop();
-        const ended = code === 0 ? null : signal === 'SIGXCPU' ? 'killed_time' : 'crashed';
-        resolve({ killed: killed ?? ended, output: Buffer.concat(chunks) });
-      });
-    });
+  onModuleDestroy(): void {
+    this.closing = true;
+    for (const { child, timer } of this.idle) {
+      clearTimeout(timer);
+      child.end();
+    }
+    this.idle = [];
   }
 
-  private terms(): string[] {
-    const permission = ['--permission', '--experimental-permission'].find((flag) =>
-      process.allowedNodeEnvironmentFlags.has(flag),
-    );
-    const walls = permission === undefined ? [] : [permission, `--allow-fs-read=${dirname(this.file)}/*`];
-    return [...walls, '--no-warnings', '--disable-proto=delete', `--max-old-space-size=${LEASH.heapMib}`, this.file];
+  private async run(task: ParserTask, bytes: Buffer): Promise<Ended> {
+    const known = this.idle.pop();
+    clearTimeout(known?.timer);
+    const child = known?.child ?? new LeashedChild(this.file);
+    const ended = await child.parse(task, bytes);
+    if (ended.killed === null && replyOf(ended.line).is !== 'rejected') {
+      await this.keep(child);
+      return ended;
+    }
+    child.end();
+    if (known === undefined || ended.killed === 'killed_time') return ended;
+    const own = new LeashedChild(this.file);
+    return own.parse(task, bytes).finally(() => own.end());
+  }
+
+  private async keep(child: LeashedChild): Promise<void> {
+    const goesOn = await child.mayGoOn();
+    if (!goesOn || this.closing || this.idle.length >= MOST_IDLE) return child.end();
+    const timer = setTimeout(() => {
+      this.idle = this.idle.filter((one) => one.child !== child);
+      child.end();
+    }, IDLE);
+    this.idle.push({ child, timer });
+  }
+
+  private async enter(): Promise<void> {
+    if (this.busy >= MOST_AT_ONCE) return new Promise((resolve) => this.waiting.push(resolve));
+    this.busy += 1;
+  }
+
+  /** The place goes to who has waited longest, if anybody has. */
+  private leave(): void {
+    const next = this.waiting.shift();
+    if (next === undefined) this.busy -= 1;
+    else next();
   }
 }
 
-function replyOf(output: Buffer): ParserReply {
+function replyOf(line: string): ParserReply {
   try {
-    return parserReply.parse(JSON.parse(output.toString('utf8')));
+    return parserReply.parse(JSON.parse(line));
   } catch {
     return { is: 'rejected', because: 'crashed' };
   }

@@ -4,6 +4,9 @@ import { MentionFolder } from '../fold-mentions/mention-folder.js';
 import { DocumentRow } from '../keep-evidence/document.row.js';
 import { ExtractionStore } from './extraction.store.js';
 
+/** Reading takes a processor; a source never has all of them. */
+const CROWD = { atOnce: 6, perLane: 4 };
+
 /** Takes the text out of a document and has it read and folded. Each step is kept, so running twice is harmless. */
 @Injectable()
 export class ReadDocumentTimer {
@@ -16,7 +19,7 @@ export class ReadDocumentTimer {
     private readonly metrics: Metrics,
   ) {}
 
-  @OnJob('document.read')
+  @OnJob('document.read', CROWD)
   async read(documentId: string): Promise<void> {
     const document = await this.database.inWork((tx) => tx.findOneBy(DocumentRow, { id: documentId }));
     if (document === null) return;

@@ -14,6 +14,10 @@ import { DevelopmentRow } from '../fold-mentions/development.row.js';
 import { EvidenceStore } from './evidence.store.js';
 import { excerptOf } from './excerpt.js';
 
+/** The instant, with the microseconds of the database, and the id of the last development of a page. */
+const CURSOR =
+  /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?[+-]\d{2}:\d{2})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
 type Got = ReplyOf<typeof developmentsGet>;
 
 /** Shows developments to people and to peers that catch up. */
@@ -86,7 +90,8 @@ async function history(tx: EntityManager, id: string): Promise<Got['history']> {
 }
 
 function cursorOf(cursor: string | null): [string | null, string | null] {
-  const parts = /^([^_]{10,40})_([0-9a-f-]{36})$/.exec(cursor ?? '');
-  if (cursor !== null && parts === null) throw new Failure('invalid', { detail: 'The cursor is not one of ours.' });
-  return [parts?.[1] ?? null, parts?.[2] ?? null];
+  if (cursor === null) return [null, null];
+  const [, at = '', id = ''] = CURSOR.exec(cursor) ?? [];
+  if (id !== '' && !Number.isNaN(Date.parse(at))) return [at, id];
+  throw new Failure('invalid', { faults: [{ path: 'cursor', message: 'not a cursor of this list' }] });
 }

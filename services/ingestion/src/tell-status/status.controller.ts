@@ -22,7 +22,7 @@ export class StatusController {
 
   @Answers(ingestionStatus)
   async status(_: RequestOf<typeof ingestionStatus>, tx: EntityManager): Promise<ReplyOf<typeof ingestionStatus>> {
-    const { ready, checks } = await this.readiness.report();
+    const report = await this.readiness.report();
     const [counts] = await tx.query<Counts[]>(
       `select
          (select count(*)::int from source where enabled) as sources,
@@ -33,14 +33,16 @@ export class StatusController {
          (select count(*)::int from timer where name in ('item.fetch', 'document.read')) as waiting`,
     );
     const read = (counts?.troubled ?? 0) === 0;
+    const sources = read ? null : `${counts?.troubled} of ${counts?.sources} cannot be read`;
+    const checks = [
+      ...report.checks.map(({ name, ok, because }) => ({ name, ok, detail: because })),
+      { name: 'sources', ok: read, detail: sources },
+    ];
     return {
       service: 'ingestion',
-      state: ready ? 'ready' : 'degraded',
+      state: checks.every(({ ok }) => ok) ? 'ready' : 'degraded',
       version: VERSION,
-      checks: [
-        ...checks.map(({ name, ok, because }) => ({ name, ok, detail: because })),
-        { name: 'sources', ok: read, detail: read ? null : `${counts?.troubled} of ${counts?.sources} cannot be read` },
-      ],
+      checks,
       counts: { ...counts },
     };
   }

@@ -7,6 +7,8 @@ import { SourceRow } from './source.row.js';
 import { SourceStore } from './source.store.js';
 
 const AT_ONCE = 50;
+/** Most looks wait for a server; one that never answers holds its place for half a minute. */
+const CROWD = { atOnce: 12, perLane: 1 };
 const ACCEPT =
   'application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/html;q=0.8,*/*;q=0.1';
 
@@ -28,7 +30,7 @@ export class PollSourcesTimer {
     });
   }
 
-  @OnJob('source.poll')
+  @OnJob('source.poll', CROWD)
   async poll(sourceId: string): Promise<void> {
     const source = await this.database.inWork((tx) => tx.findOneBy(SourceRow, { id: sourceId }));
     if (source === null || !source.enabled) return;

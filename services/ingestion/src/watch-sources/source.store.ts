@@ -30,7 +30,7 @@ export class SourceStore {
   async lookNow(tx: EntityManager, id: string): Promise<void> {
     const now = this.clock.now();
     await tx.update(SourceRow, { id }, { nextAt: new Date(now.getTime() + LEASE_S * 1000) });
-    await this.jobs.at(tx, 'source.poll', id, now);
+    await this.jobs.at(tx, 'source.poll', id, now, id);
   }
 
   /** The sources that are due, at most `most` of them. */
@@ -91,7 +91,7 @@ export class SourceStore {
       );
       if (added === undefined) continue;
       fresh += 1;
-      await this.jobs.at(tx, 'item.fetch', added.id, now);
+      await this.jobs.at(tx, 'item.fetch', added.id, now, sourceId);
     }
     return fresh;
   }

@@ -12,6 +12,7 @@ import {
 } from '@lapwing/contracts';
 import { Clock, Ids } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
+import { Fetcher } from '../fetch-safely/fetcher.js';
 import { SourceRow } from './source.row.js';
 import { SourceStore } from './source.store.js';
 
@@ -22,6 +23,7 @@ export class SourcesController {
     private readonly sources: SourceStore,
     private readonly ids: Ids,
     private readonly clock: Clock,
+    private readonly fetcher: Fetcher,
   ) {}
 
   @Answers(sourcesList)
@@ -32,6 +34,7 @@ export class SourcesController {
   @Answers(sourcesAdd)
   async add(entry: RequestOf<typeof sourcesAdd>, tx: EntityManager): Promise<ReplyOf<typeof sourcesAdd>> {
     const id = this.ids.next();
+    this.refuseUnreadable(entry.url);
     await this.refuseTwin(tx, id, entry.url);
     const health = entry.enabled ? 'new' : 'disabled';
     await tx.insert(SourceRow, { ...entry, id, version: 1, health, failures: 0, addedAt: this.clock.now() });
@@ -46,6 +49,7 @@ export class SourcesController {
     if (row === null) throw new Failure('not_found');
     if (row.version !== version)
       throw new Failure('stale_version', { detail: 'Somebody changed this source meanwhile.' });
+    if (row.url !== entry.url) this.refuseUnreadable(entry.url);
     await this.refuseTwin(tx, id, entry.url);
     const moved = row.url !== entry.url ? { etag: null, lastModified: null, sha256: null, failures: 0 } : {};
     const revived = entry.enabled && (!row.enabled || row.url !== entry.url);
@@ -62,6 +66,12 @@ export class SourcesController {
     if (!source.enabled) throw new Failure('conflict', { detail: 'The source is disabled.' });
     await this.sources.lookNow(tx, id);
     return this.view(tx, id);
+  }
+
+  /** What could never be fetched is said at once, where somebody can mend it. */
+  private refuseUnreadable(url: string): void {
+    const message = this.fetcher.whyNever(url);
+    if (message !== null) throw new Failure('invalid', { detail: message, faults: [{ path: 'url', message }] });
   }
 
   private async refuseTwin(tx: EntityManager, id: string, url: string): Promise<void> {

@@ -91,8 +91,27 @@ describe('a source', () => {
     expect(pause(await seen(source.id))).toBe(2 * pause(first));
   });
 
+  it.each([
+    ['http://169.254.169.254/feed', 'The address is not on the public internet.'],
+    ['https://[::1]/feed', 'The address is not on the public internet.'],
+    ['http://2130706433/feed', 'The address is not on the public internet.'],
+    ['http://localhost/feed', 'The address is not on the public internet.'],
+    ['https://news.example:8443/feed', 'Only ports 80 and 443 are read.'],
+    [
+      'http://reader:secret@news.example/feed',
+      'An address with a user name or password is not read, and everybody would see it.',
+    ],
+  ])('at %s is refused where it is entered', async (url, message) => {
+    const refused = { code: 'invalid', faults: [{ path: 'url', message }] };
+    await expect(slice.ask(sourcesAdd, { name: 'Never', url }, operator)).rejects.toMatchObject(refused);
+    const source = await added(`moving-${encodeURIComponent(url)}`);
+    await expect(slice.ask(sourcesChange, { ...entryOf(source), url }, operator)).rejects.toMatchObject(refused);
+    expect((await seen(source.id)).url).toBe(source.url);
+  });
+
   it('that leads inside is never asked and says why', async () => {
-    const source = await slice.ask(sourcesAdd, { name: 'Inside', url: 'http://169.254.169.254/feed' }, operator);
+    const source = await added('led-inside');
+    await slice.db.work('update source set url = $2 where id = $1', [source.id, 'http://169.254.169.254/feed']);
     await slice.runTimers();
     expect(await seen(source.id)).toMatchObject({
       health: 'failing',

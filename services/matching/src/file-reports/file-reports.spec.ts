@@ -72,12 +72,31 @@ describe('a first-hand report', () => {
     await expect(matching.slice.ask(reportsCorrect, { id: development }, carer)).rejects.toMatchObject(missing);
   });
 
+  test('is not taken back by who neither filed it nor answers for its persons, though the desk shows it to them', async () => {
+    const person = await matching.addPerson({}, admin);
+    const { alertId } = await matching.slice.ask(reportsFile, { what: 'taken', personIds: [person.id] }, admin);
+    const correcting = matching.slice.ask(reportsCorrect, { id: alertId }, secondCarer);
+    await expect(correcting).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await matching.told()).toHaveLength(1);
+  });
+
+  test('is about what has happened, however little a clock runs ahead', async () => {
+    const person = await matching.addPerson();
+    const at = (minutes: number): string =>
+      new Date(matching.slice.clock.now().getTime() + minutes * 60_000).toISOString();
+    const file = (minutes: number): Promise<unknown> =>
+      matching.slice.ask(reportsFile, { what: 'taken', personIds: [person.id], at: at(minutes) }, carer);
+    await expect(file(6)).rejects.toMatchObject({ code: 'invalid', faults: [{ path: 'at' }] });
+    await file(4);
+    expect(await matching.told()).toHaveLength(1);
+  });
+
   test('shows its note to who knows the person, never to an operator', async () => {
     const person = await matching.addPerson();
     const report = { what: 'taken', personIds: [person.id], note: 'two men, grey car' } as const;
     const { alertId } = await matching.slice.ask(reportsFile, { ...report, personIds: [person.id] }, carer);
     const seen = await matching.slice.ask(alertsGet, { id: alertId }, carer);
-    expect(seen.report).toMatchObject({ what: 'taken', at: '2026-03-01T10:00:00.000Z', note: 'two men, grey car' });
+    expect(seen.report).toMatchObject({ what: 'taken', at: '2026-03-01T10:00:02.000Z', note: 'two men, grey car' });
     const fromAfar = await matching.slice.ask(alertsGet, { id: alertId }, operator);
     expect(fromAfar).toMatchObject({ touched: [], touchedCount: 1, report: { note: null } });
   });
@@ -97,7 +116,7 @@ describe('an outcome', () => {
     expect(view.touched).toEqual([
       expect.objectContaining({
         code: 'heron-tuvo',
-        outcome: { outcome: 'reached', by: CARER, at: '2026-03-01T10:00:00.000Z' },
+        outcome: { outcome: 'reached', by: CARER, at: '2026-03-01T10:00:04.000Z' },
       }),
     ]);
     await matching.slice.ask(outcomesRecord, { id: alertId, personId: second.id, outcome: 'detained' }, admin);

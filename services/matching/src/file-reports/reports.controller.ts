@@ -5,6 +5,7 @@ import {
   checkCountry,
   dutiesOf,
   kindOfReport,
+  mayEndAlert,
   seesAlert,
   seesPerson,
   touchedByReport,
@@ -15,6 +16,9 @@ import type { EntityManager } from 'typeorm';
 import { AlertChannel } from '../match-development/alert.channel.js';
 import { AlertStore, type Report } from '../match-development/alert.store.js';
 import { WatchStore } from '../watch-organisations/watch.store.js';
+
+/** How far a phone's clock may run ahead. */
+const AHEAD_MS = 5 * 60_000;
 
 /** First-hand reports: they ring inside the own organisation at once, and leave it never. */
 @Controller()
@@ -60,6 +64,12 @@ export class ReportsController {
     const alert = await this.alerts.lock(tx, actor.orgId, id);
     const inSight = alert !== null && (seesAlert(actor, alert.duties) || alert.content.report?.by === actor.memberId);
     if (!inSight || alert.cause !== 'own_report') throw new Failure('not_found');
+    const { report, touched } = alert.content;
+    const mayEnd = mayEndAlert(actor, touched, this.watches.exposuresOf(actor.orgId)).allowed;
+    if (report?.by !== actor.memberId && !mayEnd)
+      throw new Failure('forbidden', {
+        detail: 'Only its author, an admin or who answers for all its persons takes a report back.',
+      });
     if (alert.state !== 'withdrawn')
       await this.channel.tell(tx, this.alerts.next(alert, { state: 'withdrawn' }), false);
     return {};
@@ -69,7 +79,13 @@ export class ReportsController {
     const { what, country, at, note } = request;
     if (country !== null && !checkCountry(country).valid)
       throw new Failure('invalid', { faults: [{ path: 'country', message: 'no such country code' }] });
-    return { id: this.ids.next(), what, country, at: at ?? this.clock.now().toISOString(), note, by: memberId };
+    const now = this.clock.now();
+    if (at !== null && Date.parse(at) > now.getTime() + AHEAD_MS)
+      throw new Failure('invalid', {
+        detail: 'A report is about what has happened already.',
+        faults: [{ path: 'at', message: 'lies in the future' }],
+      });
+    return { id: this.ids.next(), what, country, at: at ?? now.toISOString(), note, by: memberId };
   }
 }
 

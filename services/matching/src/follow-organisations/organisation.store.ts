@@ -34,6 +34,12 @@ export class OrganisationStore {
     return rows.length > 0;
   }
 
+  /** Members who are known and active. */
+  async members(tx: EntityManager, orgId: string): Promise<string[]> {
+    const rows = await tx.findBy(MemberRow, { orgId, active: true, removed: false });
+    return rows.map(({ id }) => id);
+  }
+
   /** Members who cannot answer for anybody: removed or suspended. A member never heard of counts as there. */
   async gone(tx: EntityManager, orgId: string): Promise<ReadonlySet<string>> {
     const rows = await tx.findBy(MemberRow, { orgId, active: false });

@@ -41,6 +41,13 @@ export function assigneesFor(reader: Reader, wanted: readonly string[]): string[
   return [...new Set([...wanted, ...own])];
 }
 
+/** Throws `Failure` invalid that names each one who is no member. */
+export function demandMembers(wanted: readonly string[], members: ReadonlySet<string>): void {
+  const message = 'This member is unknown or not yet active.';
+  const faults = wanted.flatMap((id, index) => (members.has(id) ? [] : [{ path: `assignees.${index}`, message }]));
+  if (faults.length > 0) throw new Failure('invalid', { detail: 'Only active members can be assigned.', faults });
+}
+
 function stayFaults({ stays }: PersonEntry): FieldFault[] {
   return checkStays(stays).map(({ index, field, because }) => ({
     path: `stays.${index}.${field}`,

@@ -1,4 +1,5 @@
 import {
+  memberRemoved,
   personsAdd,
   personsChange,
   personsGet,
@@ -10,6 +11,7 @@ import { looksLikeAName } from '@lapwing/domain';
 import {
   CARER,
   Matching,
+  ORG,
   OTHER_ORG,
   SECOND_CARER,
   admin,
@@ -77,6 +79,42 @@ describe('who sees a person', () => {
     const rest = await matching.slice.ask(personsList, { limit: 1, cursor: first.next }, admin);
     expect([...first.items, ...rest.items].map(({ code }) => code)).toEqual(['heron-tuvo', 'linden-bako']);
     expect(rest.next).toBeNull();
+  });
+});
+
+describe('who is assigned', () => {
+  const stranger = '0199a000-0000-7000-8000-0000000000ff';
+  const refusal = { code: 'invalid', faults: [{ path: 'assignees.1' }] };
+
+  test('must be an active member of the same organisation', async () => {
+    const elsewhere = '0199a000-0000-7000-8000-0000000000ee';
+    await matching.joins(elsewhere, ['caseworker'], OTHER_ORG);
+    for (const unknown of [stranger, elsewhere]) {
+      const adding = matching.slice.ask(personsAdd, { ...entry, assignees: [CARER, unknown] }, admin);
+      await expect(adding).rejects.toMatchObject(refusal);
+    }
+    const person = await matching.addPerson();
+    const changing = matching.slice.ask(personsChange, { ...person, assignees: [CARER, stranger] }, carer);
+    await expect(changing).rejects.toMatchObject(refusal);
+  });
+
+  test('may have left since, and may be who asks although nothing was heard of them yet', async () => {
+    const person = await matching.addPerson({ assignees: [CARER, SECOND_CARER] }, admin);
+    await matching.slice.deliver(memberRemoved, { orgId: ORG, memberId: SECOND_CARER, version: 2 });
+    await matching.slice.ask(personsChange, { ...person, profiles: ['lawyer'] }, carer);
+    const newcomer = member(stranger, ['caseworker']);
+    const added = await matching.slice.ask(
+      personsAdd,
+      { ...entry, code: 'linden-bako', assignees: [stranger] },
+      newcomer,
+    );
+    expect(added.assignees).toEqual([stranger]);
+    const assigning = matching.slice.ask(
+      personsAdd,
+      { ...entry, code: 'alder-dote', assignees: [CARER, SECOND_CARER] },
+      admin,
+    );
+    await expect(assigning).rejects.toMatchObject(refusal);
   });
 });
 

@@ -17,10 +17,13 @@ import {
 import { RANDOM_NUMBERS, seesPerson, suggestCode } from '@lapwing/domain';
 import { Clock, Jobs } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
+import { OrganisationStore } from '../follow-organisations/organisation.store.js';
 import { KeyStore } from '../unlock-keys/key.store.js';
-import { assigneesFor, checkPerson } from './check-person.js';
+import { assigneesFor, checkPerson, demandMembers } from './check-person.js';
 import { PersonStore } from './person.store.js';
 
+/** Persons who are added in one go end in one version of an alert. */
+const SETTLE_MS = 2_000;
 const LOOK_AGAIN_MS = 60_000;
 const FINE = 2 ** 32;
 
@@ -28,6 +31,7 @@ const FINE = 2 ** 32;
 export class PersonsController {
   constructor(
     private readonly persons: PersonStore,
+    private readonly organisations: OrganisationStore,
     private readonly keys: KeyStore,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
@@ -56,6 +60,7 @@ export class PersonsController {
   async add(request: RequestOf<typeof personsAdd>, tx: EntityManager, actor: Actor): Promise<PersonView> {
     this.keys.demandOpen();
     const entry = checkPerson({ ...request, assignees: assigneesFor(actor, request.assignees) }, null);
+    await this.demandAssignees(tx, actor, request.assignees);
     await this.demandLinks(tx, actor, entry);
     const person = await this.persons.add(tx, actor.orgId, entry);
     await this.matchSoon(tx, actor.orgId, person.id);
@@ -71,6 +76,7 @@ export class PersonsController {
     this.keys.demandOpen();
     const before = await this.seen(tx, actor, id);
     const entry = checkPerson({ ...request, assignees: assigneesFor(actor, request.assignees) }, id);
+    await this.demandAssignees(tx, actor, request.assignees, before.assignees);
     await this.demandLinks(tx, actor, entry, before.links);
     const person = await this.persons.change(tx, actor.orgId, id, version, entry);
     await this.matchSoon(tx, actor.orgId, id);
@@ -93,6 +99,17 @@ export class PersonsController {
     return person;
   }
 
+  /** Whoever asks is a member, heard of or not; whoever was assigned before may have left since. */
+  private async demandAssignees(
+    tx: EntityManager,
+    actor: Actor,
+    wanted: readonly string[],
+    known: readonly string[] = [],
+  ): Promise<void> {
+    const members = await this.organisations.members(tx, actor.orgId);
+    demandMembers(wanted, new Set([...members, ...known, actor.memberId]));
+  }
+
   /** New links lead to persons in sight only. */
   private async demandLinks(
     tx: EntityManager,
@@ -105,10 +122,10 @@ export class PersonsController {
     }
   }
 
-  /** At once after the commit, and again when a development that came meanwhile is in sight. */
+  /** When a burst of changes is over, and again when a development that came meanwhile is in sight. */
   private async matchSoon(tx: EntityManager, orgId: string, personId: string): Promise<void> {
     const now = this.clock.now();
-    await this.jobs.at(tx, 'person.match', `${orgId}/${personId}`, now);
+    await this.jobs.at(tx, 'person.match', `${orgId}/${personId}`, new Date(now.getTime() + SETTLE_MS));
     await this.jobs.at(tx, 'person.match', `${orgId}/${personId}`, new Date(now.getTime() + LOOK_AGAIN_MS));
   }
 }

@@ -44,7 +44,7 @@ async function liveThroughAll(): Promise<void> {
   const at = slice.clock.now().toISOString();
   const duty = { orgId: ORG, alertId, version: 1, responsible: CARER, memberId: CARER, at, until: at };
   await slice.deliver(alertAcknowledged, duty);
-  const colleague = { orgId: ORG, memberId: CARER, version: 1, active: true, language: 'en' } as const;
+  const colleague = { orgId: ORG, memberId: CARER, version: 2, active: true, language: 'en' } as const;
   await slice.deliver(memberChanged, { ...colleague, roles: ['caseworker'] });
   slice.clock.advance('2 min');
   await slice.runTimers();

@@ -14,9 +14,10 @@ export class AlertChannel {
     private readonly metrics: Metrics,
   ) {}
 
-  async tell(tx: EntityManager, alert: Alert, worse: boolean): Promise<void> {
+  /** `worseFor` are the duties that ring again for what is worse; none stands for all. */
+  async tell(tx: EntityManager, alert: Alert, worse: boolean, worseFor: readonly string[] = []): Promise<void> {
     await this.alerts.keep(tx, alert);
-    await this.bus.publish(tx, alertChanged, snapshotOf(alert, worse));
+    await this.bus.publish(tx, alertChanged, snapshotOf(alert, worse, worseFor));
     const { cause, state, urgency } = alert;
     this.metrics.counter('told_total', 'Versions told.', ['cause', 'state', 'urgency']).inc({ cause, state, urgency });
   }

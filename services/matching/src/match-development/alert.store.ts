@@ -125,7 +125,7 @@ export function standingOf(alert: Alert): StandingAlert {
 }
 
 /** What other services hear of an alert: never a country, never a person. */
-export function snapshotOf(alert: Alert, worse: boolean): AlertSnapshot {
+export function snapshotOf(alert: Alert, worse: boolean, worseFor: readonly string[]): AlertSnapshot {
   const { orgId, id, version, cause, state, urgency, kind, policyId, duties, changedAt } = alert;
   return {
     orgId,
@@ -134,6 +134,7 @@ export function snapshotOf(alert: Alert, worse: boolean): AlertSnapshot {
     cause,
     state,
     worse,
+    worseFor: [...worseFor],
     urgency,
     kind,
     policyId,

@@ -48,7 +48,9 @@ export class DevelopmentMatching {
     const step = compareAlerts(old === null ? null : standingOf(old), judged);
     if (!step.changed) return;
     const alert = old === null ? this.blank(watch.orgId, development) : old;
-    await this.channel.tell(tx, this.after(alert, step, judged, development), step.worse);
+    const worse = step.worsePersons.map((personId) => ({ personId }));
+    const worseFor = dutiesOf(worse, watch.exposures, watch.gone, false);
+    await this.channel.tell(tx, this.after(alert, step, judged, development), step.worse, worseFor);
   }
 
   private judge(development: Development, watch: Watch, old: Alert | null): Judged {

@@ -1,5 +1,5 @@
-import { personsChange, subscriptionsAdd } from '@lapwing/contracts';
-import { CARER, Matching, SECOND_CARER, admin, carer } from '../testing/matching.fixture.js';
+import { personsAdd, personsChange, subscriptionsAdd } from '@lapwing/contracts';
+import { CARER, Matching, SECOND_CARER, admin, carer, secondCarer } from '../testing/matching.fixture.js';
 
 let matching: Matching;
 beforeEach(async () => {
@@ -47,6 +47,31 @@ describe('a person who is added', () => {
     const last = (await matching.told()).filter(({ cause }) => cause === 'development').at(-1);
     expect(last).toMatchObject({ version: 2, state: 'updated', worse: true, duties: ['desk', CARER] });
   });
+
+  test('rings again only who answers for them, not who knew the alert already', async () => {
+    await matching.addPerson();
+    await matching.addPerson({ code: 'alder-dote' }, secondCarer);
+    await matching.hear({});
+    await matching.addPerson({ code: 'linden-bako', assignees: [SECOND_CARER] }, admin);
+    const last = (await matching.told()).filter(({ cause }) => cause === 'development').at(-1);
+    expect(last).toMatchObject({ version: 2, worse: true, worseFor: [SECOND_CARER], duties: [CARER, SECOND_CARER] });
+  });
+
+  test('joins in one version with all who are added in the same two seconds', async () => {
+    await matching.addPerson();
+    await matching.hear({});
+    const stays = [{ country: 'KG', kind: 'residence' as const }];
+    for (const code of ['linden-bako', 'alder-dote', 'birch-ango']) {
+      await matching.slice.ask(personsAdd, { code, stays, origins: ['RU'], profiles: ['activist'] }, admin);
+      await matching.slice.runTimers();
+    }
+    await matching.settles();
+    const alerts = (await matching.told()).filter(({ cause }) => cause === 'development');
+    expect(alerts.map(({ version, worseFor }) => ({ version, worseFor }))).toEqual([
+      { version: 1, worseFor: [] },
+      { version: 2, worseFor: ['desk'] },
+    ]);
+  });
 });
 
 describe('a person who is changed', () => {
@@ -56,7 +81,7 @@ describe('a person who is changed', () => {
     await matching.hear({ id: KAZAKH, hosts: ['KZ'], when: '2025-11-10' });
     const stays = [{ country: 'KZ', kind: 'residence' as const }];
     await matching.slice.ask(personsChange, { ...person, stays }, carer);
-    await matching.slice.runTimers();
+    await matching.settles();
     expect(await told()).toEqual([
       'development raised critical rings',
       'development withdrawn critical quiet',
@@ -68,7 +93,7 @@ describe('a person who is changed', () => {
     const person = await matching.addPerson();
     await matching.hear({});
     await matching.slice.ask(personsChange, { ...person, status: 'safe' }, carer);
-    await matching.slice.runTimers();
+    await matching.settles();
     expect(await told()).toEqual(['development raised critical rings', 'development withdrawn critical quiet']);
   });
 
@@ -76,7 +101,7 @@ describe('a person who is changed', () => {
     const person = await matching.addPerson();
     await matching.hear({});
     await matching.slice.ask(personsChange, { ...person, assignees: [SECOND_CARER] }, admin);
-    await matching.slice.runTimers();
+    await matching.settles();
     const alerts = (await matching.told()).filter(({ cause }) => cause === 'development');
     expect(alerts.at(-1)).toMatchObject({ state: 'updated', worse: false, duties: [SECOND_CARER] });
   });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Failure, type Actor, type AlertRow as AlertRowView, type AlertView } from '@lapwing/contracts';
-import { seesAlert, seesPerson } from '@lapwing/domain';
+import { mayEndAlert, seesAlert, seesPerson } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
 import type { DutyRow } from '../follow-acknowledgements/duty.row.js';
 import { DutyStore } from '../follow-acknowledgements/duty.store.js';
@@ -30,6 +30,14 @@ export class AlertReading {
   async hold(tx: EntityManager, actor: Actor, id: string): Promise<Alert> {
     const alert = await this.alerts.lock(tx, actor.orgId, id);
     return this.inSight(actor, alert);
+  }
+
+  /** Throws `Failure` forbidden unless the reader may end the alert for the whole organisation. */
+  demandEnding(actor: Actor, alert: Alert): void {
+    if (mayEndAlert(actor, alert.content.touched, this.exposures.index(actor.orgId)).allowed) return;
+    throw new Failure('forbidden', {
+      detail: 'This concerns persons who are not assigned to you. Ask an admin of your organisation to end it.',
+    });
   }
 
   async view(tx: EntityManager, actor: Actor, alert: Alert): Promise<AlertView> {

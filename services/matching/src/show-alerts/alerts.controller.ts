@@ -57,6 +57,7 @@ export class AlertsController {
   ): Promise<ReplyOf<typeof alertsClose>> {
     await this.watches.catchUp(tx);
     const alert = await this.reading.hold(tx, actor, id);
+    this.reading.demandEnding(actor, alert);
     if (alert.state !== 'closed') await this.channel.tell(tx, this.alerts.next(alert, { state: 'closed' }), false);
     return {};
   }

@@ -114,6 +114,20 @@ describe('an alert', () => {
     expect(await idsSeenBy(carer)).toEqual([id]);
   });
 
+  test('is not closed by who answers for none or only some of its persons, though the desk shows it to them', async () => {
+    await matching.addPerson();
+    await matching.addPerson({ code: 'linden-bako' }, admin);
+    await matching.hear({});
+    const [id = ''] = await idsSeenBy(secondCarer);
+    for (const actor of [carer, secondCarer]) {
+      const refusal = { code: 'forbidden', detail: expect.stringContaining('not assigned to you') as string };
+      await expect(matching.slice.ask(alertsClose, { id }, actor)).rejects.toMatchObject(refusal);
+    }
+    expect(await idsSeenBy(carer)).toEqual([id]);
+    await matching.slice.ask(alertsClose, { id }, admin);
+    expect(await idsSeenBy(carer)).toEqual([]);
+  });
+
   test('says who has taken a duty, until it is settled', async () => {
     await matching.addPerson();
     await matching.hear({});

@@ -6,6 +6,7 @@ import { bootService, type Slice, type TestActor } from '@lapwing/bus/testing';
 import {
   alertChanged,
   developmentChanged,
+  memberChanged,
   organisationChanged,
   personsAdd,
   type AlertSnapshot,
@@ -60,8 +61,22 @@ export class Matching {
     writeFileSync(join(this.folder, 'kek'), randomBytes(32).toString('hex'));
   }
 
+  /** An organisation and its members: one admin and two caseworkers. */
   async found(orgId = ORG): Promise<void> {
     await this.slice.deliver(organisationChanged, { orgId, version: 1, active: true });
+    await this.joins(ADMIN, ['organisation_admin'], orgId);
+    for (const memberId of [CARER, SECOND_CARER]) await this.joins(memberId, ['caseworker'], orgId);
+  }
+
+  async joins(memberId: string, roles: Role[], orgId = ORG): Promise<void> {
+    const joined = { version: 1, language: 'en', active: true } as const;
+    await this.slice.deliver(memberChanged, { orgId, memberId, roles, ...joined });
+  }
+
+  /** Lets the matching of persons that changed just now run. */
+  async settles(): Promise<void> {
+    this.slice.clock.advance('2 s');
+    await this.slice.runTimers();
   }
 
   async hear(stated: Partial<Development>): Promise<'acked' | 'again' | 'dead'> {
@@ -80,7 +95,7 @@ export class Matching {
   async addPerson(stated: Partial<InputOf<typeof personsAdd>> = {}, actor: TestActor = carer): Promise<PersonView> {
     const entry = { code: 'heron-tuvo', stays: [{ country: 'KG', kind: 'residence' as const }], origins: ['RU'] };
     const person = await this.slice.ask(personsAdd, { ...entry, profiles: ['activist'], ...stated }, actor);
-    await this.slice.runTimers();
+    await this.settles();
     return person;
   }
 

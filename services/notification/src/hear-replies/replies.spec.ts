@@ -1,6 +1,7 @@
-import { alertAcknowledged, dutiesList, memberChanged } from '@lapwing/contracts';
+import { alertAcknowledged, dutiesList, memberChanged, type AlertSnapshot } from '@lapwing/contracts';
 import { eventually } from '@lapwing/platform/testing';
 import { Desk, type Worker } from '../testing/desk.js';
+import { SignalConnector } from './signal.connector.js';
 
 let service: Desk;
 let desk: Desk;
@@ -65,6 +66,51 @@ it('among several open alerts the quoted one is meant, and a bare 1 asks which',
   const code = items.find((duty) => duty.alertId === two.alertId)?.code ?? '';
   await desk.standIns.reply({ from: ann.phone, text: `1 ${code.toLowerCase()}` });
   await untilTaken(two.alertId, ann);
+});
+
+it('a question which one is meant names only what still rings for the one who is asked', async () => {
+  const [mine, second, third] = [await desk.alert(), await desk.alert(), await desk.alert()];
+  const { items } = await desk.slice.ask(dutiesList, {}, desk.actor(ann));
+  const codeOf = (alert: AlertSnapshot) => items.find((duty) => duty.alertId === alert.alertId)?.code ?? '';
+  await desk.standIns.reply({ from: ann.phone, text: `1 ${codeOf(mine)}` });
+  await untilTaken(mine.alertId, ann);
+  await desk.standIns.reply({ from: ann.phone, text: '1' });
+  const open = [codeOf(second), codeOf(third)].toSorted().join(', ');
+  await untilShown(ann, new RegExp(`^Several entries are open: ${open}\\. Reply 1`));
+});
+
+it('what others have to do beside the own duty that is taken does not make a bare 1 unclear', async () => {
+  const shared = await desk.alert({ duties: [ann.memberId, bo.memberId] });
+  await desk.standIns.reply({ from: ann.phone, text: '1' });
+  await untilTaken(shared.alertId, ann);
+  const next = await desk.alert();
+  await desk.standIns.reply({ from: ann.phone, text: '1' });
+  await untilTaken(next.alertId, ann);
+});
+
+it.each([
+  ['en', /^No entry is open for you under this code\. Please check the code\.$/],
+  ['ru', /^Записи с таким кодом для вас не открыто\. Проверьте, пожалуйста, код\.$/],
+] as const)('a code that is not open is answered (%s) and takes nothing', async (language, sentence) => {
+  const worker = language === 'en' ? ann : bo;
+  const { alertId } = await desk.alert({ duties: [worker.memberId] });
+  const { items } = await desk.slice.ask(dutiesList, {}, desk.actor(worker));
+  const strange = items[0]?.code === 'Q9-99' ? 'Q9-98' : 'Q9-99';
+  await desk.standIns.reply({ from: worker.phone, text: `1 ${strange}` });
+  await untilShown(worker, sentence);
+  expect(await takenBy(alertId)).toEqual([]);
+});
+
+it('one message heard over two streams at once counts once', async () => {
+  const { alertId } = await desk.alert();
+  const envelope = { sourceNumber: ann.phone, timestamp: 1_772_000_000_000, dataMessage: { message: '1' } };
+  const connector = desk.slice.get(SignalConnector);
+  const data = JSON.stringify({ envelope });
+  await Promise.all([connector['hear'](data), connector['hear'](data)]);
+  expect(await takenBy(alertId)).toEqual([ann.memberId]);
+  await desk.slice.runTimers();
+  const answers = (await desk.ledger(alertId)).filter((row) => row.purpose === 'noted');
+  expect(answers).toHaveLength(1);
 });
 
 it('2 passes it on at once', async () => {

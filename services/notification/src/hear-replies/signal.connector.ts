@@ -4,7 +4,7 @@ import { CONFIG, Database, Metrics } from '@lapwing/platform';
 import type { NotificationConfig } from '../config.js';
 import { HearingStore } from './hearing.store.js';
 import { serverSentEvents } from './server-sent-events.js';
-import { readEnvelope } from './signal-envelope.js';
+import { readEnvelope, type Heard } from './signal-envelope.js';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
@@ -84,13 +84,24 @@ export class SignalConnector implements OnApplicationBootstrap, OnModuleDestroy 
   private async hear(data: string): Promise<void> {
     const heard = readEnvelope(parse(data));
     if (heard === null || this.heard.has(heard.mark)) return;
-    const did = await this.database.inWork((tx) => this.hearing.take(tx, heard));
+    // Before anything is awaited: a stream that doubles brings the same message again meanwhile.
     this.heard.add(heard.mark);
+    const did = await this.take(heard);
     for (const oldest of this.heard) {
       if (this.heard.size <= REMEMBERED) break;
       this.heard.delete(oldest);
     }
     this.metrics.counter('signal_heard_total', 'Signal messages by what they did.', ['did']).inc({ did });
+  }
+
+  /** What could not be taken may come again. */
+  private async take(heard: Heard): ReturnType<HearingStore['take']> {
+    try {
+      return await this.database.inWork((tx) => this.hearing.take(tx, heard));
+    } catch (error) {
+      this.heard.delete(heard.mark);
+      throw error;
+    }
   }
 
   private setConnected(connected: boolean): void {

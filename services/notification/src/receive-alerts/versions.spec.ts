@@ -111,6 +111,27 @@ it('a closed alert ends in silence; a later version opens it again under a code 
   expect(await codeOf()).toMatch(/^[A-Z]\d-\d\d$/);
 });
 
+it('a version that is worse for one rings that one again and tells the others quietly', async () => {
+  const shared = await desk.alert({ duties: [ann.memberId, bo.memberId] });
+  await desk.passes('1 min');
+  await desk.alert({ ...shared, version: 2, state: 'updated', worse: true, worseFor: [bo.memberId] });
+  const rows = (await desk.ledger(shared.alertId)).filter((row) => row.version === 2);
+  expect(rows.map((row) => [row.memberId, row.step])).toEqual([
+    [bo.memberId, 0],
+    [ann.memberId, -1],
+  ]);
+});
+
+it('the first ring under a new code is none again, the next round is', async () => {
+  await desk.passes('1 min');
+  await next({ state: 'closed' });
+  await desk.passes('1 min');
+  await next({ version: 3, state: 'updated' });
+  expect(await lastOn(ann)).toMatch(/^New entry /);
+  for (let minute = 0; minute < 45; minute += 5) await desk.passes('5 min');
+  expect(await lastOn(ann)).toMatch(/^Again: New entry /);
+});
+
 it('a digest rings nobody', async () => {
   const quiet = await desk.alert({ urgency: 'digest' });
   await desk.passes('1 d');

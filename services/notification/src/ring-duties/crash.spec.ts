@@ -1,3 +1,4 @@
+import { eventually } from '@lapwing/platform/testing';
 import { AnyChannel } from '../send-messages/any.channel.js';
 import { Desk, type Worker } from '../testing/desk.js';
 
@@ -34,7 +35,9 @@ describe.each([
     const alertId = alert?.alert_id ?? '';
     expect(await desk.story(alertId)).toEqual(['0/0 email 1 recorded']);
 
-    await desk.slice.db.work('update attempt set claimed_by = gen_random_uuid()');
+    await desk.slice.runEvery('duties.sweep');
+    expect(await desk.story(alertId)).toEqual(['0/0 email 1 recorded']);
+    desk.slice.clock.advance('16 s');
     await desk.slice.runEvery('duties.sweep');
     expect(await desk.story(alertId)).toEqual(['0/0 email 1 unknown']);
     await desk.passes('5 s');
@@ -69,3 +72,45 @@ describe('a process killed before it began to send', () => {
     expect(mails.map((mail) => mail.text.slice(0, 9))).toEqual(['New entry']);
   });
 });
+
+it('what another process has in hand is left to it for as long as it says so', async () => {
+  const desk = await Desk.open();
+  await desk.joins({ preferred: 'email', signal: null });
+  const revive = dieAt(desk, 'before the message leaves');
+  await desk.alert().catch(() => undefined);
+  revive();
+  const [alert] = await desk.slice.db.work<{ alert_id: string }>('select alert_id from alert');
+  const alertId = alert?.alert_id ?? '';
+  await desk.slice.db.work('update attempt set claimed_at = $1, claimed_by = gen_random_uuid()', [
+    desk.slice.clock.now(),
+  ]);
+  for (const _ of [1, 2, 3]) {
+    desk.slice.clock.advance('14 s');
+    await desk.slice.db.work('update attempt set claimed_at = $1', [desk.slice.clock.now()]);
+    await desk.slice.runEvery('duties.sweep');
+  }
+  expect(await desk.story(alertId)).toEqual(['0/0 email 1 recorded']);
+  await desk.close();
+});
+
+it('a message that takes long stays in the hand of the process that sends it', async () => {
+  const desk = await Desk.open({ sendTimeoutMs: 6_000 });
+  await desk.joins();
+  await desk.standIns.failSignal({ fault: 'hang' });
+  const alerting = desk.alert();
+  await eventually(async () => expect(await held(desk)).toHaveLength(1));
+  desk.slice.clock.advance('1 min');
+  await eventually(async () => expect(await held(desk)).toEqual([desk.slice.clock.now()]));
+  await desk.slice.runEvery('duties.sweep');
+  expect(await held(desk)).toHaveLength(1);
+  await alerting;
+  await desk.close();
+});
+
+/** When attempts without an outcome were last in hand. */
+async function held(desk: Desk): Promise<Date[]> {
+  const rows = await desk.slice.db.work<{ claimed_at: Date }>(
+    "select claimed_at from attempt where state = 'recorded' and claimed_at is not null",
+  );
+  return rows.map((row) => row.claimed_at);
+}

@@ -15,9 +15,15 @@ export class DutyStore {
     private readonly clock: Clock,
   ) {}
 
-  /** A duty held until the transaction ends, so that two wakings cannot both ring; null when there is none. */
+  /**
+   * A duty held until the transaction ends, so that two wakings cannot both ring; null when there is none. All duties of
+   * its alert are held, so that two of them that lead to one member see each other's ring.
+   */
   async hold(tx: EntityManager, id: string): Promise<DutyRow | null> {
-    return tx.findOne(DutyRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const place = await tx.findOneBy(DutyRow, { id });
+    if (place === null) return null;
+    const held = await this.holdAll(tx, place.orgId, place.alertId);
+    return held.find((duty) => duty.id === id) ?? null;
   }
 
   /** All duties of an alert, held until the transaction ends. */

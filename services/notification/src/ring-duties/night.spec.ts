@@ -4,6 +4,7 @@ import {
   dutiesList,
   dutiesPass,
   memberRemoved,
+  notificationStatus,
   notificationSettled,
   outcomeRecorded,
 } from '@lapwing/contracts';
@@ -121,6 +122,33 @@ it('two duties that meet in one member at one step make one message, and one rep
   await desk.slice.ask(dutiesAcknowledge, { alertId }, desk.actor(lead, ['organisation_admin']));
   const taken = (await desk.slice.published(alertAcknowledged)).filter((event) => event.alertId === alertId);
   expect(taken.map((event) => event.responsible).toSorted()).toEqual([lead.memberId, 'desk'].toSorted());
+});
+
+it('two duties in unlike rounds that meet in one member make one message, and one reply takes both', async () => {
+  const first = await desk.alert({ duties: [lead.memberId] });
+  const { alertId } = first;
+  await desk.passes('2 min');
+  await desk.alert({ ...first, version: 2, state: 'updated', worse: true, duties: [lead.memberId, 'desk'] });
+  const second = (await desk.ledger(alertId)).filter((row) => row.version === 2 && row.step >= 0);
+  expect(second.map((row) => row.responsibles.toSorted())).toEqual([[lead.memberId, 'desk'].toSorted()]);
+  expect(await desk.standIns.textsOn(lead.phone)).toHaveLength(2);
+  await desk.passes('5 min');
+  expect((await rings(alertId)).slice(2)).toEqual([expect.stringMatching(/^1\/[01] lead email no_answer$/)]);
+  await desk.slice.ask(dutiesAcknowledge, { alertId }, desk.actor(lead, ['organisation_admin']));
+  const taken = (await desk.slice.published(alertAcknowledged)).filter((event) => event.alertId === alertId);
+  expect(taken.map((event) => event.responsible).toSorted()).toEqual([lead.memberId, 'desk'].toSorted());
+});
+
+it('an unknown policy is stood in for by the default one, and the status says so', async () => {
+  const status = async () => desk.slice.ask(notificationStatus, {});
+  const before = (await status()).counts['unknown_policies'] ?? 0;
+  const alert = await desk.alert({ policyId: '018f0000-0000-7000-8000-000000000001' });
+  expect(await rings(alert.alertId)).toEqual(['0/0 lead signal opened']);
+  const said = await status();
+  expect(said.counts['unknown_policies']).toBe(before + 1);
+  expect(said.checks).toContainEqual(expect.objectContaining({ name: 'policies', ok: false }));
+  await desk.alert({ ...alert, version: 2, state: 'closed' });
+  expect((await status()).counts['unknown_policies']).toBe(before);
 });
 
 it('lost timers are made again from the rows', async () => {

@@ -1,16 +1,16 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, CONFIG, Database, Every, Jobs } from '@lapwing/platform';
+import { Clock, Database, Every, Jobs } from '@lapwing/platform';
 import { LinkStore } from '../acknowledge/link.store.js';
-import type { NotificationConfig } from '../config.js';
+import { EarlyWordStore } from '../hear-replies/early-word.store.js';
 import { AttemptStore } from '../send-messages/attempt.store.js';
 import { SendTimer } from '../send-messages/send.timer.js';
 import { DutyStore } from './duty.store.js';
 
 /** How late a timer may be before it is made again from its row. */
 const LATE_MS = 10_000;
-/** Beyond the channel's own timeout, how long a claimed attempt may go without an outcome. */
-const SLACK_MS = 30_000;
+/** After this long without a word of its process, an attempt is believed to have lost it. */
+const GONE_MS = 15_000;
 
 /** What the sweeper works with beside rows. */
 @Injectable()
@@ -19,18 +19,16 @@ export class SweepTools {
     readonly clock: Clock,
     readonly jobs: Jobs,
     readonly database: Database,
-    @Inject(CONFIG) readonly config: NotificationConfig,
+    readonly words: EarlyWordStore,
   ) {}
 }
 
 /**
- * Makes timers again from the rows they came from, so that losing the queue loses no ring. Its first run after a start
- * counts what earlier processes left unfinished as unknown.
+ * Makes timers again from the rows they came from, so that losing the queue loses no ring, and finds the attempts that
+ * processes which are gone have left unfinished.
  */
 @Injectable()
 export class SweepTimer {
-  private started = false;
-
   constructor(
     private readonly duties: DutyStore,
     private readonly attempts: AttemptStore,
@@ -41,15 +39,14 @@ export class SweepTimer {
 
   @Every('duties.sweep', 10_000)
   async sweep(): Promise<void> {
-    const { clock, config, database } = this.tools;
+    const { clock, database } = this.tools;
     const now = clock.now();
-    const claimedBefore = new Date(now.getTime() - config.sendTimeoutMs - SLACK_MS);
     await database.inWork(async (tx) => {
-      await this.sends.recover(tx, claimedBefore, !this.started);
+      await this.sends.recover(tx, new Date(now.getTime() - GONE_MS));
       await this.remakeTimers(tx, now);
       await this.links.sweep(tx);
+      await this.tools.words.sweep(tx);
     });
-    this.started = true;
   }
 
   private async remakeTimers(tx: EntityManager, now: Date): Promise<void> {

@@ -22,7 +22,7 @@ export class AttemptRow {
   /** What the channel calls the message: Signal's timestamp or the Message-ID. */
   @Column('text', { nullable: true }) ref!: string | null;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt!: Date;
-  /** When a process began to send it: from then on the outcome is its word or unknown. */
+  /** When a process took it or last had it in hand: the outcome is the word of that process or unknown. */
   @Column('timestamptz', { name: 'claimed_at', nullable: true }) claimedAt!: Date | null;
   @Column('uuid', { name: 'claimed_by', nullable: true }) claimedBy!: string | null;
   @Column('timestamptz', { name: 'completed_at', nullable: true }) completedAt!: Date | null;

@@ -4,6 +4,7 @@ import type { AttemptView } from '@lapwing/contracts';
 import type { Channel, LedgerAttempt } from '@lapwing/domain';
 import { Clock, Ids, Jobs } from '@lapwing/platform';
 import { AttemptRow } from './attempt.row.js';
+import { joinRing } from './join-ring.js';
 
 /** Steps below zero are no rings of a policy. */
 export const QUIET_STEP = -1;
@@ -35,6 +36,7 @@ export class AttemptStore {
   async record(tx: EntityManager, wish: AttemptWish, before: AttemptRow | null = null): Promise<string | null> {
     const id = this.ids.next();
     const now = this.clock.now();
+    if (before === null && (await joinRing(tx, wish, now))) return null;
     const [row] = await tx.query<{ id: string }[]>(INSERT, [
       wish.orgId,
       id,
@@ -112,14 +114,18 @@ export class AttemptStore {
     return tx.countBy(AttemptRow, { orgId, alertId, memberId, step: REPLY_STEP });
   }
 
-  /** Attempts begun before this instant and never completed; with `except`, also all that other processes began. */
-  async interrupted(tx: EntityManager, before: Date, except: string | null): Promise<AttemptRow[]> {
-    return tx
-      .createQueryBuilder(AttemptRow, 'attempt')
-      .where(`attempt.state = 'recorded' and attempt.claimed_at is not null`)
-      .andWhere('(attempt.claimed_at < :before or attempt.claimed_by <> cast(:except as uuid))', { before, except })
-      .orderBy('attempt.id')
-      .getMany();
+  /** Says of attempts this process took that it still has them in hand. */
+  async stillInHand(tx: EntityManager, ids: readonly string[], by: string): Promise<void> {
+    await tx.update(
+      AttemptRow,
+      { id: In([...ids]), state: 'recorded', claimedBy: by },
+      { claimedAt: this.clock.now() },
+    );
+  }
+
+  /** Attempts that were taken, have no outcome, and that nobody has had in hand since this instant. */
+  async interrupted(tx: EntityManager, since: Date): Promise<AttemptRow[]> {
+    return tx.find(AttemptRow, { where: { state: 'recorded', claimedAt: LessThan(since) }, order: { id: 'ASC' } });
   }
 
   /** Attempts recorded before this instant that nobody began to send. */

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { followUps, tryAgain, type Channel } from '@lapwing/domain';
 import { Clock, Jobs } from '@lapwing/platform';
 import { channelsOf, RecipientStore } from '../keep-recipients/recipient.store.js';
+import { EarlyWordStore } from '../hear-replies/early-word.store.js';
 import { AttemptRow } from './attempt.row.js';
 import { AttemptStore, ledgerOf } from './attempt.store.js';
 import type { SendOutcome } from './message-channel.js';
@@ -14,6 +15,7 @@ export class FollowUpStore {
   constructor(
     private readonly attempts: AttemptStore,
     private readonly recipients: RecipientStore,
+    private readonly words: EarlyWordStore,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
@@ -23,9 +25,11 @@ export class FollowUpStore {
     const accepted = outcome.outcome === 'accepted';
     const state = accepted ? 'sent' : outcome.outcome;
     const failure = accepted ? null : outcome.because;
+    if (accepted) await this.words.hold(tx, [attempt]);
     const done = await this.attempts.complete(tx, attempt.id, { state, failure, ref: accepted ? outcome.ref : null });
     if (!done) return [];
     const { orgId, memberId, channel } = attempt;
+    if (accepted) await this.words.remind(tx, attempt, outcome.ref);
     if (accepted && outcome.serviceId !== null) {
       await this.recipients.learnServiceId(tx, orgId, memberId, outcome.serviceId);
     }
@@ -55,11 +59,13 @@ export class FollowUpStore {
   ): Promise<string[]> {
     const recipient = await this.recipients.one(tx, attempt.orgId, attempt.memberId);
     const usable = recipient === null ? [] : channelsOf(recipient);
-    const step = (await this.attempts.ofStep(tx, attempt)).map(ledgerOf);
+    // Read anew: another duty may have joined the message while it was leaving.
+    const rows = await this.attempts.ofStep(tx, attempt);
+    const step = rows.map(ledgerOf);
     const facts = outcome.outcome === 'failed' ? { state: 'failed' as const, retry: outcome.retry } : UNKNOWN;
     const next = followUps(attempt, facts, step, usable);
     if (next.againAfterSeconds !== null) await this.pause(tx, attempt.id, next.againAfterSeconds);
-    return this.instead(tx, attempt, next.instead);
+    return this.instead(tx, rows.find(({ id }) => id === attempt.id) ?? attempt, next.instead);
   }
 
   private async instead(tx: EntityManager, attempt: AttemptRow, channels: readonly Channel[]): Promise<string[]> {
@@ -82,5 +88,5 @@ const UNKNOWN = { state: 'unknown' } as const;
 
 /** An answer on Signal means nothing in a mail. */
 function isReply(attempt: AttemptRow): boolean {
-  return attempt.purpose === 'noted' || attempt.purpose === 'passed' || attempt.purpose === 'which';
+  return ['noted', 'passed', 'which', 'not_open'].includes(attempt.purpose);
 }

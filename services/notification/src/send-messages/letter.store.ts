@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { chooseLevel, messageText, minutesToAnswer, subjectText, type Channel } from '@lapwing/domain';
+import { LessThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
+import {
+  chooseLevel,
+  messageText,
+  minutesToAnswer,
+  subjectText,
+  type Channel,
+  type MessageParts,
+} from '@lapwing/domain';
 import { CONFIG } from '@lapwing/platform';
 import { LinkStore } from '../acknowledge/link.store.js';
 import type { NotificationConfig } from '../config.js';
@@ -8,11 +15,19 @@ import type { RecipientRow } from '../keep-recipients/recipient.row.js';
 import { RecipientStore } from '../keep-recipients/recipient.store.js';
 import { DutyStore } from '../ring-duties/duty.store.js';
 import { SituationStore, type Situation } from '../ring-duties/situation.store.js';
-import type { AttemptRow } from './attempt.row.js';
+import { AttemptRow } from './attempt.row.js';
 import type { Letter } from './message-channel.js';
 
 export type Written =
-  { letter: Letter; channel: Channel } | { letter: null; because: 'no_longer_needed' | 'no_address' };
+  { letter: Letter; channel: Channel; changedAt: Date } | { letter: null; because: 'no_longer_needed' | 'no_address' };
+
+/** The open entries of a member, and whether one of the member's duties in each still rings. */
+const OPEN_CODES = `
+  select alert.code, bool_or(duty.taken_until is null) as rings
+  from alert join duty using (org_id, alert_id) join attempt using (org_id, alert_id)
+  where org_id = $1 and attempt.member_id = $2 and attempt.step >= 0 and alert.open and duty.ended_because is null
+    and (duty.responsible = any(attempt.responsibles) or duty.responsible = $2::text)
+  group by alert.code order by alert.code`;
 
 /** Writes the message of an attempt at the last moment, from what stands then. */
 @Injectable()
@@ -36,9 +51,17 @@ export class LetterStore {
     const address = recipient === null || !usable ? null : this.recipients.addressesOf(recipient)[channel];
     if (recipient === null || address === null) return { letter: null, because: 'no_address' };
     const link = channel === 'email' ? await this.links.make(tx, { orgId, alertId, memberId }) : null;
-    const text = textOf(attempt, situation, recipient, { link, codes: await this.codes(tx, attempt) });
+    const text = textOf(attempt, situation, recipient, {
+      link,
+      codes: await this.codes(tx, attempt),
+      repeat: await this.isRepeat(tx, attempt),
+    });
     const subject = subjectText(situation.alert.code);
-    return { letter: { address, text, subject, messageId: this.messageId(attempt) }, channel };
+    return {
+      letter: { address, text, subject, messageId: this.messageId(attempt) },
+      channel,
+      changedAt: situation.alert.changedAt,
+    };
   }
 
   /** Whether a ring still has a duty that nobody took; what is no ring is always wanted. */
@@ -53,12 +76,22 @@ export class LetterStore {
 
   private async codes(tx: EntityManager, attempt: AttemptRow): Promise<string[]> {
     if (attempt.purpose !== 'which') return [];
-    const rows = await tx.query<{ code: string }[]>(
-      `select distinct alert.code from alert join attempt using (org_id, alert_id)
-       where org_id = $1 and attempt.member_id = $2 and alert.open and attempt.step >= 0 order by alert.code`,
-      [attempt.orgId, attempt.memberId],
-    );
-    return rows.map((row) => row.code);
+    const rows = await tx.query<{ code: string; rings: boolean }[]>(OPEN_CODES, [attempt.orgId, attempt.memberId]);
+    const ringing = rows.filter((row) => row.rings);
+    return (ringing.length > 0 ? ringing : rows).map((row) => row.code);
+  }
+
+  /** Whether the member was rung under the present code before, or has had the duty. */
+  private async isRepeat(tx: EntityManager, attempt: AttemptRow): Promise<boolean> {
+    if (attempt.because === 'unknown_before') return true;
+    const { orgId, alertId, memberId, repeat, purpose } = attempt;
+    if (purpose !== 'ring' || repeat === 0) return false;
+    const all = await this.duties.ofAlert(tx, orgId, alertId);
+    const duties = all.filter((duty) => attempt.responsibles.includes(duty.responsible));
+    if (duties.some((duty) => duty.takenBy === memberId)) return true;
+    const since = new Date(Math.min(...duties.map((duty) => duty.openedAt.getTime())));
+    const earlier = { step: MoreThanOrEqual(0), repeat: LessThan(repeat), recordedAt: MoreThanOrEqual(since) };
+    return duties.length > 0 && tx.existsBy(AttemptRow, { orgId, alertId, memberId, ...earlier });
   }
 
   private messageId(attempt: AttemptRow): string {
@@ -71,7 +104,7 @@ function textOf(
   attempt: AttemptRow,
   situation: Situation,
   recipient: RecipientRow,
-  extras: { link: string | null; codes: string[] },
+  extras: Pick<MessageParts, 'link' | 'codes' | 'repeat'>,
 ): string {
   const { alert, policy } = situation;
   const minutes =
@@ -85,7 +118,6 @@ function textOf(
     code: alert.code,
     urgency: alert.urgency,
     topic: alert.kind,
-    repeat: attempt.because === 'unknown_before' || (attempt.purpose === 'ring' && attempt.repeat > 0),
     minutes,
     ...extras,
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { afterCommit, Database, OnJob, OnTimer } from '@lapwing/platform';
+import { afterCommit, Database, OnJob, OnTimer, Pump } from '@lapwing/platform';
 import { AnyChannel } from './any.channel.js';
 import type { AttemptRow } from './attempt.row.js';
 import { AttemptStore, type AttemptWish } from './attempt.store.js';
@@ -10,14 +10,24 @@ import { LetterStore, type Written } from './letter.store.js';
 
 type Taken = { attempt: AttemptRow; written: Written };
 
+/** How often a process says that it has an attempt in hand; several times within the time after which it is believed gone. */
+const HOLD_MS = 4_000;
+
 /**
  * Sends what the ledger holds. An attempt leaves at once after the transaction that recorded it; its timer is the
- * safety net. Before it leaves it is claimed, so that it leaves once; what was claimed and never completed is unknown.
+ * safety net. Before it leaves it is claimed, so that it leaves once; as long as it takes, its process says that it has it
+ * in hand, and what nobody has in hand any more is unknown.
  */
 @Injectable()
-export class SendTimer {
+export class SendTimer implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly log = new Logger('send');
   private readonly me = randomUUID();
   private readonly leaving = new Map<string, Promise<void>>();
+  private readonly holding = new Pump(
+    () => this.hold(),
+    HOLD_MS,
+    (error) => this.log.warn('attempts in hand could not be held', error instanceof Error ? error : { error }),
+  );
 
   constructor(
     private readonly database: Database,
@@ -26,6 +36,14 @@ export class SendTimer {
     private readonly followUps: FollowUpStore,
     private readonly channels: AnyChannel,
   ) {}
+
+  onApplicationBootstrap(): void {
+    this.holding.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.holding.stop();
+  }
 
   /** Records a message and lets it leave after the commit; false when it is on its way already. */
   async post(tx: EntityManager, wish: AttemptWish): Promise<boolean> {
@@ -49,14 +67,17 @@ export class SendTimer {
     this.leave(tx, await this.followUps.again(tx, attempt, wanted));
   }
 
-  /**
-   * Counts attempts that were begun before this instant and never completed as unknown, and follows them up;
-   * after a start also all that earlier processes began.
-   */
-  async recover(tx: EntityManager, claimedBefore: Date, afterStart: boolean): Promise<void> {
-    for (const attempt of await this.attempts.interrupted(tx, claimedBefore, afterStart ? this.me : null)) {
+  /** Counts attempts that nobody has had in hand since this instant as unknown, and follows them up. */
+  async recover(tx: EntityManager, since: Date): Promise<void> {
+    for (const attempt of await this.attempts.interrupted(tx, since)) {
       this.leave(tx, await this.followUps.complete(tx, attempt, { outcome: 'unknown', because: 'interrupted' }));
     }
+  }
+
+  private async hold(): Promise<boolean> {
+    const ids = [...this.leaving.keys()];
+    if (ids.length > 0) await this.database.inWork((tx) => this.attempts.stillInHand(tx, ids, this.me));
+    return false;
   }
 
   private leave(tx: EntityManager, ids: readonly string[]): void {
@@ -71,7 +92,9 @@ export class SendTimer {
     const taken = await this.database.inWork((tx) => this.take(tx, id));
     if (taken === null || taken.written.letter === null) return;
     const { attempt, written } = taken;
+    this.channels.measureRing(attempt, written.changedAt);
     const outcome = await this.channels.send(written.channel, written.letter);
+    this.channels.measureAttempt(attempt, outcome);
     await this.database.inWork(async (tx) => this.leave(tx, await this.followUps.complete(tx, attempt, outcome)));
   }
 

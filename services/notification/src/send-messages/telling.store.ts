@@ -36,7 +36,7 @@ export class TellingStore {
     tx: EntityManager,
     alert: AlertRow,
     memberId: string,
-    purpose: 'noted' | 'passed' | 'which',
+    purpose: 'noted' | 'passed' | 'which' | 'not_open',
   ): Promise<void> {
     const { orgId, alertId, version } = alert;
     await this.sends.post(tx, {

@@ -13,7 +13,11 @@ const COUNTS = `
          (select count(*) from attempt where state = 'unknown')::int as unknown,
          (select count(*) from attempt where state = 'recorded')::int as leaving,
          (select count(*) from recipient where stopped <> '{}')::int as stopped,
+         (select count(*) from alert where open and policy_id is not null and not exists (
+           select from policy where policy.org_id = alert.org_id and policy.id = alert.policy_id))::int as unknown_policies,
          (select count(*) from dead_letter where replayed_at is null)::int as dead`;
+
+const UNKNOWN_POLICY = 'A subscription names a policy that does not exist; its alerts follow the default policy.';
 
 interface Counts {
   waiting: number;
@@ -22,6 +26,7 @@ interface Counts {
   unknown: number;
   leaving: number;
   stopped: number;
+  unknown_policies: number;
   dead: number;
 }
 
@@ -40,6 +45,7 @@ export class TellStatusController {
     tx: EntityManager,
   ): Promise<ReplyOf<typeof notificationStatus>> {
     const [counts] = await tx.query<Counts[]>(COUNTS);
+    const strays = counts?.unknown_policies ?? 0;
     const { locked } = this.keyring;
     const { trouble } = this.signal;
     const { connected } = this.line;
@@ -47,6 +53,7 @@ export class TellStatusController {
       { name: 'keys', ok: !locked, detail: locked ? 'locked' : null },
       { name: 'signal', ok: trouble === null, detail: trouble },
       { name: 'signal replies', ok: connected, detail: connected ? null : 'not connected' },
+      { name: 'policies', ok: strays === 0, detail: strays === 0 ? null : UNKNOWN_POLICY },
       { name: 'nobody has it', ok: (counts?.exhausted ?? 0) === 0, detail: null },
     ];
     const fine = checks.every((check) => check.ok);

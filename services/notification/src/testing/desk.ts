@@ -108,6 +108,7 @@ export class Desk {
       cause: 'development',
       state: 'raised',
       worse: false,
+      worseFor: [],
       urgency: 'critical',
       kind: 'detention',
       policyId: null,

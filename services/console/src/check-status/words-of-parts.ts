@@ -1,0 +1,78 @@
+import type { PartStatus } from '@lapwing/contracts';
+import type { MessageId } from '../wording/messages.js';
+
+const CHECKS: Readonly<Record<string, MessageId>> = {
+  answers: 'check.answers',
+  database: 'check.database',
+  evidence: 'check.evidence',
+  jobs: 'check.jobs',
+  keys: 'check.keys',
+  nats: 'check.nats',
+  'nobody has it': 'check.nobody_has_it',
+  signal: 'check.signal',
+  'signal replies': 'check.signal_replies',
+  sources: 'check.sources',
+  started: 'check.started',
+};
+
+const DETAILS: Readonly<Record<string, MessageId>> = {
+  account_gone: 'check.why.account_gone',
+  captcha_wanted: 'check.why.captcha_wanted',
+  disconnected: 'check.why.not_connected',
+  locked: 'check.why.locked',
+  'not connected': 'check.why.not_connected',
+  'not writable': 'check.why.not_writable',
+  silent: 'check.why.unreachable',
+  slow: 'check.why.slow',
+  starting: 'check.why.starting',
+  unreachable: 'check.why.unreachable',
+};
+
+const COUNTS: Readonly<Record<string, MessageId>> = {
+  'ingestion.developments': 'count.developments',
+  'ingestion.documents': 'count.documents',
+  'ingestion.review': 'count.review',
+  'ingestion.sources': 'count.sources',
+  'ingestion.troubled': 'count.troubled',
+  'ingestion.waiting': 'count.unread',
+  'matching.developments': 'count.developments',
+  'matching.openAlerts': 'count.open_alerts',
+  'matching.persons': 'count.persons',
+  'notification.dead': 'count.dead',
+  'notification.exhausted': 'count.exhausted',
+  'notification.leaving': 'count.leaving',
+  'notification.stopped': 'count.stopped',
+  'notification.taken': 'count.taken',
+  'notification.unknown': 'count.unknown',
+  'notification.waiting': 'count.ringing',
+  'gateway.streams': 'count.streams',
+};
+
+/** A sentence with its values, or the text of a part that is newer than these words. */
+export type Wording = { id: MessageId; values: Record<string, number> } | { text: string };
+
+/** Whether nothing needs attention: every part is ready and every check of every part is fine. */
+export function allWell(parts: readonly PartStatus[]): boolean {
+  return parts.every(({ state, checks }) => state === 'ready' && checks.every(({ ok }) => ok));
+}
+
+/** What a check looks at. */
+export function checkWording(name: string): Wording {
+  return known(CHECKS[name], name);
+}
+
+/** What is counted; the same word means another thing in another part. */
+export function countWording(service: PartStatus['service'], name: string): Wording {
+  return known(COUNTS[`${service}.${name}`], name.replaceAll('_', ' '));
+}
+
+/** Why a check is not fine. */
+export function detailWording(detail: string): Wording {
+  const [, troubled, all] = /^(\d+) of (\d+) cannot be read$/.exec(detail) ?? [];
+  if (troubled === undefined) return known(DETAILS[detail], detail);
+  return { id: 'check.why.sources', values: { troubled: Number(troubled), all: Number(all) } };
+}
+
+function known(id: MessageId | undefined, text: string): Wording {
+  return id === undefined ? { text } : { id, values: {} };
+}

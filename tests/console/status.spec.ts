@@ -1,0 +1,54 @@
+import { describeInBrowser } from './support/browser.js';
+import { Visit } from './support/visit.js';
+
+describeInBrowser('the status page', () => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = new Visit();
+    await visit.begin();
+  }, 120_000);
+  afterAll(() => visit.end());
+  beforeEach(() => {
+    visit.server.reset();
+    visit.complaints = [];
+  });
+  afterEach(() => expect(visit.complaints).toEqual([]));
+
+  const allReady = (ok: boolean): void => {
+    const { desk } = visit.server;
+    const detail = ok ? null : '2 of 5 cannot be read';
+    const checks = [{ name: 'sources', ok, detail }];
+    desk.parts = desk.parts.map((part) => ({ ...part, state: 'ready', checks }));
+  };
+
+  it('says that everything works when every check of every part is fine', async () => {
+    allReady(true);
+    const page = await visit.open('/status');
+    await page.getByText('Everything works.').waitFor();
+  });
+
+  it('does not say so while a check of a ready part is not fine, and says which in the language of the reader', async () => {
+    allReady(false);
+    visit.server.desk.session = { ...visit.server.desk.session, language: 'ru' };
+    const page = await visit.open('/status', { locale: 'ru-RU' });
+    await page.getByText('Кое-что требует внимания.').waitFor();
+    await page.getByText('источники – не читаются: 2 из 5').first().waitFor();
+    expect(await page.getByText('Всё работает.').count()).toBe(0);
+  });
+
+  it('offers the source of what runs here', async () => {
+    visit.server.desk.sourceUrl = 'https://code.example/lapwing';
+    const page = await visit.open('/status');
+    const link = page.getByRole('link', { name: 'Source code' });
+    expect([await link.getAttribute('href'), await link.getAttribute('rel')]).toEqual([
+      'https://code.example/lapwing',
+      'noopener noreferrer',
+    ]);
+  });
+
+  it('says who gives the source where no address is set', async () => {
+    const page = await visit.open('/status');
+    await page.getByText('gives you its source code on request').waitFor();
+    expect(await page.getByRole('link', { name: 'Source code' }).count()).toBe(0);
+  });
+});
