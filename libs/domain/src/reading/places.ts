@@ -21,7 +21,31 @@ type TagsAt = ReadonlyMap<number, readonly Tag[]>;
 
 const LOOK_BACK = 4;
 const LOOK_AHEAD = 4;
-const JOINING = new Set([',', 'and', 'or', 'и', 'или', 'а', 'также', 'as', 'well', 'the']);
+/** Marks a place behind a word that means both `in` and `to` (`en Russie`). */
+export const INTO = 'x';
+const JOINING = new Set([
+  ',',
+  'and',
+  'or',
+  'и',
+  'или',
+  'а',
+  'также',
+  'і',
+  'та',
+  'й',
+  'und',
+  'et',
+  'y',
+  'i',
+  've',
+  'və',
+  'va',
+  'oraz',
+  'as',
+  'well',
+  'the',
+]);
 
 function indexTags(tags: readonly Tag[], at: (tag: Tag) => number): TagsAt {
   const index = new Map<number, Tag[]>();
@@ -57,6 +81,22 @@ function placeTags(tags: readonly Tag[]): Tag[] {
   return places;
 }
 
+const WAYS: readonly (readonly [label: string, standing: Standing])[] = [
+  ['way:fled', 'fled'],
+  ['way:to', 'to'],
+  ['way:from', 'from'],
+  ['way:in', 'in'],
+  ['way:by', 'by'],
+  ['way:with', 'with'],
+  ['way:via', 'via'],
+  ['way:of', 'of'],
+];
+
+/** The standing that an ending alone tells (`=from`). */
+function forcedBy(cases: string): Standing | null {
+  return cases.startsWith('=') ? (WAYS.find(([label]) => label === `way:${cases.slice(1)}`)?.[1] ?? null) : null;
+}
+
 function behind(starts: TagsAt, place: Tag, end: number): Standing {
   for (let at = place.to; at < Math.min(place.to + LOOK_AHEAD, end); at += 1) {
     const labels = starts.get(at)?.map((tag) => tag.label) ?? [];
@@ -72,17 +112,6 @@ function behind(starts: TagsAt, place: Tag, end: number): Standing {
   return 'bare';
 }
 
-const WAYS: readonly (readonly [label: string, standing: Standing])[] = [
-  ['way:fled', 'fled'],
-  ['way:to', 'to'],
-  ['way:from', 'from'],
-  ['way:in', 'in'],
-  ['way:by', 'by'],
-  ['way:with', 'with'],
-  ['way:via', 'via'],
-  ['way:of', 'of'],
-];
-
 function wayOf(labels: readonly string[], cases: string): Standing | null {
   if (labels.includes('way:в')) {
     const located = cases.includes('l');
@@ -90,6 +119,7 @@ function wayOf(labels: readonly string[], cases: string): Standing | null {
     if (located && moved) return 'in';
     return located ? 'in' : 'to';
   }
+  if (labels.includes('way:into')) return 'in';
   for (const [label, standing] of WAYS) if (labels.includes(label)) return standing;
   return null;
 }
@@ -112,6 +142,7 @@ function before(ends: TagsAt, tokens: readonly Token[], place: Tag, from: number
 }
 
 function standingOf(sort: string, found: Standing | null, after: Standing): Standing {
+  if (sort === 'war') return 'of';
   if (sort === 'people') return found === 'by' || found === 'to' ? found : 'national';
   if (sort === 'authority') return found === 'to' || found === 'by' || found === 'fled' ? found : 'authority';
   if (sort === 'adjective') {
@@ -132,13 +163,17 @@ export function placesOf(tokens: readonly Token[], tags: readonly Tag[], range: 
   const places: Place[] = [];
   for (const tag of placeTags(tags)) {
     const [, code = '', sort = '', written = ''] = tag.label.split(':');
-    const cases = sort === 'adjective' ? adjectiveCases(tokens[tag.from]?.norm ?? '') : written;
+    const cases = sort === 'adjective' ? written || adjectiveCases(tokens[tag.from]?.norm ?? '') : written;
+    const postposed = sort === 'adjective' && written !== '';
+    const forced = forcedBy(cases);
     const russian = cases !== '' && sort !== 'adjective';
     const possessive = tokens[tag.to - 1]?.possessive ?? false;
-    const looksAhead = sort === 'adjective' || possessive || (tokens[tag.to]?.joined ?? false);
+    const looksAhead =
+      (sort === 'adjective' && !postposed) || possessive || forced === 'of' || (tokens[tag.to]?.joined ?? false);
     const after = looksAhead ? behind(starts, tag, range.to) : 'bare';
     let standing = standingOf(sort, before(ends, tokens, tag, range.from, cases), after);
     if (russian && standing === 'bare' && cases === 'd') standing = 'to';
+    if (forced !== null && !(forced === 'of' && after !== 'bare')) standing = forced;
     const last = places.at(-1);
     const between = last ? tokens.slice(last.to, tag.from) : [];
     const row =
@@ -146,7 +181,8 @@ export function placesOf(tokens: readonly Token[], tags: readonly Tag[], range: 
     if (row && last && standing === 'bare' && last.sort !== 'adjective') standing = last.standing;
     if (standing === 'fled' && tokens[tag.from - 1]?.norm === 'from' && tokens[tag.to]?.norm === 'to')
       standing = 'from';
-    places.push({ code, sort, cases, standing, from: tag.from, to: tag.to });
+    const into = standing === 'in' && (ends.get(tag.from) ?? []).some(({ label }) => label === 'way:into');
+    places.push({ code, sort, cases: into ? INTO : cases, standing, from: tag.from, to: tag.to });
   }
   return places;
 }

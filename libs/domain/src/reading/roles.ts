@@ -6,7 +6,7 @@
  */
 import type { Clause } from './clauses.js';
 import { fleeWeight, originCode } from './outlook.js';
-import type { Place, Standing } from './places.js';
+import { INTO, type Place, type Standing } from './places.js';
 import type { Sentence } from './scene.js';
 
 export interface Roles {
@@ -86,7 +86,8 @@ function pointsOf(place: Place, pattern: Pattern, sameClause: boolean): Points {
   if (special) return special;
   const after = place.from > pattern.at;
   if (pattern.returns && after && sameClause && place.from - pattern.at < TARGET_REACH) {
-    if (place.standing === 'to') return [0, fleeWeight(place.code) === 0 ? 45 : 130];
+    const into = place.standing === 'in' && place.cases === INTO;
+    if (place.standing === 'to' || into) return [0, fleeWeight(place.code) === 0 ? 45 : 130];
     if (place.standing === 'from') return [110, 0];
   }
   if (pattern.returns && sameClause && place.standing === 'from') return [110, 0];
