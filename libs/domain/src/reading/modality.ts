@@ -20,6 +20,7 @@ export interface Modality {
   told: boolean;
 }
 
+const MODALS = new Set(['cue:may', 'cue:would', 'cue:will']);
 const REACH = 14;
 const NEGATION_REACH = 4;
 const PRESUPPOSING_REACH = 5;
@@ -87,13 +88,20 @@ function paper(sentence: Sentence, act: Tag): Standing | null {
   return next.includes('after:step') || next.includes('after:arrest') ? 'opposed' : null;
 }
 
+/** "Could put": a verb whose past looks like its base, behind a modal or "to". */
+function hasModal(sentence: Sentence, act: Tag): boolean {
+  return sentence.tags.some(
+    (tag) => MODALS.has(tag.label) && tag.to <= act.from && tag.to >= act.from - 1 && tag.to - tag.from === 1,
+  );
+}
+
 function start(scene: Scene, sentence: Sentence, act: Tag): Standing {
   const fixed = paper(sentence, act);
   if (fixed !== null) return fixed;
   if (act.form === 'present') return scene.language === 'ru' ? 'planned' : 'done';
   if (act.form === 'past' || act.form === 'passive') {
     const before = sentence.tags.find((tag) => tag.label === 'cue:be' && tag.to <= act.from && tag.to >= act.from - 2);
-    return before ? 'bare' : 'done';
+    return before || hasModal(sentence, act) ? 'bare' : 'done';
   }
   if (act.form === 'ing' && scene.language === 'ru') return 'done';
   return 'bare';

@@ -4,6 +4,7 @@
  * an adjective (a person, an authority), or, in languages with cases, from the ending.
  */
 import type { Tag } from './lexicon.js';
+import { isGiven, isSent, isUndeclined } from './place-ways.js';
 import type { Range } from './sentences.js';
 import type { Token } from './tokens.js';
 
@@ -175,6 +176,8 @@ export function placesOf(tokens: readonly Token[], tags: readonly Tag[], range: 
     if (russian && standing === 'bare' && cases === 'd') standing = 'to';
     if (forced !== null && !(forced === 'of' && after !== 'bare')) standing = forced;
     const last = places.at(-1);
+    if (standing === 'in' && isUndeclined(cases) && (last?.standing === 'from' || isSent(tags, tag))) standing = 'to';
+    if (russian && cases.includes('d') && isGiven(tags, tag)) standing = 'to';
     const between = last ? tokens.slice(last.to, tag.from) : [];
     const row =
       last !== undefined && between.length > 0 && between.length < 4 && between.every((one) => JOINING.has(one.norm));

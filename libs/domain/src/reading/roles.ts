@@ -58,6 +58,8 @@ const NEAR = 1.5;
 const TARGET_REACH = 14;
 const ENOUGH = 18;
 const CLEAR_ORIGIN = 55;
+/** What a state that nobody flees needs to be taken for an origin. */
+const UNLIKELY_ORIGIN = 45;
 const SURE = 110;
 const CLEAR_HOST = 28;
 
@@ -160,7 +162,9 @@ export function rolesOf(
     const sameClause = place.from >= clause.from && place.from < clause.to;
     const [host, origin] = pointsOf(place, pattern, sameClause);
     add(hosts, place.code, host);
-    add(origins, originCode(place.code), origin > 0 ? origin + fleeWeight(place.code) : 0);
+    const weight = fleeWeight(place.code);
+    const fits = origin > 0 && (weight > 0 || origin >= UNLIKELY_ORIGIN);
+    add(origins, originCode(place.code), fits ? origin + weight : 0);
   }
   const code =
     alone(origins, CLEAR_ORIGIN, null) ??

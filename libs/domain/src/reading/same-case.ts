@@ -42,7 +42,10 @@ export function sameStates(a: Mention, b: Mention): boolean {
 
 const STRENGTH: Partial<Record<Stage, number>> = { executed: 10, blocked: 8, ordered: 6, detained: 5 };
 
+const PRESSURE = 4;
+
 function caseStrength(mention: Mention): number {
+  if (mention.kind === 'pressure') return PRESSURE * CASE_KINDS.length;
   return (STRENGTH[mention.stage] ?? rank(mention)) * CASE_KINDS.length + CASE_KINDS.indexOf(mention.kind);
 }
 

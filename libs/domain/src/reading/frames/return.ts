@@ -20,6 +20,15 @@ const STAGES: Partial<Record<Standing, Stage>> = {
   opposed: 'requested',
 };
 
+/** States that expel each other's diplomats settle their own quarrels. */
+function isDiplomat(view: View, act: Act): boolean {
+  const around = {
+    from: act.passive ? act.clause.from : act.tag.from,
+    to: Math.min(act.clause.to, act.tag.to + OBJECT_WITHIN),
+  };
+  return tagged(view.sentence, around, 'diplomat').length > 0 && !view.sentence.labels.has('sign:refugee');
+}
+
 /** What changes hands is no person: recordings, a case file, an award. */
 function handsOverThing(view: View, act: Act): boolean {
   if (act.tag.form === 'noun') return false;
@@ -80,8 +89,10 @@ function isCertain(view: View, act: Act): boolean {
     (place) => place.standing === 'to' && (place.from >= act.tag.from || place.cases !== ''),
   );
   if (object) return to;
+  const decided = ['blocked', 'ordered', 'requested'].includes(act.modality.standing) && act.roles.stated;
   const person = tagged(view.sentence, view.sentence, 'sign:refugee', 'profile:').length > 0;
   const agent = tagged(view.sentence, { from: act.clause.from, to: act.tag.from }, 'authority').length > 0;
+  if (decided && person && act.roles.origin !== null) return true;
   return (
     to &&
     act.roles.stated &&
@@ -120,7 +131,7 @@ export function returns(view: View): Frame[] {
   for (const act of actsOf(view, 'return', 'act:return', 'act:return:object', 'noun:return', 'act:return:weak')) {
     const staged = stageOf(view, act);
     if (act.tag.form === 'noun' && view.sentence.labels.has('pact')) continue;
-    if (!staged || handsOverThing(view, act) || !isCertain(view, act)) continue;
+    if (!staged || isDiplomat(view, act) || handsOverThing(view, act) || !isCertain(view, act)) continue;
     if (
       staged.stage === 'executed' &&
       near(view, act, 'cue:first') &&
