@@ -56,7 +56,6 @@ const PHRASES = entriesOf(`
   cue:rumour = iddia*, söylenti*, telegram*, doğrulanma*, sözde, öne sürüldü
   cue:channels = telegram*
   cue:baseless = asılsız, söz konusu değil, yalanladı
-  cue:after = sonra, ardından, nedeniyle
   cue:first = ben, beni, biz, bizi, ülkemize, bana
   cue:history = daha önce, örneğin, geçmişte, yıllar önce
   cue:confirm = doğruladı
