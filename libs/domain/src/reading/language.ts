@@ -64,7 +64,10 @@ const LATIN_WORDS: readonly (readonly [language: Language | null, words: string]
   ['fr', 'le la les des une et est du dans que qui pour par sur été au un avec ne pas aux ce son en'],
   ['es', 'el los las una que del por con para fue su en se y al un como sus lo la no'],
   ['pl', 'nie się jest oraz w z na do że przez który została został po od za ma i o jego'],
-  ['tr', 've bir için ile bu olarak hakkı açık bulunuyor olan etti göre dedi daha sonra çok ancak edildi edilen tarafından olduğu'],
+  [
+    'tr',
+    've bir için ile bu olarak hakkı açık bulunuyor olan etti göre dedi daha sonra çok ancak edildi edilen tarafından olduğu',
+  ],
   ['az', 'və bir ilə üçün bu olan deyib edib də olunub barədə görə ki onun haqqında bildirib'],
   ['uz', "va bilan uchun bu bir ham haqida qildi deb uning o'zbekiston kuni edi qilgan bo'yicha to'g'risida emas ga"],
   ['sr', 'je su koji koja iz u na za da se od nije kako što će sa o ne ali i po bi'],

@@ -40,7 +40,7 @@ const QUOTES = new Set(['"', '“', '”', '«', '»', '„', "'", '‘', '’']
 const WORDS = /[\s-]+/;
 /** Chinese is read sign by sign. */
 const HAN = /(\p{Script=Han})(?=[\p{L}*])/gu;
-const PLAIN_WORD = /^[\p{L}\p{M}\p{N}'%]+\*?$/u;
+const PLAIN_WORD = /^[\p{L}\p{M}\p{N}'%\u200C]+\*?$/u;
 
 function partOf(text: string, entry: string): Part {
   const capital = text.startsWith('^');

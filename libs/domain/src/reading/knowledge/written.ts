@@ -41,7 +41,10 @@ const STEM = 4;
 const VOWELS = /[аеиіоуьяюaeiouyáéíóúąęă]+$/u;
 
 function capitalised(name: string): string {
-  return name.replace(SIGNS, ' ').replace(APOSTROPHES, "'").replace(/(^|[\s-])(?=\p{Lu})/gu, '$1^');
+  return name
+    .replace(SIGNS, ' ')
+    .replace(APOSTROPHES, "'")
+    .replace(/(^|[\s-])(?=\p{Lu})/gu, '$1^');
 }
 
 /** Every word but the last by its stem, so that its ending is free. */
