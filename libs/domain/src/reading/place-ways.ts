@@ -22,3 +22,12 @@ export function isSent(tags: readonly Tag[], place: Tag): boolean {
 export function isGiven(tags: readonly Tag[], place: Tag): boolean {
   return tags.some((tag) => tag.label === 'noun:given' && tag.to === place.from);
 }
+
+const LEFT_WITHIN = 4;
+
+/** "С Бали депортировали": the preposition is that of company as well as of leaving. */
+export function isLeft(tags: readonly Tag[], place: Tag): boolean {
+  return tags.some(
+    (tag) => tag.label.startsWith('act:return') && tag.from >= place.to && tag.from - place.to < LEFT_WITHIN,
+  );
+}

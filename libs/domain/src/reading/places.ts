@@ -4,7 +4,7 @@
  * an adjective (a person, an authority), or, in languages with cases, from the ending.
  */
 import type { Tag } from './lexicon.js';
-import { isGiven, isSent, isUndeclined } from './place-ways.js';
+import { isGiven, isLeft, isSent, isUndeclined } from './place-ways.js';
 import type { Range } from './sentences.js';
 import type { Token } from './tokens.js';
 
@@ -103,7 +103,8 @@ function behind(starts: TagsAt, place: Tag, end: number): Standing {
     const labels = starts.get(at)?.map((tag) => tag.label) ?? [];
     if (labels.some((label) => label.startsWith('place:') && at === place.to)) return 'bare';
     if (labels.includes('airport') && at <= place.to + 1) return 'in';
-    if (labels.includes('placeword') && !labels.includes('authority') && at <= place.to + 1) return 'bare';
+    const guards = starts.get(at + 1)?.some((tag) => tag.label === 'authority') === true;
+    if (labels.includes('placeword') && !labels.includes('authority') && !guards && at <= place.to + 1) return 'bare';
     if (labels.includes('based') && at === place.to) return 'in';
     if (labels.includes('asker')) return 'asker';
     if (labels.includes('authority'))
@@ -125,12 +126,19 @@ function wayOf(labels: readonly string[], cases: string): Standing | null {
   return null;
 }
 
+/** "To the authorities in X". */
+function isHandedOver(ends: TagsAt, at: number): boolean {
+  const has = (end: number, label: string): boolean => ends.get(end)?.some((tag) => tag.label === label) ?? false;
+  return has(at, 'authority') && (has(at - 1, 'way:to') || has(at - 2, 'way:to'));
+}
+
 function before(ends: TagsAt, tokens: readonly Token[], place: Tag, from: number, cases: string): Standing | null {
   for (let at = place.from; at > Math.max(from, place.from - LOOK_BACK); at -= 1) {
     const labels = ends.get(at)?.map((tag) => tag.label) ?? [];
     const way = at < place.from && labels.includes('way:в') ? 'in' : wayOf(labels, cases);
     if (way !== null) {
       if (way === 'in' && (ends.get(at - 1) ?? []).some((tag) => tag.label === 'office')) return 'post';
+      if (way === 'in' && isHandedOver(ends, at - 1)) return 'to';
       if (way === 'of' && (ends.get(at - 1) ?? []).some((tag) => tag.label === 'authority')) return 'authority';
       return way;
     }
@@ -177,6 +185,7 @@ export function placesOf(tokens: readonly Token[], tags: readonly Tag[], range: 
     if (forced !== null && !(forced === 'of' && after !== 'bare')) standing = forced;
     const last = places.at(-1);
     if (standing === 'in' && isUndeclined(cases) && (last?.standing === 'from' || isSent(tags, tag))) standing = 'to';
+    if (standing === 'with' && isUndeclined(cases) && isLeft(tags, tag)) standing = 'from';
     if (russian && cases.includes('d') && isGiven(tags, tag)) standing = 'to';
     const between = last ? tokens.slice(last.to, tag.from) : [];
     const row =

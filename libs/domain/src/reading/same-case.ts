@@ -72,7 +72,7 @@ function isFurther(mention: Mention, than: Mention): boolean {
       ? ['executed', 'ordered', 'blocked'].includes(mention.stage)
       : mention.stage === 'blocked';
   }
-  if (than.kind === 'refuge') return mention.stage === 'executed';
+  if (than.kind === 'refuge') return mention.stage === 'executed' || mention.stage === 'ordered';
   return than.kind === 'forced_return' && than.stage === 'blocked' && mention.stage === 'executed';
 }
 

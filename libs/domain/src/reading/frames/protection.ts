@@ -52,7 +52,8 @@ function turnedBy(act: Act): 'done' | 'not' | 'no' | 'planned' {
 
 function hasUndone(view: View, act: Act): boolean {
   const after = { from: act.tag.to, to: Math.min(act.clause.to, act.tag.to + OBJECT_WITHIN) };
-  return tagged(view.sentence, after, 'door:shut').length > 0;
+  const undone = tagged(view.sentence, after, 'door:shut')[0];
+  return undone !== undefined && tagged(view.sentence, { from: act.tag.to, to: undone.from }, 'link:and').length === 0;
 }
 
 function judged(view: View, act: Act): Pick<Frame, 'stage' | 'polarity'> | null {
@@ -61,6 +62,7 @@ function judged(view: View, act: Act): Pick<Frame, 'stage' | 'polarity'> | null 
   const shuts = act.tag.label === 'door:shut';
   if (turn === 'planned') return { stage: 'threatened', polarity: shuts ? 'adverse' : 'mitigating' };
   if (shuts && hasUndone(view, act)) return { stage: 'blocked', polarity: 'mitigating' };
+  if (!shuts && hasUndone(view, act)) return { stage: 'executed', polarity: 'adverse' };
   const adverse = shuts === (turn === 'done');
   return { stage: 'executed', polarity: adverse ? 'adverse' : 'mitigating' };
 }
@@ -110,6 +112,7 @@ export function protections(view: View): Frame[] {
     view.scene.sentences[view.sentence.index - 1]?.labels.has('veto:sanctions')
   )
     return [];
-  const concerned = isAboutPeople(view.sentence) || isAboutRefugees(view);
-  return concerned ? frames : [];
+  const risky = isAboutRefugees(view) || view.sentence.tags.some((tag) => tag.label.startsWith('profile:'));
+  const concerned = isAboutPeople(view.sentence) || risky;
+  return concerned ? frames.filter((frame) => risky || frame.polarity === 'adverse' || frame.origin !== null) : [];
 }

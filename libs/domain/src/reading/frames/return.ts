@@ -81,7 +81,7 @@ function stageOf(view: View, act: Act): { stage: Stage; weak: boolean } | null {
   return stage ? { stage, weak: standing === 'opposed' } : null;
 }
 
-function isCertain(view: View, act: Act): boolean {
+function isCertain(view: View, act: Act, stage: Stage): boolean {
   if (act.tag.label === 'act:return:weak' && act.tag.form === 'ing') return false;
   const object = act.tag.label === 'act:return:object' && view.scene.language === 'en';
   if (act.tag.label !== 'act:return:weak' && !object) return true;
@@ -89,7 +89,7 @@ function isCertain(view: View, act: Act): boolean {
     (place) => place.standing === 'to' && (place.from >= act.tag.from || place.cases !== ''),
   );
   if (object) return to;
-  const decided = ['blocked', 'ordered', 'requested'].includes(act.modality.standing) && act.roles.stated;
+  const decided = ['blocked', 'ordered', 'requested'].includes(stage) && act.roles.stated;
   const person = tagged(view.sentence, view.sentence, 'sign:refugee', 'profile:').length > 0;
   const agent = tagged(view.sentence, { from: act.clause.from, to: act.tag.from }, 'authority').length > 0;
   if (decided && person && act.roles.origin !== null) return true;
@@ -131,7 +131,7 @@ export function returns(view: View): Frame[] {
   for (const act of actsOf(view, 'return', 'act:return', 'act:return:object', 'noun:return', 'act:return:weak')) {
     const staged = stageOf(view, act);
     if (act.tag.form === 'noun' && view.sentence.labels.has('pact')) continue;
-    if (!staged || isDiplomat(view, act) || handsOverThing(view, act) || !isCertain(view, act)) continue;
+    if (!staged || isDiplomat(view, act) || handsOverThing(view, act) || !isCertain(view, act, staged.stage)) continue;
     if (
       staged.stage === 'executed' &&
       near(view, act, 'cue:first') &&

@@ -160,5 +160,5 @@ export function seizures(view: View): Frame[] {
   const freed = releases(view);
   const held = detentions(view);
   const still = held.length > 0 || freed.length > 0 ? [] : holdings(view);
-  return [...held, ...still, ...abductions(view), ...freed];
+  return [...(freed.length > 0 ? [] : held), ...still, ...abductions(view), ...freed];
 }

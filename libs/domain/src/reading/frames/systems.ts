@@ -77,7 +77,8 @@ function lists(view: View, on: string): Frame[] {
 
 function notices(view: View): Frame[] {
   const { sentence } = view;
-  if (!sentence.labels.has('interpol') || sentence.labels.has('noun:release')) return [];
+  if (!sentence.labels.has('interpol') || sentence.labels.has('noun:release') || sentence.labels.has('act:detain'))
+    return [];
   const stage = stageOf(view, null);
   if (!stage) return [];
   const { hosts, origin } = actsOf(view, 'plain', 'interpol')[0]?.roles ?? { hosts: [], origin: null };

@@ -1,8 +1,8 @@
 /** The words that stand for states, as lexicon entries with the label `place:<code>:<sort>[:<cases>]`. */
-import { CITIES as ENGLISH_CITIES } from './en/cities.js';
+import { CITIES as ENGLISH_CITIES, RULERS as ENGLISH_RULERS } from './en/cities.js';
 import { STATE_WORDS as ENGLISH, MISLEADING } from './en/states.js';
 import type { Entries } from './entries.js';
-import { CITIES as RUSSIAN_CITIES } from './ru/cities.js';
+import { CITIES as RUSSIAN_CITIES, RULERS as RUSSIAN_RULERS } from './ru/cities.js';
 import { declineName } from './ru/decline.js';
 import { STATE_WORDS as RUSSIAN } from './ru/states.js';
 import { STATES_A_TO_L } from './states/states-a-l.js';
@@ -76,7 +76,8 @@ export function englishPlaces(): Entries {
     all.put(code, 'city', list(cities));
     all.put(code, 'authority', list(authorities));
   }
-  all.entries['place:RU:war'] = WAR_IN_ENGLISH;
+  all.entries['place:RU:war'] = [...WAR_IN_ENGLISH];
+  for (const [code, rulers] of Object.entries(ENGLISH_RULERS)) all.put(code, 'authority', list(rulers));
   for (const [code, cities] of Object.entries(ENGLISH_CITIES)) all.put(code, 'city', list(cities));
   return all.entries;
 }
@@ -92,7 +93,8 @@ export function russianPlaces(): Entries {
     all.putDeclined(code, 'city', list(cities));
     all.put(code, 'authority', list(authorities));
   }
-  all.entries['place:RU:war'] = WAR_IN_RUSSIAN;
+  all.entries['place:RU:war'] = [...WAR_IN_RUSSIAN];
+  for (const [code, rulers] of Object.entries(RUSSIAN_RULERS)) all.put(code, 'authority', list(rulers));
   for (const [code, cities] of Object.entries(RUSSIAN_CITIES)) all.putDeclined(code, 'city', list(cities));
   return all.entries;
 }

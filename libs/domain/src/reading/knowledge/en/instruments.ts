@@ -102,11 +102,11 @@ export const INSTRUMENT_PHRASES: Entries = {
     takes effect on, comes into force on, effective from, shall enter, will apply from, once both, will be in force
   `),
   'step:prospect': list(`
-    draft agreement, draft treaty, draft protocol, draft, plans to sign, plan to sign, to sign,
-    authoris* the signing, authoriz* the signing, authoris* ..3 to sign, authoriz* ..3 to sign, approved the draft,
-    decree on signing, will sign, is expected to sign, intention to sign, ready to sign, proposal to sign,
-    are expected to sign, decree authoris*, decree authoriz*, signing is planned, to be signed, will be signed,
-    expected to be signed, to conclude, in principle to
+    draft agreement, draft treaty, draft protocol, plans to sign, plan to sign, to sign, authoris* the signing,
+    authoriz* the signing, authoris* ..3 to sign, authoriz* ..3 to sign, approved the draft, decree on signing,
+    will sign, is expected to sign, intention to sign, ready to sign, proposal to sign, are expected to sign,
+    decree authoris*, decree authoriz*, signing is planned, to be signed, will be signed, expected to be signed,
+    to conclude, in principle to, draft memorandum, draft deal, draft pact, draft text
   `),
   'step:negotiate': list(`
     negotiations, talks, under discussion, under way

@@ -15,12 +15,15 @@ export const WIDER_ACT_VERBS: Entries = {
     load ..4 (onto|aboard), walk ..4 (onto|to) ..3 plane, escort ..5 (onto|aboard) ..3 (plane|flight),
     escort ..5 to ..2 (plane|flight), hand/handed ..6 back, hand ..5 over, return ..3 by force,
     return ..4 against ..2 will, take/took/taken ..4 back to, bring/brought ..4 back to, transfer ..5 to the custody,
-    shove ..4 (onto|across), force ..9 back into, push ..9 back into
+    shove ..4 (onto|across), force ..9 back into, push ..9 back into,
+    drive/drove/driven ..6 (crossing|checkpoint|border|frontier), push across, push ..3 across,
+    take/took/taken ..6 crossing, shove across
   `),
   'act:return:weak': list(`
     fly/flew/flown ..5 to, send/sent ..5 to, transport ..4 to, transfer ..6 to, deliver ..4 to, convey ..3 to,
     bring/brought ..3 to, relocate ..3 to, take/took/taken ..4 to the airport, drive/drove/driven ..4 to ..2 airport,
-    send/sent ..5 home
+    send/sent ..5 home, deliver ..7 to, fly/flew/flown to, put/put on a train to,
+    return ..4 (activist|journalist|conscript|dissident|refugee|deserter|blogger|lawyer|him|her|them|man|woman|family|monk|evader|pilot|writer)
   `),
   'act:return:object': list(`
     hand ..6 to, give/gave/given ..4 to, hand
@@ -49,7 +52,8 @@ export const WIDER_ACT_VERBS: Entries = {
     throw/threw/thrown ..4 into ..2 (car|van|vehicle|jeep|minibus), bundle ..5 into,
     take/took/taken ..4 by (masked|armed|unknown|unidentified|plainclothes|gunmen|men), snatch ..4 off,
     nab ..3 off the street, hold/held incommunicado, disappear ..2 by,
-    take/took/taken from ..5 by (masked|armed|unknown|unidentified|plainclothes|men), render ..3 to
+    take/took/taken from ..5 by (masked|armed|unknown|unidentified|plainclothes|men), render ..3 to,
+    lead/led ..5 by (plainclothes|masked|unknown|unidentified|armed)
   `),
   'act:vanish': list(`
     turn/turned up ..5 (cell|custody|prison|court|jail|detention),
@@ -61,7 +65,9 @@ export const WIDER_ACT_VERBS: Entries = {
   'act:harm': list(`
     ambush, club, bludgeon, maul, batter, hack, slash, strike/struck ..3 (hammer|knife|head),
     throw/threw/thrown acid, douse, firebomb, bomb, blow/blew up the, run/ran ..2 over, shoot/shot at,
-    shoot/shot dead, stab ..2 to death, open fire on, try/tried to kill, beat/beat/beaten up
+    shoot/shot dead, stab ..2 to death, open fire on, try/tried to kill, beat/beat/beaten up,
+    break/broke/broken ..2 (jaw|nose|arm|leg|ribs|skull), leave/left ..3 (unconscious|bleeding|coma),
+    spray ..3 (face|eyes), set/set upon, fall/fell from ..3 window, find/found riddled, riddle, find/found ..2 bullet
   `),
   'act:press': list(`
     freeze/froze/frozen ..3 (accounts|assets),
@@ -71,10 +77,14 @@ export const WIDER_ACT_VERBS: Entries = {
     break/broke/broken into the, tell/told ..4 to leave the, order ..4 to close, order ..4 to leave,
     spray ..4 (paint|letter), daub, cut ..3 off, disconnect, lean on, smear, warn ..3 to stop,
     call/called at ..3 (home|homes), visit ..5 (home|homes), tell/told ..3 to stop,
-    turn/turned up at ..3 (home|homes), photograph ..3 documents
+    turn/turned up at ..3 (home|homes), photograph ..3 documents, tell/told ..9 to leave the, order ..8 to leave the,
+    advise ..5 to leave, tell/told ..5 to stop, visit ..6 (shelter|office|offices)
   `),
   'act:release': list(`
-    walk ..2 free, bail, let ..3 out, set/set ..3 free, discharge, let ..3 walk
+    walk ..2 free, bail, let ..3 out, set/set ..3 free, discharge, let ..3 walk,
+    refuse to (extend|prolong|renew) ..3 (custody|detention|arrest|remand),
+    decline to (extend|prolong|renew) ..3 (custody|detention|arrest|remand), go/went free,
+    leave/left ..2 (jail|prison|detention|custody)
   `),
 };
 
@@ -103,6 +113,8 @@ export const WIDER_ACT_NOUNS: Entries = {
   'law:absent': list(`
     in absentia, in his absence, in her absence, in their absence
   `),
+  'after:request': ['papers', 'documents', 'dossier', 'paperwork'],
+  'after:treaty': ['scandal', 'row', 'debate', 'dispute', 'drama', 'saga', 'question', 'issue'],
   'state:held': list(`
     behind bars, in custody, in pre trial detention, in (a|the) ..4 (prison|jail), in detention,
     in (a|the) ..3 (removal|detention|deportation) (centre|center), in a ..2 cell, under arrest, under house arrest,
@@ -120,7 +132,7 @@ export const WIDER_ACT_NOUNS: Entries = {
   `),
   'press:group': list(`
     charity, school, church, bookshop, cafe, café, media, website, hostel, centre, center, volunteers, refugees,
-    russians, belarusians
+    russians, belarusians, founder, society, association, diaspora
   `),
   'unknown:men': list(`
     strangers, unknown assailant*, masked, hooded men, men claiming, unmarked

@@ -57,7 +57,7 @@ export const WIDER_CUE_PHRASES: Entries = {
     no refugee*, no exile*, no belarusian*, no cases
   `),
   'cue:neg': list(`
-    hardly, far from, without being, stopped short of, fell short of, barely
+    hardly, far from, without being, stopped short of, fell short of, barely, nearly, almost, narrowly
   `),
   'cue:stop': list(`
     on hold, on ice, interim measure, temporary injunction, injunction against, injunction blocking,

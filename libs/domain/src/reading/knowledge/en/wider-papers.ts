@@ -17,8 +17,9 @@ export const WIDER_PAPER_VERBS: Entries = {
     compare ..3 against, compare ..3 with, gain ..2 access, furnish, switch ..3 on, turn on, flag
   `),
   'step:negotiate': list(`
-    hold/held ..3 talks, draft, draw/drew/drawn up, explore, mull, float, push for, work towards, weigh, aim to,
-    hope to, open ..2 negotiations, start ..2 negotiations, resume ..2 talks, begin/began/begun ..2 negotiations
+    hold/held ..3 talks, draw/drew/drawn up, explore, mull, float, push for, work towards, weigh, aim to, hope to,
+    open ..2 negotiations, start ..2 negotiations, resume ..2 talks, begin/began/begun ..2 negotiations,
+    draft ..2 (agreement|treaty|deal|pact|protocol|memorandum)
   `),
   'step:suspend': list(`
     pull out of, tear/tore/torn up, walk/walked away from, opt out of, put/put ..5 on hold, void, invalidate,
@@ -95,7 +96,7 @@ export const WIDER_PAPER_PHRASES: Entries = {
     students, olive, oil, electricity, subscribers, customers, telecom*, retailer, supermarket, bank data, vaccine*,
     livestock, seeds, plant quarantine, aviation safety, sister city, twin towns, film, satellites, child support,
     maintenance, adoption, copyright, patents, trademark*, climate, migratory birds, wildlife, emergency response,
-    firefight*, disaster
+    firefight*, disaster, road safety, traffic, veterinary, culture ministries
   `),
   'step:talks': list(`
     consultations, talks on
@@ -133,7 +134,9 @@ export const WIDER_PAPER_PHRASES: Entries = {
     names of ..3 (activists|deserters|dissidents|exiles|emigrants|opponents|evaders), lists of deserters, black list,
     blacklist, blacklists, search lists, registers of wanted,
     database of ..3 (wanted|fugitives|deserters|evaders|extremists), federal wanted, wanted data, search database,
-    search list, federal register of, register of wanted
+    search list, federal register of, register of wanted,
+    list of ..4 (members|supporters|critics|emigrants|refugees|journalists|bloggers|students|relatives|soldiers),
+    list with ..4 (members|supporters|critics|emigrants|journalists|bloggers)
   `),
   'list:many': list(`
 
@@ -167,7 +170,8 @@ export const WIDER_PAPER_PHRASES: Entries = {
     ban on entry, bans entry, ban entry, entry of ..3 banned, travel ban on, blocked from entering,
     stopped issuing visas, stop issuing visas, suspended visas, not permitted to enter, no longer admit*,
     no longer recognise*, no longer recognize*, no longer let, sent back at the border, turned back by border,
-    turned away by border
+    turned away by border, turned back at, turned away at, turned around, turned back on,
+    sent back from ..3 (airport|border), stopped at ..3 border and turned
   `),
   'origin:charge': list(`
     in their absence, in his absence, in her absence

@@ -20,7 +20,7 @@ export const WIDER_PEOPLE: Entries = {
   `),
   'profile:journalist': list(`
     journalism, media manager, newspaper, podcaster*, photojournalist*, cameraman, anchor, columnist*, press freedom,
-    broadcaster, editor in chief
+    broadcaster, editor in chief, presenter*, newsreader*
   `),
   'profile:deserter_fought': list(`
     contract soldier*, runaway soldier*, absconded, abandoned his unit, abandoned their unit, left the front,
@@ -41,7 +41,8 @@ export const WIDER_PEOPLE: Entries = {
   `),
   'profile:security_officer': list(`
     former guard, former bodyguard, former police officer, ex policeman, former policeman, former prison guard,
-    former soldier, ex soldier, wagner fighter*, former wagner, former colonel, former general, turncoat*
+    former soldier, ex soldier, wagner fighter*, former wagner, former colonel, former general, turncoat*,
+    who defected, defected
   `),
   'profile:lgbt': list(`
     same sex, trans, drag artist*, pride
