@@ -59,7 +59,10 @@ const FOREIGN: Partial<Record<Language, RegExp>> = {
   uz: /[әңөұүіїєґӣӯҷ]/,
 };
 const LATIN_WORDS: readonly (readonly [language: Language | null, words: string])[] = [
-  ['en', 'the of and to in was were has have by for with from that is an his her who after at'],
+  [
+    'en',
+    'the of and to in was were has have by for with from that is an his her who after at he she they him not be if would it',
+  ],
   ['de', 'der die und das nicht von mit den dem ein eine einer wurde im ist auf des sich nach wird zu hat für'],
   ['fr', 'le la les des une et est du dans que qui pour par sur été au un avec ne pas aux ce son en'],
   ['es', 'el los las una que del por con para fue su en se y al un como sus lo la no'],
@@ -83,6 +86,8 @@ for (const [language, words] of LATIN_WORDS) {
 const LATIN_WORD = /[\p{L}\p{M}]+(?:['’ʼ‘ʻ][\p{L}]+)*/gu;
 const APOSTROPHES = /[’ʼ‘ʻ]/g;
 const LEAST_SHARE = 40;
+/** Kyrgyz shares its letters with Russian but for three. */
+const LEAST_CYRILLIC_SHARE = 66;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
@@ -101,13 +106,14 @@ function cyrillicLanguage(sample: string): Language | null {
     return { language, score: count(sample, own) - 2 * strange };
   }).sort((a, b) => b.score - a.score);
   const [first] = ranked;
-  if (first && first.score * LEAST_SHARE > letters) return first.language;
+  if (first && first.score * LEAST_CYRILLIC_SHARE > letters) return first.language;
   return isRussian(sample) ? 'ru' : null;
 }
 
 function latinLanguage(sample: string): Language | null {
   const scores = new Map<Language | null, number>();
   if (/ə/.test(sample)) scores.set('az', count(sample, /ə/g));
+  else if (/[ığ]/.test(sample)) scores.set('tr', count(sample, /[ığ]/g) / 2);
   for (const [word] of sample.matchAll(LATIN_WORD)) {
     const languages = WORDS.get(word.replace(APOSTROPHES, "'")) ?? [];
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);

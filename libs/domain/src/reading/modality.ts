@@ -22,6 +22,8 @@ export interface Modality {
 
 const MODALS = new Set(['cue:may', 'cue:would', 'cue:will']);
 const REACH = 14;
+/** German ends its clauses with the verb. */
+const VERB_LAST = 24;
 const NEGATION_REACH = 4;
 const PRESUPPOSING_REACH = 5;
 
@@ -54,9 +56,9 @@ function leftCues(scene: Scene, sentence: Sentence, clause: Clause, act: Tag): T
   return preferred(cues).filter((tag) => tag.from > nearestBreak || (SHARED.has(tag.label) && act.form !== 'past'));
 }
 
-function rightCues(sentence: Sentence, clause: Clause, act: Tag): Tag[] {
+function rightCues(scene: Scene, sentence: Sentence, clause: Clause, act: Tag): Tag[] {
   if (act.form !== 'noun' && act.label !== 'answer:request') return [];
-  const range = { from: act.to, to: Math.min(clause.to, act.to + REACH) };
+  const range = { from: act.to, to: Math.min(clause.to, act.to + (scene.language === 'de' ? VERB_LAST : REACH)) };
   const verbs = tagged(sentence, range, 'cue:').filter(
     (tag) =>
       ['cue:stop', 'cue:approve', 'cue:request', 'cue:refuse', 'cue:neg', 'cue:may'].includes(tag.label) &&
@@ -140,7 +142,7 @@ function isConditional(sentence: Sentence, clause: Clause, cues: readonly Tag[])
 export function modalityOf(scene: Scene, sentence: Sentence, act: Tag): Modality {
   const clause = clauseAt(sentence, act.from);
   const left = leftCues(scene, sentence, clause, act);
-  const right = rightCues(sentence, clause, act);
+  const right = rightCues(scene, sentence, clause, act);
   const near =
     left[0]?.label === 'cue:appeal'
       ? [left[0], ...right.filter((cue) => cue.label === 'cue:refuse'), ...left.slice(1)]

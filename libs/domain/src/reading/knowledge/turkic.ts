@@ -3,7 +3,7 @@ import type { Declension } from './written.js';
 /** Case endings that a Turkic name takes behind an apostrophe, a sign of its own or none: `ending:=standing`. */
 const LATIN = `:n da:=in de:=in ta:=in te:=in dan:=from den:=from tan:=from ten:=from a:=to e:=to ya:=to ye:=to
   ın:=of in:=of un:=of ün:=of nın:=of nin:=of nun:=of nün:=of daki:=in deki:=in taki:=in teki:=in yı:a yi:a ı:a i:a
-  yla:=with yle:=with la:=with le:=with dakı:=in`;
+  nda:=in nde:=in ndan:=from nden:=from na:=to ne:=to yla:=with yle:=with la:=with le:=with dakı:=in`;
 const UZBEK = ':n da:=in dan:=from ga:=to ning:=of ni:a dagi:=in ka:=to qa:=to lik:=of';
 const CYRILLIC = `:n да:=in де:=in та:=in те:=in дан:=from ден:=from тан:=from тен:=from нан:=from нен:=from
   ға:=to ге:=to қа:=to ке:=to га:=to го:=to ка:=to дағы:=in дегі:=in тағы:=in тегі:=in дагы:=in деги:=in тагы:=in теги:=in

@@ -3,7 +3,7 @@ import { entriesOf, knowledgeOf } from '../written.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = رحّلت, رحلت, رحّل, سلّمت, سلمت, سلّم, طردت, أبعدت, أعادت قسراً, رحّلته
   act:return/passive = رُحّل, تم ترحيله, جرى ترحيله, تم تسليمه, جرى تسليمه, أُبعد
   act:return/present = يسلّم, ترحّل, تسلّم
@@ -80,12 +80,12 @@ const PHRASES = entriesOf(`
   group = مواطن, لاجئين, طالبي, أشخاص
   origin:absent = غيابياً, غيابيا, في الخارج
   origin:charge = غيابياً, غيابيا
-`);
+`;
 
 /** All the reader knows of Arabic. */
 export function arabic(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: PHRASES,
+    phrases: entriesOf(PHRASES),
     names: NAMES,
     states: STATES,
     declension: [['', ':n']],

@@ -4,7 +4,7 @@ import { entriesOf, knowledgeOf } from '../written.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = deportasiya etdi, deportasiya edib, ekstradisiya etdi, ekstradisiya edib, təhvil verdi, təhvil verib, qaytardı
   act:return/passive = deportasiya edilib, deportasiya olunub, deportasiya edildi, ekstradisiya edilib, ekstradisiya olunub, təhvil verilib, aparılıb, geri göndərilib, təyyarəyə mindirilib
   act:return:object/passive = verilib, qaytarılıb, göndərilib
@@ -74,12 +74,12 @@ const PHRASES = entriesOf(`
   origin:charge = qiyabi
   origin:strip = pasportunu etibarsız, vətəndaşlıqdan məhrum*
   boilerplate = abunə olun, həmçinin oxuyun
-`);
+`;
 
 /** All the reader knows of Azerbaijani. */
 export function azerbaijani(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: PHRASES,
+    phrases: entriesOf(PHRASES),
     names: NAMES,
     states: STATES,
     declension: turkicForms('latin'),

@@ -3,7 +3,7 @@ import { entriesOf, knowledgeOf } from '../written.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = abgeschoben, ausgewiesen, ausgeliefert, zurückgeschickt, rückgeführt, zurückgewiesen, zurückgeführt, abgeschobene, abgeschobener, außer landes gebracht, schob ..9 ab, lieferte ..9 aus, wies ..9 aus, schickte ..9 zurück, nach ..4 ausgeflogen, an bord der, weitergeflogen, nach ..4 geflogen
   act:return/present = schiebt ..9 ab, liefert ..9 aus, weist ..9 aus
   act:return/base = abschieben, abzuschieben, ausliefern, auszuliefern, ausweisen, zurückschicken
@@ -15,7 +15,7 @@ const PHRASES = entriesOf(`
   act:abduct/past = entführt, verschleppt, entführte, entführten, verschleppte, in einen wagen gezerrt, in ein auto gezerrt
   act:vanish/past = verschwunden, verschwand, verschwanden
   noun:abduct = entführung*, verschleppung*, verschwinden
-  act:harm/past = angegriffen, verprügelt, niedergestochen, erschossen, vergiftet, getötet, zusammengeschlagen, ermordet, verletzt
+  act:harm/past = mit vergiftungserscheinungen, angegriffen, verprügelt, niedergestochen, erschossen, vergiftet, getötet, zusammengeschlagen, ermordet, verletzt
   noun:harm = angriff* auf, überfall auf, anschlag auf, vergiftung*, mord an, mordes
   act:press/past = bedroht, durchsucht, bedrohte, bedrohten, drangsaliert, eingeschüchtert, vorgeladen
   noun:press = durchsuchung*, drohung*, einschüchterung*, druck auf
@@ -96,7 +96,7 @@ const PHRASES = entriesOf(`
   thing = aufnahme*, dokument*, daten, datei*, material*, beweis*, waffe*, leiche*, geld, liste, akte*, kunst*, preis, fax, bericht, schreiben, petition
   veto:sport = fußball*, spieler*, trainer*, verein wechsel*, liga, meisterschaft*, turnier*, torwart, sportler*
   veto:history = jahrestag*, gedenk*, buch, roman*, film*, ausstellung*, historiker*, museum*, 1944, archiv*
-  veto:stats = statisti*, prozent, %, halbjahr, quartal, im vergleich, insgesamt, im vorjahr
+  veto:stats = vorläufigen zahlen, statisti*, prozent, %, halbjahr, quartal, im vergleich, insgesamt, im vorjahr
   veto:trade = export*, import*, handel*, zölle
   pact = abkommen, vertrag, vertrags, memorandum, vereinbarung*, konvention, übereinkommen, protokoll, absprache*
   pact:secret = geheimabkommen, geheime vereinbarung*, vertrauliche vereinbarung*
@@ -133,12 +133,12 @@ const PHRASES = entriesOf(`
   origin:label = zum ausländischen agenten, als extremistisch, zur unerwünschten, als terrorist*
   origin:strip = ausgebürgert, staatsbürgerschaft entzogen, pass* ..4 annulliert, pass* ..4 verweigert
   boilerplate = newsletter, abonnieren, lesen sie auch, unterstützen sie, mehr zum thema, foto, anzeige
-`);
+`;
 
 /** All the reader knows of German. */
 export function german(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: PHRASES,
+    phrases: entriesOf(PHRASES),
     names: NAMES,
     states: STATES,
     declension: [

@@ -3,7 +3,7 @@ import { entriesOf, knowledgeOf } from '../written.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = deportó, deportado, deportada, deportados, deportadas, deportaron, extraditado, extraditada, extraditó, extraditaron, expulsó, expulsado, expulsada, expulsados, devuelto a, devuelta a, devolvió a, repatriado, repatriada, subido a un avión, subieron a un avión, embarcado ..4 vuelo
   act:return/present = deporta, extradita, expulsa, deportan
   act:return/base = deportar, extraditar, expulsar, devolver a, deportarlo, extraditarlo
@@ -130,12 +130,12 @@ const PHRASES = entriesOf(`
   origin:label = agente* extranjero*, organización extremista, traidor* a la patria
   origin:strip = despoj* ..4 nacionalidad, anuló ..4 pasaporte*, anular ..4 pasaporte*, ordenó anular, confiscar sus bienes, retiró ..4 nacionalidad
   boilerplate = suscríbete, hazte socio, te puede interesar, lea también, apóyanos, boletín, foto, las claves
-`);
+`;
 
 /** All the reader knows of Spanish. */
 export function spanish(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: PHRASES,
+    phrases: entriesOf(PHRASES),
     names: NAMES,
     states: STATES,
     declension: [],

@@ -3,7 +3,7 @@ import { entriesOf, knowledgeOf } from '../written.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = اخراج کرد, اخراج کردند, تحویل داد, تحویل دادند, مسترد کرد, بازگرداند, دیپورت کرد, دیپورت کردند, استرداد کرد
   act:return/passive = اخراج شد, اخراج شده, دیپورت شد, مسترد شد, تحویل داده شد, بازگردانده شد
   noun:return = اخراج, استرداد, دیپورت, تحویل, بازگرداندن
@@ -78,12 +78,12 @@ const PHRASES = entriesOf(`
   group = شهروند, پناهجویان, افراد, مهاجران
   origin:absent = غیابی, خارج از کشور
   origin:charge = غیابی
-`);
+`;
 
 /** All the reader knows of Persian. */
 export function persian(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: PHRASES,
+    phrases: entriesOf(PHRASES),
     names: NAMES,
     states: STATES,
     declension: [],

@@ -3,11 +3,11 @@ import { entriesOf, knowledgeOf } from '../written.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = expulsé*, extradé*, refoulé*, renvoyé de force, reconduit à la frontière, déporté, déportés, éloigné, éloignée, conduit ..6 à bord, embarqué ..5 vol, embarquée ..5 vol, renvoyé* vers, renvoyé* en, rapatrié*
   act:return/present = expulse, extrade, renvoie, refoule
   act:return/base = expulser, extrader, refouler, renvoyer
-  act:return:object/past = remis, remise, livré, livrée, livrés
+  act:return:object/past = remis, livré, livrée, livrés
   act:return:object/base = remettre, livrer
   noun:return = expulsion, expulsions, extradition, extraditions, refoulement*, renvoi, remise, éloignement*, reconduite, rapatriement*
   act:detain/past = arrêté, arrêtée, arrêtés, interpellé*, détenu, détenue, placé en détention, placée en détention, placé en rétention, incarcéré*
@@ -130,12 +130,12 @@ const PHRASES = entriesOf(`
   origin:label = agent de l'étranger, organisation extrémiste, organisation indésirable, liste des terroristes
   origin:strip = déchu ..4 nationalité, déchus ..4 nationalité, passeport* annulé*, annulé ..4 passeport*
   boilerplate = abonnez-vous, lire aussi, à lire aussi, soutenez, faire un don, newsletter, photo
-`);
+`;
 
 /** All the reader knows of French. */
 export function french(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: PHRASES,
+    phrases: entriesOf(PHRASES),
     names: NAMES,
     states: STATES,
     declension: [],

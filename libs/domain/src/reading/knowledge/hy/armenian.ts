@@ -3,7 +3,7 @@ import { entriesOf, knowledgeOf } from '../written.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = արտաքսել, վտարել, արտահանձնել, հանձնել, հանձնեց, հանձնեցին, արտաքսեց, արտահանձնեց
   act:return/passive = արտաքսվել, վտարվել, արտահանձնվել, հանձնվել, արտաքսվեց, արտահանձնվեց
   noun:return = արտահանձն*, արտաքս*, վտարում*, հանձնման, հանձնումը
@@ -77,12 +77,12 @@ const PHRASES = entriesOf(`
   origin:absent = հեռակա, արտերկրում
   origin:charge = հեռակա
   boilerplate = բաժանորդագրվեք, կարդացեք նաև
-`);
+`;
 
 /** All the reader knows of Armenian. */
 export function armenian(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: PHRASES,
+    phrases: entriesOf(PHRASES),
     names: NAMES,
     states: STATES,
     declension: [

@@ -3,7 +3,7 @@ import { entriesOf, knowledgeOf } from '../written.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = გააძევა, გააძევეს, დეპორტაცია მოახდინა, ექსტრადირება მოახდინა, გადასცა, გადასცეს, ექსტრადირება მოახდინეს
   act:return/passive = გააძევეს, დეპორტირებულია, ექსტრადირებულია, ექსტრადირებული, გადაეცა
   act:return:object/present = გადასცემს, გადასცემენ
@@ -78,12 +78,12 @@ const PHRASES = entriesOf(`
   origin:absent = დაუსწრებლად, საზღვარგარეთ
   origin:charge = დაუსწრებლად
   boilerplate = გამოიწერეთ, წაიკითხეთ ასევე
-`);
+`;
 
 /** All the reader knows of Georgian. */
 export function georgian(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: PHRASES,
+    phrases: entriesOf(PHRASES),
     names: NAMES,
     states: STATES,
     declension: [

@@ -4,7 +4,7 @@ import { entriesOf, knowledgeOf } from '../written.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = депортация жасады, экстрадициялады, депортациялады, елден шығарып жіберді, елінен шығарды, ұстап берді, қайтарып жіберді
   act:return/passive = депортацияланды, экстрадицияланды, елден шығарылды, ұстап берілді, мәжбүрлеп қайтарылды, ұшаққа отырғызылды, депортацияланған, экстрадицияланған
   act:return:object/past = тапсырды, берді, өткізіп берді
@@ -80,12 +80,12 @@ const PHRASES = entriesOf(`
   origin:absent = сырттай, шетелде
   origin:charge = сырттай
   boilerplate = сондай ақ оқыңыз, жазылыңыз
-`);
+`;
 
 /** All the reader knows of Kazakh. */
 export function kazakh(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: PHRASES,
+    phrases: entriesOf(PHRASES),
     names: NAMES,
     states: STATES,
     declension: turkicForms('cyrillic'),

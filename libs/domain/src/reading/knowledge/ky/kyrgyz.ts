@@ -4,7 +4,7 @@ import { entriesOf, knowledgeOf } from '../written.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = депортациялады, экстрадициялады, өлкөдөн чыгарып жиберди, өткөрүп берди, кайтарып жиберди
   act:return/passive = депортацияланды, экстрадицияланды, өлкөдөн чыгарылды, өткөрүлүп берилди, учакка отургузулду, мажбурлап кайтарылды
   act:return:object/past = тапшырды, өткөрдү
@@ -79,12 +79,12 @@ const PHRASES = entriesOf(`
   origin:absent = сыртынан, чет өлкөдө
   origin:charge = сыртынан
   boilerplate = жазылыңыз, дагы окуңуз
-`);
+`;
 
 /** All the reader knows of Kyrgyz. */
 export function kyrgyz(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: PHRASES,
+    phrases: entriesOf(PHRASES),
     names: NAMES,
     states: STATES,
     declension: turkicForms('cyrillic'),

@@ -3,7 +3,7 @@ import { entriesOf, knowledgeOf } from '../written.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = deportował, deportowała, deportowali, deportowały, deportowano, wydalił, wydaliła, wydalili, wydalono, wywieziono, wywieźli, odesłał, odesłała, odesłali, odesłano, zawrócono do, ekstradowano, wsadzili ..4 samolot*, wypchnęli, wypchnięto
   act:return/passive = deportowan*, wydalon*, wywiezion*, odesłan*, ekstradowan*, odstawion* do
   act:return/base = deportować, wydalić, wydalać, odesłać, ekstradować, odsyłać
@@ -47,7 +47,7 @@ const PHRASES = entriesOf(`
   cue:fear = obawia, obawiają, boi, boją, grozi, grożą, ryzyko, groźb*, strach
   cue:may = może, mogą, mógł*, mogł*, być może
   cue:if = jeśli, jeżeli, gdyby, czy, w razie
-  cue:would = by, byłby, byłaby
+  cue:would = byłby, byłaby
   cue:will = będzie, będą, zostanie, zostaną, wkrótce, jutro
   cue:plan = planuje, planują, zamierza, zamierzają, przygotowuje, proponuje, chce, obiecuje
   cue:expect = oczekuje, oczekują
@@ -135,12 +135,12 @@ const PHRASES = entriesOf(`
   origin:label = uznał* ..6 ekstremist*, wpisał* ..6 ekstremist*, wpisał* ..3 rejestr*, uznał* ..6 niepożądan*
   origin:strip = pozbawi* obywatelstwa, unieważni* ..4 paszport*
   boilerplate = czytaj także, wesprzyj nas, portal który czytasz, reklama, zobacz też
-`);
+`;
 
 /** All the reader knows of Polish. */
 export function polish(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: PHRASES,
+    phrases: entriesOf(PHRASES),
     names: NAMES,
     states: STATES,
     declension: [

@@ -26,7 +26,7 @@ export const STATES = `
   LV | Łotwy, Łotwie | łotew*, łotys* | Ryga |
   MN | | mongol* | Ułan Bator |
   NI | | nikaragua* | Managua |
-  PL | Polski, Polsce, Polskę | polski, polska, polskie, polskich, polskiej, polskim, polscy | Warszawa, Białystok, Białymstoku, Białegostoku, Okęcia, Okęciu, Opolu | SG, Straż* Graniczn*
+  PL | Polski, Polsce, Polskę | polski, polska, polskie, polskich, polskiej, polskim, polscy | Warszawa, Warszawy, Warszawie, Białystok, Białymstoku, Białegostoku, Okęcia, Okęciu, Opolu | SG, Straż* Graniczn*
   RS | | serbsk*, serbów | Belgrad, Nowy Sad |
   RU | Rosji, Rosję, Rosją, Federacj* Rosyjsk*, Czeczeni* | rosyjsk*, rosja* | Moskwa, Moskwy, Moskwie | Kreml*, fsb
   RW | | rwand* | Kigali |

@@ -4,7 +4,7 @@ import { NAMES } from './names.js';
 import { inBothScripts, toCyrillic } from './scripts.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = deportovao, deportovala, deportovali, deportovalo, proterao, proterala, proterali, vratili su ga u, prisilno vratili, ukrcali ..4 avion, sproveli na avion, sproveden na
   act:return/passive = deportovan, deportovana, deportovani, proteran, proterana, proterani, prisilno vraćen, izručen, izručena, izručeni
   act:return/base = deportovati, proterati
@@ -136,12 +136,12 @@ const PHRASES = entriesOf(`
   origin:label = proglasi* ..4 stranim agentom, proglasi* ..4 ekstremist*, proglasi* ..4 nepoželjn*
   origin:strip = oduze* državljanstvo, poništi* ..3 pasoš*
   boilerplate = pročitajte i, pratite nas, podržite, reklama, prijavite se
-`);
+`;
 
 /** All the reader knows of Serbian, in Latin and Cyrillic letters alike. */
 export function serbian(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: inBothScripts(PHRASES),
+    phrases: inBothScripts(entriesOf(PHRASES)),
     names: `${NAMES},${toCyrillic(NAMES)}`,
     states: `${STATES}\n${toCyrillic(STATES)}`,
     declension: [

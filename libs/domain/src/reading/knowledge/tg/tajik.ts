@@ -3,7 +3,7 @@ import { entriesOf, knowledgeOf } from '../written.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = ихроҷ кард, депорт кард, истирдод кард, супорид, бозгардонд
   act:return/passive = баргардонида шуд, ихроҷ шуд, ихроҷ карда шуд, депорт шуд, истирдод шуд, супорида шуд, бозгардонида шуд
   noun:return = ихроҷ, истирдод, истирдоди, депортатсия*, супоридани, бозгардонидани
@@ -76,12 +76,12 @@ const PHRASES = entriesOf(`
   group = шаҳрванд*, паноҳанда*, нафар*
   origin:absent = ғоибона, дар хориҷа
   origin:charge = ғоибона
-`);
+`;
 
 /** All the reader knows of Tajik. */
 export function tajik(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: PHRASES,
+    phrases: entriesOf(PHRASES),
     names: NAMES,
     states: STATES,
     declension: [['', ':n ро:a и:n']],

@@ -4,7 +4,7 @@ import { entriesOf, knowledgeOf } from '../written.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = sınır dışı etti, sınır dışı ettiler, sınır dışı ettiği, sınırdışı etti, uçağına bindirildi, uçağa bindirildi, uçağa bindirdi, geri gönderdi, geri yolladı
   act:return/passive = sınır dışı edildi, sınır dışı edilmiş, sınır dışı edilen, sınırdışı edildi, iade edildi, iade edilmiş, iade edilen, geri gönderildi, geri gönderilmiş, uçağına bindirildi, uçağa bindirildi
   act:return/base = sınır dışı etmek, sınır dışı edilmesi*, sınır dışı edilmeme*, iade edilmesi*, iade edilmeme*, geri gönderilmesi*, geri gönderilmeme*
@@ -63,6 +63,7 @@ const PHRASES = entriesOf(`
   link:break = ancak, fakat, ama, çünkü, iken, ise, rağmen
   link:and = ve, veya, ile
   way:with = arasında
+  link:relative = diyen
   way:fled = kaçtı
   asker = talep, talebi*, isteği*, iadesini istediği, iadesini, muhalif*
   person:self = onu, ona, o
@@ -120,12 +121,12 @@ const PHRASES = entriesOf(`
   origin:label = terör listesine, ajan ilan, aşırılıkçı ilan
   origin:strip = vatandaşlıktan çıkar*, pasaport* iptal, pasaport süresini uzatmıyor, pasaportunu iptal
   boilerplate = abone olun, destek olun, haberin devamı, ayrıca okuyun, paylaşın
-`);
+`;
 
 /** All the reader knows of Turkish. */
 export function turkish(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: PHRASES,
+    phrases: entriesOf(PHRASES),
     names: NAMES,
     states: STATES,
     declension: turkicForms('apostrophe'),

@@ -3,7 +3,7 @@ import { entriesOf, knowledgeOf } from '../written.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = депортував, депортувала, депортували, депортувало, екстрадував, екстрадувала, екстрадували, видворив, видворила, видворили, видворило, вислав, вислала, вислали, вислало, примусово повернули, примусово повернула, силоміць повернули, вивезли до, посадили ..5 літак, посадили ..5 рейс, відправили ..3 літаком, виштовхали за, виштовхнули
   act:return/passive = депортован*, екстрадован*, видворен*, вислан*, примусово повернут*, депортовано, вивезено до, доправлен* до
   act:return/base = депортувати, екстрадувати, видворити, висилати, вислати, примусово повернути, видворяти
@@ -135,12 +135,12 @@ const PHRASES = entriesOf(`
   origin:label = оголосил* ..4 іноагент*, визна* ..5 екстреміс*, визна* ..5 небажан*, внес* ..4 реєстр*
   origin:strip = позбавил* громадянства, анулюва* ..4 паспорт*, відмовил* ..5 паспорт*
   boilerplate = читайте також, підписуйтесь, підтримайте, збираємо кошти, фото, реклама
-`);
+`;
 
 /** All the reader knows of Ukrainian. */
 export function ukrainian(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: PHRASES,
+    phrases: entriesOf(PHRASES),
     names: NAMES,
     states: STATES,
     declension: [

@@ -4,7 +4,7 @@ import { entriesOf, knowledgeOf } from '../written.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = deportatsiya qildi, deport qildi, ekstraditsiya qildi, topshirdi, qaytarib yubordi, chiqarib yubordi, депортация қилди, экстрадиция қилди
   act:return/passive = deportatsiya qilindi, deport qilindi, ekstraditsiya qilindi, ekstraditsiya qilingan, majburan qaytarildi, chiqarib yuborildi, депортация қилинди, ixtiyoriy qaytish
   act:return/base = majburan jo'natil*, мажбуран жўнатил*
@@ -76,12 +76,12 @@ const PHRASES = entriesOf(`
   origin:absent = sirtdan, chet elda
   origin:charge = sirtdan
   boilerplate = obuna bo'ling, shuningdek o'qing
-`);
+`;
 
 /** All the reader knows of Uzbek. */
 export function uzbek(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: PHRASES,
+    phrases: entriesOf(PHRASES),
     names: NAMES,
     states: STATES,
     declension: turkicForms('uzbek'),

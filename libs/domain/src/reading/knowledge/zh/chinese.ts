@@ -3,7 +3,7 @@ import { entriesOf, knowledgeOf } from '../written.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
 
-const PHRASES = entriesOf(`
+const PHRASES = `
   act:return/past = 遣返, 遣返了, 驱逐出境, 遣送, 引渡了, 送上飞往, 移交给, 遣返三名, 驅逐出境, 遣送回
   act:return/passive = 被遣返, 被驱逐, 被引渡, 被遣送, 遭遣返, 被移交, 被驅逐, 被引渡回
   act:return/base = 交给, 引渡到, 遣返回
@@ -69,12 +69,12 @@ const PHRASES = entriesOf(`
   origin:absent = 海外, 流亡, 现居, 現居, 缺席
   origin:charge/past = 懸紅通緝, 悬赏通缉, 缺席判, 通緝兩名, 通缉
   origin:strip/past = 註銷護照, 注销护照, 註銷二人的特區護照, 吊销护照
-`);
+`;
 
 /** All the reader knows of Chinese. */
 export function chinese(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: PHRASES,
+    phrases: entriesOf(PHRASES),
     names: NAMES,
     states: STATES,
     declension: [],
