@@ -193,6 +193,8 @@ export function placesOf(tokens: readonly Token[], tags: readonly Tag[], range: 
     if (row && last && standing === 'bare' && last.sort !== 'adjective') standing = last.standing;
     if (standing === 'fled' && tokens[tag.from - 1]?.norm === 'from' && tokens[tag.to]?.norm === 'to')
       standing = 'from';
+    const onwards = (starts.get(tag.to) ?? []).some(({ label }) => label === 'way:to');
+    if (standing === 'of' && onwards && sort !== 'adjective') standing = 'from';
     const into = standing === 'in' && (ends.get(tag.from) ?? []).some(({ label }) => label === 'way:into');
     places.push({ code, sort, cases: into ? INTO : cases, standing, from: tag.from, to: tag.to });
   }
