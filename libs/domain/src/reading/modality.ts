@@ -20,6 +20,7 @@ export interface Modality {
   told: boolean;
 }
 
+const SOUGHT = new Set(['under', 'by', 'in', 'for', 'on', 'over', 'since']);
 const MODALS = new Set(['cue:may', 'cue:would', 'cue:will']);
 const REACH = 14;
 /** German ends its clauses with the verb. */
@@ -49,9 +50,16 @@ function isMonth(scene: Scene, tag: Tag): boolean {
   return token?.norm === 'may' && token.capital;
 }
 
+/** "Wanted under the security law" tells who somebody is, not what is wished. */
+function isSought(scene: Scene, tag: Tag): boolean {
+  return tag.label === 'cue:want' && SOUGHT.has(scene.tokens[tag.to]?.norm ?? '');
+}
+
 function leftCues(scene: Scene, sentence: Sentence, clause: Clause, act: Tag): Tag[] {
   const range = { from: Math.max(clause.from, act.from - REACH), to: act.from };
-  const cues = tagged(sentence, range, 'cue:').filter((tag) => tag.label in TURNS && !isMonth(scene, tag));
+  const cues = tagged(sentence, range, 'cue:').filter(
+    (tag) => tag.label in TURNS && !isMonth(scene, tag) && !isSought(scene, tag),
+  );
   const nearestBreak = lastBreak(scene, sentence, range);
   return preferred(cues).filter((tag) => tag.from > nearestBreak || (SHARED.has(tag.label) && act.form !== 'past'));
 }

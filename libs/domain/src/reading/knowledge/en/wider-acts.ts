@@ -70,15 +70,7 @@ export const WIDER_ACT_VERBS: Entries = {
     spray ..3 (face|eyes), set/set upon, fall/fell from ..3 window, find/found riddled, riddle, find/found ..2 bullet
   `),
   'act:press': list(`
-    freeze/froze/frozen ..3 (accounts|assets),
-    search ..4 (home|homes|flat|flats|office|offices|apartment|premises|headquarters), padlock,
-    seal ..3 (office|offices|premises), fine ..4 (ngo|group|charity|foundation|organisation|shelter), audit, inspect,
-    stalk, follow ..4 (home|street), surveil, blackmail, coerce, deregister, liquidate, dissolve,
-    break/broke/broken into the, tell/told ..4 to leave the, order ..4 to close, order ..4 to leave,
-    spray ..4 (paint|letter), daub, cut ..3 off, disconnect, lean on, smear, warn ..3 to stop,
-    call/called at ..3 (home|homes), visit ..5 (home|homes), tell/told ..3 to stop,
-    turn/turned up at ..3 (home|homes), photograph ..3 documents, tell/told ..9 to leave the, order ..8 to leave the,
-    advise ..5 to leave, tell/told ..5 to stop, visit ..6 (shelter|office|offices)
+    freeze/froze/frozen ..3 (accounts|assets), search ..4 (home|homes|flat|flats|office|offices|apartment|premises|headquarters), padlock, seal ..3 (office|offices|premises), fine ..4 (ngo|group|charity|foundation|organisation|shelter), audit, inspect, stalk, follow ..4 (home|street), surveil, blackmail, coerce, deregister, liquidate, dissolve, break/broke/broken into the, tell/told ..4 to leave the, order ..4 to close, spray ..4 (paint|letter), daub, cut ..3 off, disconnect, lean on, smear, warn ..3 to stop, call/called at ..3 (home|homes), visit ..5 (home|homes), tell/told ..3 to stop, turn/turned up at ..3 (home|homes), photograph ..3 documents, tell/told ..9 to leave the, advise ..5 to leave, tell/told ..5 to stop, visit ..6 (shelter|office|offices)
   `),
   'act:release': list(`
     walk ..2 free, bail, let ..3 out, set/set ..3 free, discharge, let ..3 walk,
