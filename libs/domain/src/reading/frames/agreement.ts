@@ -39,7 +39,7 @@ const MEMORY = 4;
 
 /** A paper on personal data stays one, whosever data it is. */
 function isDataPact(has: (label: string) => boolean): boolean {
-  return has('topic:data') && has('pact') && !has('list');
+  return has('topic:data') && has('pact');
 }
 
 function topicOf(sentence: Sentence): Kind | null {
