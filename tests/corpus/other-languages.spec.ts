@@ -2,7 +2,7 @@ import { languageOf } from '@lapwing/domain';
 import { corpus, totalsByLanguage, type Totals } from './score-corpus.js';
 
 /** Floors over all languages together: whoever changes knowledge sees at once what it costs elsewhere. */
-const FLOOR = { found: 0.55, precise: 0.6, kept: 0.85, quiet: 0.9 };
+const FLOOR = { found: 0.6, precise: 0.65, kept: 0.95, quiet: 0.93 };
 
 describe('the develop corpus in other languages', () => {
   const texts = corpus('develop/other-languages.jsonl');

@@ -1,6 +1,6 @@
 /**
  * Must a person look at a document from which the reader made nothing? Order of the rules: a language that is not read;
- * words of a return, an abduction, an arrest or an attack, somebody at risk and a state people flee, none of which any
+ * words of a danger or of a door that opens or shuts, somebody at risk and a state people flee, none of which any
  * frame could put together. Sport, history and counts are left alone.
  */
 import type { Mention, ReadingInput } from '../model.js';
@@ -27,6 +27,13 @@ const DANGER = [
   'topic:extradition',
   'origin:label',
   'origin:strip',
+  'origin:charge',
+  'act:press',
+  'noun:press',
+  'door:shut',
+  'door:open',
+  'act:vanish',
+  'duty',
 ];
 const VETOES = ['veto:history', 'veto:sport', 'veto:stats'];
 const LEAST_WEIGHT = 4;

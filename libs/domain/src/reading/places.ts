@@ -173,20 +173,18 @@ export function placesOf(tokens: readonly Token[], tags: readonly Tag[], range: 
   for (const tag of placeTags(tags)) {
     const [, code = '', sort = '', written = ''] = tag.label.split(':');
     const cases = sort === 'adjective' ? written || adjectiveCases(tokens[tag.from]?.norm ?? '') : written;
-    const postposed = sort === 'adjective' && written !== '';
     const forced = forcedBy(cases);
-    const russian = cases !== '' && sort !== 'adjective';
     const possessive = tokens[tag.to - 1]?.possessive ?? false;
     const looksAhead =
-      (sort === 'adjective' && !postposed) || possessive || forced === 'of' || (tokens[tag.to]?.joined ?? false);
+      (sort === 'adjective' && written === '') || possessive || forced === 'of' || (tokens[tag.to]?.joined ?? false);
     const after = looksAhead ? behind(starts, tag, range.to) : 'bare';
     let standing = standingOf(sort, before(ends, tokens, tag, range.from, cases), after);
-    if (russian && standing === 'bare' && cases === 'd') standing = 'to';
+    if (sort !== 'adjective' && standing === 'bare' && cases === 'd') standing = 'to';
     if (forced !== null && !(forced === 'of' && after !== 'bare')) standing = forced;
     const last = places.at(-1);
     if (standing === 'in' && isUndeclined(cases) && (last?.standing === 'from' || isSent(tags, tag))) standing = 'to';
     if (standing === 'with' && isUndeclined(cases) && isLeft(tags, tag)) standing = 'from';
-    if (russian && cases.includes('d') && isGiven(tags, tag)) standing = 'to';
+    if (sort !== 'adjective' && cases.includes('d') && isGiven(tags, tag)) standing = 'to';
     const between = last ? tokens.slice(last.to, tag.from) : [];
     const row =
       last !== undefined && between.length > 0 && between.length < 4 && between.every((one) => JOINING.has(one.norm));

@@ -8,7 +8,7 @@ const PHRASES = `
   act:return/passive = deportowan*, wydalon*, wywiezion*, odesłan*, ekstradowan*, odstawion* do
   act:return/base = deportować, wydalić, wydalać, odesłać, ekstradować, odsyłać
   act:return/present = deportuje, deportują, odeśle
-  act:return:object/past = wydał, wydała, wydali, wydano, przekazał, przekazała, przekazali, przekazano, oddali
+  act:return:object/past = wydał, wydała, wydano, przekazał, przekazała, przekazali, przekazano, oddali
   act:return:object/passive = wydany, wydana, wydani, przekazany, przekazana, przekazani
   act:return:object/base = wydać, wydawać, przekazać, przekazywać
   act:return:object/present = wyda, wydaje, przekaże
@@ -134,7 +134,7 @@ const PHRASES = `
   origin:charge = zaocznie, list* gończ*, wszczęto śledztwo przeciw
   origin:label = uznał* ..6 ekstremist*, wpisał* ..6 ekstremist*, wpisał* ..3 rejestr*, uznał* ..6 niepożądan*
   origin:strip = pozbawi* obywatelstwa, unieważni* ..4 paszport*
-  boilerplate = czytaj także, wesprzyj nas, portal który czytasz, reklama, zobacz też
+  boilerplate = czytaj także, czytaj też, odnalazł się w, wesprzyj nas, portal który czytasz, reklama, zobacz też
 `;
 
 /** All the reader knows of Polish. */

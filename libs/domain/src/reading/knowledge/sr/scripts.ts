@@ -23,10 +23,10 @@ export function toCyrillic(text: string): string {
   const codes: string[] = [];
   const kept = text.replace(CODE, (_, before: string, space: string, code: string) => {
     codes.push(code);
-    return `${before}${space}\u0001`;
+    return `${before}${space}¤`;
   });
   const written = kept.replace(LETTER, (letter) => known.get(letter) ?? letter);
-  return written.replace(/\u0001/g, () => codes.shift() ?? '');
+  return written.replace(/¤/g, () => codes.shift() ?? '');
 }
 
 /** The entries in both scripts. */
