@@ -123,6 +123,7 @@ export { read, readWithReasons } from './reading/read.js';
 export type { ReasonedMention } from './reading/read.js';
 export { dutiesInSight, mayEndAlert, type Reader, seesAlert, seesPerson } from './matching/visibility.js';
 export { languageOf } from './reading/language.js';
+export { needsReview, type Review } from './reading/needs-review.js';
 export {
   afterPoll,
   pauseAfter,

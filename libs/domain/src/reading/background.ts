@@ -47,6 +47,7 @@ function put(points: Map<string, number>, code: string, value: number): void {
 export class Recollection implements Background {
   readonly hosts = new Map<string, number>();
   readonly origins = new Map<string, number>();
+  readonly named = new Set<string>();
 
   /** Holds on to what a claim has established. */
   establish(hosts: readonly string[], origin: string | null): void {
@@ -61,6 +62,7 @@ export class Recollection implements Background {
       for (const [code, value] of this.origins) this.origins.set(code, value * FADE_ORIGIN);
     }
     for (const place of sentence.places) {
+      this.named.add(originCode(place.code));
       put(this.hosts, place.code, hostPoints(place));
       const origin = Math.max(originPoints(place), asksFor(sentence, place) ? ASKS : 0);
       put(this.origins, originCode(place.code), origin === 0 ? 0 : origin + fleeWeight(place.code));

@@ -8,6 +8,16 @@ import type { Token } from './tokens.js';
 
 const MARKERS_OF_LONG = 2;
 const SHORT = 14;
+/** A short line that tells of an act is news, whatever else it says. */
+const TELLING = new Set([
+  'act:return',
+  'act:detain',
+  'act:detain:slang',
+  'act:abduct',
+  'act:harm',
+  'noun:return',
+  'act:return:object',
+]);
 const OUTLET_NOTICE = 'boilerplate:notice';
 
 /** True when the sentence belongs to the page and not to the report. */
@@ -20,5 +30,6 @@ export function isBoilerplate(
   const markers = sentence.tags.filter((tag) => tag.label === 'boilerplate').length;
   const first = sentence.tags.find((tag) => tag.label === 'boilerplate');
   const words = tokens.slice(sentence.from, sentence.to).filter((token) => token.word).length;
-  return markers >= MARKERS_OF_LONG || words <= SHORT || first?.from === sentence.from;
+  if (markers >= MARKERS_OF_LONG || first?.from === sentence.from) return true;
+  return words <= SHORT && !sentence.tags.some((tag) => TELLING.has(tag.label));
 }

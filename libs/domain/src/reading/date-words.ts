@@ -1,3 +1,5 @@
+import { DATE_WORDS } from './date-words-written.js';
+import { foldWord } from './fold-text.js';
 import type { Language } from './language.js';
 
 /** The words a date is made of in each language, by month and day of the week (Sunday first). */
@@ -12,7 +14,7 @@ export interface DateWords {
   week: RegExp;
 }
 
-export const WORDS: Record<Language, DateWords> = {
+const SPELT: Record<'en' | 'ru', DateWords> = {
   en: {
     months: [
       /^jan(uary)?$/,
@@ -66,5 +68,34 @@ function anyOf({ months, days, today, yesterday, last }: DateWords): RegExp {
   return new RegExp(`^\\d|${sources.join('|')}`);
 }
 
-/** What a date can begin with, to pass over everything else at once. */
-export const BEGINS: Record<Language, RegExp> = { en: anyOf(WORDS.en), ru: anyOf(WORDS.ru) };
+function stems(text: string): RegExp[] {
+  return text.split(' ').map((stem) => new RegExp(`^(?:${stem.split('/').map(foldWord).join('|')})`));
+}
+
+/** `months | days | today | yesterday | last | month | year | week`, each word by its stem. */
+function dateWords(row: string): DateWords {
+  const [months = [], days = [], ...single] = row.split('|').map((part) => stems(part.trim()));
+  const [today, yesterday, last, month, year, week] = single.map(([pattern]) => pattern ?? /$^/);
+  return {
+    months,
+    days,
+    today: today ?? /$^/,
+    yesterday: yesterday ?? /$^/,
+    last: last ?? /$^/,
+    month: month ?? /$^/,
+    year: year ?? /$^/,
+    week: week ?? /$^/,
+  };
+}
+
+const WORDS = new Map<Language, { words: DateWords; begins: RegExp }>();
+
+/** The words of dates in a language, and what a date can begin with, to pass over everything else at once. */
+export function dateWordsOf(language: Language): { words: DateWords; begins: RegExp } {
+  const known = WORDS.get(language);
+  if (known) return known;
+  const words = language === 'en' || language === 'ru' ? SPELT[language] : dateWords(DATE_WORDS[language]);
+  const made = { words, begins: anyOf(words) };
+  WORDS.set(language, made);
+  return made;
+}

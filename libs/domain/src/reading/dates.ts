@@ -3,7 +3,7 @@
  * into the latest year that is not after publication; a year; a word relative to publication (yesterday, on Monday, last
  * month). The date nearest to the act in its sentence wins. Nothing is said when the text says nothing.
  */
-import { BEGINS, type DateWords, WORDS } from './date-words.js';
+import { type DateWords, dateWordsOf } from './date-words.js';
 import type { Language } from './language.js';
 import type { Range } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -42,6 +42,7 @@ function yearBefore(published: string | null): string | null {
 
 class Reader {
   readonly moments: Moment[] = [];
+  private readonly strict: boolean;
   private readonly words: DateWords;
   private readonly begins: RegExp;
 
@@ -51,8 +52,10 @@ class Reader {
     language: Language,
     private readonly published: string | null,
   ) {
-    this.words = WORDS[language];
-    this.begins = BEGINS[language];
+    this.strict = language === 'en' || language === 'ru';
+    const { words, begins } = dateWordsOf(language);
+    this.words = words;
+    this.begins = begins;
   }
 
   read(): Moment[] {
@@ -114,7 +117,9 @@ class Reader {
     if (year === null || before === '№') return null;
     const dated =
       /^(in|of|since|by|early|late|mid|year|from|until|в|с|до|к|начале|конце|осенью|летом|весной|зимой|autumn|spring|summer|winter|end|december|,|and|и)$/;
-    return dated.test(before) || /^(год|г$|гг)/.test(behind) ? this.put(at, at + 1, String(year)) : null;
+    return !this.strict || dated.test(before) || /^(год|г$|гг)/.test(behind)
+      ? this.put(at, at + 1, String(year))
+      : null;
   }
 
   private relative(at: number): number | null {

@@ -42,9 +42,11 @@ const CYRILLIC = /[\u0400-\u04FF]/;
 const PLAIN = /^(?:[a-z0-9]+|[а-я]+)$/;
 const PLAIN_CAPITALS = /^(?:[A-Za-z0-9]+|[А-Яа-я]+)$/;
 const ACCENT = /\p{M}/gu;
+/** Vowel signs and the stretching of Arabic, which writers set or leave out. */
+const VOCALISED = /[\u064B-\u0652\u0670\u0640]/g;
 
 function withoutAccents(word: string): string {
-  return LATIN.test(word) ? word.normalize('NFD').replace(ACCENT, '') : word.normalize('NFC');
+  return LATIN.test(word) ? word.normalize('NFD').replace(ACCENT, '') : word.normalize('NFC').replace(VOCALISED, '');
 }
 
 function lower(word: string): string {

@@ -1,41 +1,155 @@
 /** Which of the languages the reader knows is a text written in? By its letters, then by its commonest words. */
 
-export const LANGUAGES = ['en', 'ru'] as const;
+export const LANGUAGES = [
+  'en',
+  'ru',
+  'uk',
+  'tr',
+  'de',
+  'fr',
+  'es',
+  'pl',
+  'sr',
+  'kk',
+  'ky',
+  'ka',
+  'hy',
+  'az',
+  'uz',
+  'tg',
+  'fa',
+  'ar',
+  'zh',
+] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Where the passive needs a form of "be": how many words before the participle it may stand. */
+export const AUXILIARY_REACH: Partial<Record<Language, number>> = { en: 3, de: 20, fr: 4, es: 4 };
+
 const SAMPLE = 20_000;
-const ENGLISH = /\b(?:the|of|and|to|in|was|were|has|have|by|for|with|from|that|is|a|an|his|her|who|after|at|on)\b/g;
-const OTHER_LATIN =
-  /\b(?:der|die|und|das|nicht|von|mit|le|la|les|des|une|et|est|el|los|las|una|que|del|bir|ve|için|ile|nie|się|jest|oraz|je|su|koji|va|bilan|và|của)\b/g;
 const RUSSIAN_ONLY = /[ыэъ]/g;
-const OTHER_CYRILLIC = /[іїєґўқңғүұһөәҷҳӣӯђјљњћџ]/g;
-const CYRILLIC = /[\u0400-\u04FF]/g;
-const LATIN = /[a-z]/g;
 const RUSSIAN =
   /(?<![\u0400-\u04FF])(?:и|в|на|не|что|по|из|его|был|были|она|они|как|для|также|после|который|которые|сообщил|сообщает|это|при|от)(?![\u0400-\u04FF])/g;
+
+type Script = 'latin' | 'cyrillic' | 'georgian' | 'armenian' | 'arabic' | 'han';
+const SCRIPTS: readonly (readonly [script: Script, letters: RegExp])[] = [
+  ['latin', /[a-z\u00DF-\u024F]/g],
+  ['cyrillic', /[\u0400-\u04FF]/g],
+  ['georgian', /[\u10D0-\u10FF]/g],
+  ['armenian', /[\u0561-\u0587]/g],
+  ['arabic', /[\u0620-\u06D3]/g],
+  ['han', /[\u3400-\u9FFF]/g],
+];
+/** Letters that belong to one Cyrillic language among those read, or to a language that is not read (null). */
+const CYRILLIC_LETTERS: readonly (readonly [language: Language | null, letters: RegExp])[] = [
+  ['sr', /[ђјљњћџ]/g],
+  ['tg', /[ӣӯҳҷғқ]/g],
+  ['uz', /[ўқғҳ]/g],
+  ['uk', /[іїєґ]/g],
+  ['kk', /[әұіқғһ]/g],
+  ['ky', /[ңөү]/g],
+  [null, /[ѝѓќѕӑӗҫӹӱҡҙ]/g],
+];
+/** Beyond these letters a language's text does not go, although another's might. */
+const FOREIGN: Partial<Record<Language, RegExp>> = {
+  uk: /[ўәғқңөұүһӣӯҳҷѝђћы]/,
+  kk: /[їєґӣӯҳҷў]/,
+  ky: /[әғқұіїєґӣӯҳҷў]/,
+  tg: /[әңөұүіїєґ]/,
+  uz: /[әңөұүіїєґӣӯҷ]/,
+};
+const LATIN_WORDS: readonly (readonly [language: Language | null, words: string])[] = [
+  [
+    'en',
+    'the of and to in was were has have by for with from that is an his her who after at he she they him not be if would it',
+  ],
+  ['de', 'der die und das nicht von mit den dem ein eine einer wurde im ist auf des sich nach wird zu hat für'],
+  ['fr', 'le la les des une et est du dans que qui pour par sur été au un avec ne pas aux ce son en'],
+  ['es', 'el los las una que del por con para fue su en se y al un como sus lo la no'],
+  ['pl', 'nie się jest oraz w z na do że przez który została został po od za ma i o jego'],
+  [
+    'tr',
+    've bir için ile bu olarak hakkı açık bulunuyor olan etti göre dedi daha sonra çok ancak edildi edilen tarafından olduğu',
+  ],
+  ['az', 'və bir ilə üçün bu olan deyib edib də olunub barədə görə ki onun haqqında bildirib'],
+  ['uz', "va bilan uchun bu bir ham haqida qildi deb uning o'zbekiston kuni edi qilgan bo'yicha to'g'risida emas ga"],
+  ['sr', 'je su koji koja iz u na za da se od nije kako što će sa o ne ali i po bi'],
+  [
+    null,
+    'và của là không het een niet voor și este din că il di che non della não uma com dos och att som ett ja on että není jsou az egy hogy nem dan yang di untuk',
+  ],
+];
+const WORDS = new Map<string, (Language | null)[]>();
+for (const [language, words] of LATIN_WORDS) {
+  for (const word of words.split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), language]);
+}
+const LATIN_WORD = /[\p{L}\p{M}]+(?:['’ʼ‘ʻ][\p{L}]+)*/gu;
+const APOSTROPHES = /[’ʼ‘ʻ]/g;
+const LEAST_SHARE = 40;
+/** Kyrgyz shares its letters with Russian but for three. */
+const LEAST_CYRILLIC_SHARE = 66;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
 function isRussian(sample: string): boolean {
-  const words = count(sample, RUSSIAN);
-  const foreign = count(sample, OTHER_CYRILLIC);
-  const letters = count(sample, CYRILLIC);
-  if (foreign * 40 > letters) return false;
-  return count(sample, RUSSIAN_ONLY) > 0 || words > 0 || letters > 15;
+  const letters = count(sample, /[\u0400-\u04FF]/g);
+  return count(sample, RUSSIAN_ONLY) > 0 || count(sample, RUSSIAN) > 0 || letters > 15;
 }
 
-/** The language of a text if the reader knows it, else null. A declared language wins unless the script contradicts. */
+function cyrillicLanguage(sample: string): Language | null {
+  const letters = count(sample, /[\u0400-\u04FF]/g);
+  const ranked = CYRILLIC_LETTERS.map(([language, own]) => {
+    const alien = language === null ? undefined : FOREIGN[language];
+    const strange = alien ? count(sample, new RegExp(alien.source, 'g')) : 0;
+    return { language, score: count(sample, own) - 2 * strange };
+  }).sort((a, b) => b.score - a.score);
+  const [first] = ranked;
+  if (first && first.score * LEAST_CYRILLIC_SHARE > letters) return first.language;
+  return isRussian(sample) ? 'ru' : null;
+}
+
+function latinLanguage(sample: string): Language | null {
+  const scores = new Map<Language | null, number>();
+  if (/ə/.test(sample)) scores.set('az', count(sample, /ə/g));
+  else if (/[ığ]/.test(sample)) scores.set('tr', count(sample, /[ığ]/g) / 2);
+  for (const [word] of sample.matchAll(LATIN_WORD)) {
+    const languages = WORDS.get(word.replace(APOSTROPHES, "'")) ?? [];
+    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  return ranked[0]?.[0] ?? null;
+}
+
+const BY_SCRIPT: Record<Script, (sample: string) => Language | null> = {
+  latin: latinLanguage,
+  cyrillic: cyrillicLanguage,
+  georgian: () => 'ka',
+  armenian: () => 'hy',
+  arabic: (sample) => (count(sample, /[پچژگکی]/g) * LEAST_SHARE > sample.length ? 'fa' : 'ar'),
+  han: () => 'zh',
+};
+const DECLARABLE: Record<Script, readonly Language[]> = {
+  latin: ['en', 'de', 'fr', 'es', 'pl', 'tr', 'az', 'uz', 'sr'],
+  cyrillic: ['ru', 'uk', 'sr', 'kk', 'ky', 'tg', 'uz'],
+  georgian: ['ka'],
+  armenian: ['hy'],
+  arabic: ['fa', 'ar'],
+  han: ['zh'],
+};
+
+/** The language of a text if the reader knows it, else null. Letters and words decide; what is declared helps in doubt. */
 export function languageOf(text: string, declared: string | null): Language | null {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const cyrillic = count(sample, CYRILLIC);
-  const latin = count(sample, LATIN);
+  let script: Script | null = null;
+  let most = 0;
+  for (const [name, letters] of SCRIPTS) {
+    const found = count(sample, letters);
+    if (found > most) [script, most] = [name, found];
+  }
+  if (script === null) return null;
+  const found = BY_SCRIPT[script](sample);
   const wanted = declared?.toLowerCase().split(/[-_]/)[0] ?? null;
-  if (wanted === 'ru' && cyrillic * 2 > latin) return 'ru';
-  if (wanted === 'en' && latin > cyrillic) return 'en';
-  if (cyrillic > latin) return isRussian(sample) ? 'ru' : null;
-  if (latin === 0) return null;
-  const english = count(sample, ENGLISH);
-  return english > 0 && english > count(sample, OTHER_LATIN) ? 'en' : null;
+  return found ?? DECLARABLE[script].find((language) => language === wanted) ?? null;
 }

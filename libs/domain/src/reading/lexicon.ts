@@ -38,7 +38,9 @@ const KEY = 3;
 const LONGEST_KEY = 5;
 const QUOTES = new Set(['"', '“', '”', '«', '»', '„', "'", '‘', '’']);
 const WORDS = /[\s-]+/;
-const PLAIN_WORD = /^[\p{L}\p{M}\p{N}'%]+\*?$/u;
+/** Chinese is read sign by sign. */
+const HAN = /(\p{Script=Han})(?=[\p{L}*])/gu;
+const PLAIN_WORD = /^[\p{L}\p{M}\p{N}'%\u200C]+\*?$/u;
 
 function partOf(text: string, entry: string): Part {
   const capital = text.startsWith('^');
@@ -57,6 +59,7 @@ export function compileEntry(entry: string): readonly (readonly Part[])[] {
   for (const word of entry
     .trim()
     .replace(/\s*\|\s*/g, '|')
+    .replace(HAN, '$1 ')
     .split(WORDS)) {
     const skip = /^\.\.(\d)$/.exec(word);
     if (skip) {
@@ -93,7 +96,8 @@ class Index {
 export function compileLexicon(knowledge: LanguageKnowledge): Lexicon {
   const index = new Index();
   for (const [label, entries] of Object.entries(knowledge.phrases)) {
-    for (const entry of entries) index.add(label, entry, null);
+    const [name = '', form] = label.split('/');
+    for (const entry of entries) index.add(name, entry, (form as Form | undefined) ?? null);
   }
   for (const [label, verbs] of Object.entries(knowledge.verbs)) {
     for (const verb of verbs) {

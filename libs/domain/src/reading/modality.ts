@@ -20,7 +20,11 @@ export interface Modality {
   told: boolean;
 }
 
+const SOUGHT = new Set(['under', 'by', 'in', 'for', 'on', 'over', 'since']);
+const MODALS = new Set(['cue:may', 'cue:would', 'cue:will']);
 const REACH = 14;
+/** German ends its clauses with the verb. */
+const VERB_LAST = 24;
 const NEGATION_REACH = 4;
 const PRESUPPOSING_REACH = 5;
 
@@ -46,16 +50,23 @@ function isMonth(scene: Scene, tag: Tag): boolean {
   return token?.norm === 'may' && token.capital;
 }
 
+/** "Wanted under the security law" tells who somebody is, not what is wished. */
+function isSought(scene: Scene, tag: Tag): boolean {
+  return tag.label === 'cue:want' && SOUGHT.has(scene.tokens[tag.to]?.norm ?? '');
+}
+
 function leftCues(scene: Scene, sentence: Sentence, clause: Clause, act: Tag): Tag[] {
   const range = { from: Math.max(clause.from, act.from - REACH), to: act.from };
-  const cues = tagged(sentence, range, 'cue:').filter((tag) => tag.label in TURNS && !isMonth(scene, tag));
+  const cues = tagged(sentence, range, 'cue:').filter(
+    (tag) => tag.label in TURNS && !isMonth(scene, tag) && !isSought(scene, tag),
+  );
   const nearestBreak = lastBreak(scene, sentence, range);
   return preferred(cues).filter((tag) => tag.from > nearestBreak || (SHARED.has(tag.label) && act.form !== 'past'));
 }
 
-function rightCues(sentence: Sentence, clause: Clause, act: Tag): Tag[] {
+function rightCues(scene: Scene, sentence: Sentence, clause: Clause, act: Tag): Tag[] {
   if (act.form !== 'noun' && act.label !== 'answer:request') return [];
-  const range = { from: act.to, to: Math.min(clause.to, act.to + REACH) };
+  const range = { from: act.to, to: Math.min(clause.to, act.to + (scene.language === 'de' ? VERB_LAST : REACH)) };
   const verbs = tagged(sentence, range, 'cue:').filter(
     (tag) =>
       ['cue:stop', 'cue:approve', 'cue:request', 'cue:refuse', 'cue:neg', 'cue:may'].includes(tag.label) &&
@@ -87,13 +98,20 @@ function paper(sentence: Sentence, act: Tag): Standing | null {
   return next.includes('after:step') || next.includes('after:arrest') ? 'opposed' : null;
 }
 
+/** "Could put": a verb whose past looks like its base, behind a modal or "to". */
+function hasModal(sentence: Sentence, act: Tag): boolean {
+  return sentence.tags.some(
+    (tag) => MODALS.has(tag.label) && tag.to <= act.from && tag.to >= act.from - 1 && tag.to - tag.from === 1,
+  );
+}
+
 function start(scene: Scene, sentence: Sentence, act: Tag): Standing {
   const fixed = paper(sentence, act);
   if (fixed !== null) return fixed;
   if (act.form === 'present') return scene.language === 'ru' ? 'planned' : 'done';
   if (act.form === 'past' || act.form === 'passive') {
     const before = sentence.tags.find((tag) => tag.label === 'cue:be' && tag.to <= act.from && tag.to >= act.from - 2);
-    return before ? 'bare' : 'done';
+    return before || hasModal(sentence, act) ? 'bare' : 'done';
   }
   if (act.form === 'ing' && scene.language === 'ru') return 'done';
   return 'bare';
@@ -132,7 +150,7 @@ function isConditional(sentence: Sentence, clause: Clause, cues: readonly Tag[])
 export function modalityOf(scene: Scene, sentence: Sentence, act: Tag): Modality {
   const clause = clauseAt(sentence, act.from);
   const left = leftCues(scene, sentence, clause, act);
-  const right = rightCues(sentence, clause, act);
+  const right = rightCues(scene, sentence, clause, act);
   const near =
     left[0]?.label === 'cue:appeal'
       ? [left[0], ...right.filter((cue) => cue.label === 'cue:refuse'), ...left.slice(1)]

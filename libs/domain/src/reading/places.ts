@@ -4,6 +4,7 @@
  * an adjective (a person, an authority), or, in languages with cases, from the ending.
  */
 import type { Tag } from './lexicon.js';
+import { isGiven, isLeft, isSent, isUndeclined } from './place-ways.js';
 import type { Range } from './sentences.js';
 import type { Token } from './tokens.js';
 
@@ -21,7 +22,31 @@ type TagsAt = ReadonlyMap<number, readonly Tag[]>;
 
 const LOOK_BACK = 4;
 const LOOK_AHEAD = 4;
-const JOINING = new Set([',', 'and', 'or', 'и', 'или', 'а', 'также', 'as', 'well', 'the']);
+/** Marks a place behind a word that means both `in` and `to` (`en Russie`). */
+export const INTO = 'x';
+const JOINING = new Set([
+  ',',
+  'and',
+  'or',
+  'и',
+  'или',
+  'а',
+  'также',
+  'і',
+  'та',
+  'й',
+  'und',
+  'et',
+  'y',
+  'i',
+  've',
+  'və',
+  'va',
+  'oraz',
+  'as',
+  'well',
+  'the',
+]);
 
 function indexTags(tags: readonly Tag[], at: (tag: Tag) => number): TagsAt {
   const index = new Map<number, Tag[]>();
@@ -57,21 +82,6 @@ function placeTags(tags: readonly Tag[]): Tag[] {
   return places;
 }
 
-function behind(starts: TagsAt, place: Tag, end: number): Standing {
-  for (let at = place.to; at < Math.min(place.to + LOOK_AHEAD, end); at += 1) {
-    const labels = starts.get(at)?.map((tag) => tag.label) ?? [];
-    if (labels.some((label) => label.startsWith('place:') && at === place.to)) return 'bare';
-    if (labels.includes('airport') && at <= place.to + 1) return 'in';
-    if (labels.includes('placeword') && !labels.includes('authority') && at <= place.to + 1) return 'bare';
-    if (labels.includes('based') && at === place.to) return 'in';
-    if (labels.includes('asker')) return 'asker';
-    if (labels.includes('authority'))
-      return starts.get(at + 1)?.some((tag) => tag.label === 'rank') ? 'national' : 'authority';
-    if (labels.includes('person') || labels.some((label) => label.startsWith('profile:'))) return 'national';
-  }
-  return 'bare';
-}
-
 const WAYS: readonly (readonly [label: string, standing: Standing])[] = [
   ['way:fled', 'fled'],
   ['way:to', 'to'],
@@ -83,6 +93,27 @@ const WAYS: readonly (readonly [label: string, standing: Standing])[] = [
   ['way:of', 'of'],
 ];
 
+/** The standing that an ending alone tells (`=from`). */
+function forcedBy(cases: string): Standing | null {
+  return cases.startsWith('=') ? (WAYS.find(([label]) => label === `way:${cases.slice(1)}`)?.[1] ?? null) : null;
+}
+
+function behind(starts: TagsAt, place: Tag, end: number): Standing {
+  for (let at = place.to; at < Math.min(place.to + LOOK_AHEAD, end); at += 1) {
+    const labels = starts.get(at)?.map((tag) => tag.label) ?? [];
+    if (labels.some((label) => label.startsWith('place:') && at === place.to)) return 'bare';
+    if (labels.includes('airport') && at <= place.to + 1) return 'in';
+    const guards = starts.get(at + 1)?.some((tag) => tag.label === 'authority') === true;
+    if (labels.includes('placeword') && !labels.includes('authority') && !guards && at <= place.to + 1) return 'bare';
+    if (labels.includes('based') && at === place.to) return 'in';
+    if (labels.includes('asker')) return 'asker';
+    if (labels.includes('authority'))
+      return starts.get(at + 1)?.some((tag) => tag.label === 'rank') ? 'national' : 'authority';
+    if (labels.includes('person') || labels.some((label) => label.startsWith('profile:'))) return 'national';
+  }
+  return 'bare';
+}
+
 function wayOf(labels: readonly string[], cases: string): Standing | null {
   if (labels.includes('way:в')) {
     const located = cases.includes('l');
@@ -90,8 +121,15 @@ function wayOf(labels: readonly string[], cases: string): Standing | null {
     if (located && moved) return 'in';
     return located ? 'in' : 'to';
   }
+  if (labels.includes('way:into')) return 'in';
   for (const [label, standing] of WAYS) if (labels.includes(label)) return standing;
   return null;
+}
+
+/** "To the authorities in X". */
+function isHandedOver(ends: TagsAt, at: number): boolean {
+  const has = (end: number, label: string): boolean => ends.get(end)?.some((tag) => tag.label === label) ?? false;
+  return has(at, 'authority') && (has(at - 1, 'way:to') || has(at - 2, 'way:to'));
 }
 
 function before(ends: TagsAt, tokens: readonly Token[], place: Tag, from: number, cases: string): Standing | null {
@@ -100,6 +138,7 @@ function before(ends: TagsAt, tokens: readonly Token[], place: Tag, from: number
     const way = at < place.from && labels.includes('way:в') ? 'in' : wayOf(labels, cases);
     if (way !== null) {
       if (way === 'in' && (ends.get(at - 1) ?? []).some((tag) => tag.label === 'office')) return 'post';
+      if (way === 'in' && isHandedOver(ends, at - 1)) return 'to';
       if (way === 'of' && (ends.get(at - 1) ?? []).some((tag) => tag.label === 'authority')) return 'authority';
       return way;
     }
@@ -112,6 +151,7 @@ function before(ends: TagsAt, tokens: readonly Token[], place: Tag, from: number
 }
 
 function standingOf(sort: string, found: Standing | null, after: Standing): Standing {
+  if (sort === 'war') return 'of';
   if (sort === 'people') return found === 'by' || found === 'to' ? found : 'national';
   if (sort === 'authority') return found === 'to' || found === 'by' || found === 'fled' ? found : 'authority';
   if (sort === 'adjective') {
@@ -132,21 +172,29 @@ export function placesOf(tokens: readonly Token[], tags: readonly Tag[], range: 
   const places: Place[] = [];
   for (const tag of placeTags(tags)) {
     const [, code = '', sort = '', written = ''] = tag.label.split(':');
-    const cases = sort === 'adjective' ? adjectiveCases(tokens[tag.from]?.norm ?? '') : written;
-    const russian = cases !== '' && sort !== 'adjective';
+    const cases = sort === 'adjective' ? written || adjectiveCases(tokens[tag.from]?.norm ?? '') : written;
+    const forced = forcedBy(cases);
     const possessive = tokens[tag.to - 1]?.possessive ?? false;
-    const looksAhead = sort === 'adjective' || possessive || (tokens[tag.to]?.joined ?? false);
+    const looksAhead =
+      (sort === 'adjective' && written === '') || possessive || forced === 'of' || (tokens[tag.to]?.joined ?? false);
     const after = looksAhead ? behind(starts, tag, range.to) : 'bare';
     let standing = standingOf(sort, before(ends, tokens, tag, range.from, cases), after);
-    if (russian && standing === 'bare' && cases === 'd') standing = 'to';
+    if (sort !== 'adjective' && standing === 'bare' && cases === 'd') standing = 'to';
+    if (forced !== null && !(forced === 'of' && after !== 'bare')) standing = forced;
     const last = places.at(-1);
+    if (standing === 'in' && isUndeclined(cases) && (last?.standing === 'from' || isSent(tags, tag))) standing = 'to';
+    if (standing === 'with' && isUndeclined(cases) && isLeft(tags, tag)) standing = 'from';
+    if (sort !== 'adjective' && cases.includes('d') && isGiven(tags, tag)) standing = 'to';
     const between = last ? tokens.slice(last.to, tag.from) : [];
     const row =
       last !== undefined && between.length > 0 && between.length < 4 && between.every((one) => JOINING.has(one.norm));
     if (row && last && standing === 'bare' && last.sort !== 'adjective') standing = last.standing;
     if (standing === 'fled' && tokens[tag.from - 1]?.norm === 'from' && tokens[tag.to]?.norm === 'to')
       standing = 'from';
-    places.push({ code, sort, cases, standing, from: tag.from, to: tag.to });
+    const onwards = (starts.get(tag.to) ?? []).some(({ label }) => label === 'way:to');
+    if (standing === 'of' && onwards && sort !== 'adjective') standing = 'from';
+    const into = standing === 'in' && (ends.get(tag.from) ?? []).some(({ label }) => label === 'way:into');
+    places.push({ code, sort, cases: into ? INTO : cases, standing, from: tag.from, to: tag.to });
   }
   return places;
 }

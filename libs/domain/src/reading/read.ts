@@ -15,7 +15,7 @@ import { seizures } from './frames/seizure.js';
 import { systems } from './frames/systems.js';
 import type { View } from './frames/view.js';
 import type { Frame } from './frame.js';
-import { type Language, languageOf } from './language.js';
+import { languageOf } from './language.js';
 import { lexiconOf } from './lexicons.js';
 import { mergeDrafts } from './merge.js';
 import { fleeWeight } from './outlook.js';
@@ -67,17 +67,18 @@ class Reading {
   private readonly tellsHistory: boolean;
   private readonly memory = new Recollection();
   private readonly drafts: Draft[] = [];
-  private readonly whole = new Recollection();
   private paper: Paper | null = null;
 
   constructor(
     private readonly scene: Scene,
     private readonly headline: Sentence | null,
     private readonly document: ReadingInput,
+    private readonly whole: Recollection = new Recollection(),
   ) {
     this.cast = new Cast(scene);
     this.tellsHistory = scene.sentences.slice(0, OPENING).some((sentence) => sentence.labels.has('veto:history'));
     if (headline) this.memory.hear(headline);
+    if (headline) this.whole.hear(headline);
     for (const sentence of scene.sentences.slice(0, OPENING)) this.whole.hear(sentence);
   }
 
@@ -86,11 +87,16 @@ class Reading {
       const view = { scene: this.scene, sentence, background: this.memory, whole: this.whole };
       const { frames, paper } = framesOf(view, this.paper, this.document.published ?? TODAY_UNKNOWN);
       this.paper = paper;
-      for (const frame of frames) this.keep(frame);
+      if (!this.asks(sentence)) for (const frame of frames) this.keep(frame);
       this.cast.hear(sentence);
       this.memory.hear(sentence);
     }
     return this.drafts;
+  }
+
+  /** A question claims nothing. */
+  private asks(sentence: Sentence): boolean {
+    return this.scene.tokens[sentence.to - 1]?.norm === '?';
   }
 
   private keep(frame: Frame): void {
@@ -147,8 +153,17 @@ class Reading {
   }
 }
 
-function headlineOf(title: string | null, language: Language): Sentence | null {
-  return title === null ? null : (sceneOf(title, language, lexiconOf(language)).sentences[0] ?? null);
+/** What the headline alone claims, shown at the opening of the text, where the text itself claims nothing. */
+function claimsOfHeadline(scene: Scene, headline: Scene, document: ReadingInput): Draft[] {
+  const opening = scene.sentences[0];
+  const span = { start: scene.tokens[0]?.start ?? 0, end: scene.tokens[(opening?.to ?? 1) - 1]?.end ?? 0 };
+  const text = new Recollection();
+  for (const sentence of scene.sentences.slice(0, OPENING)) text.hear(sentence);
+  const reading = new Reading(headline, null, document, text);
+  return reading
+    .read()
+    .filter((draft) => !draft.weak)
+    .map((draft) => ({ ...draft, mention: { ...draft.mention, spans: [span] } }));
 }
 
 /** The claims of a document, each with the rule and the words that made it. Unknown languages give none. */
@@ -156,8 +171,10 @@ export function readWithReasons(document: ReadingInput): ReasonedMention[] {
   const language = languageOf(document.text, document.lang);
   if (language === null) return [];
   const scene = sceneOf(document.text, language, lexiconOf(language));
-  const reading = new Reading(scene, headlineOf(document.title, language), document);
-  return mergeDrafts(reading.read()).map(({ mention, frame, cues }) => ({ mention, frame, cues }));
+  const headline = document.title === null ? null : sceneOf(document.title, language, lexiconOf(language));
+  const told = new Reading(scene, headline?.sentences[0] ?? null, document).read();
+  const drafts = told.length > 0 || headline === null ? told : claimsOfHeadline(scene, headline, document);
+  return mergeDrafts(drafts).map(({ mention, frame, cues }) => ({ mention, frame, cues }));
 }
 
 /** The claims of a document about dangers and openings for people in exile. Pure, deterministic, linear in length. */

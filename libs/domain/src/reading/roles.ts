@@ -6,7 +6,7 @@
  */
 import type { Clause } from './clauses.js';
 import { fleeWeight, originCode } from './outlook.js';
-import type { Place, Standing } from './places.js';
+import { INTO, type Place, type Standing } from './places.js';
 import type { Sentence } from './scene.js';
 
 export interface Roles {
@@ -22,6 +22,8 @@ export interface Roles {
 export interface Background {
   hosts: ReadonlyMap<string, number>;
   origins: ReadonlyMap<string, number>;
+  /** Every state named. */
+  named: ReadonlySet<string>;
 }
 
 /** How the verbs of a frame use places. */
@@ -58,6 +60,9 @@ const NEAR = 1.5;
 const TARGET_REACH = 14;
 const ENOUGH = 18;
 const CLEAR_ORIGIN = 55;
+const RARELY_FLED = 4;
+/** What a state that hardly anybody flees needs to be taken for an origin. */
+const UNLIKELY_ORIGIN = 45;
 const SURE = 110;
 const CLEAR_HOST = 28;
 
@@ -77,16 +82,18 @@ function doorPoints(place: Place): Points | null {
   if (place.sort === 'people') return [0, 60];
   if (place.standing === 'to') return [70, 0];
   if (place.standing === 'post') return [0, 0];
-  return place.standing === 'from' ? [0, 5] : null;
+  return place.standing === 'from' ? [0, 25] : null;
 }
 
 function pointsOf(place: Place, pattern: Pattern, sameClause: boolean): Points {
   const asked = pattern.askedAt === null ? null : askedPoints(place, pattern, pattern.askedAt);
   const special = asked ?? (pattern.door ? doorPoints(place) : null);
   if (special) return special;
+  if (place.standing === 'fled' && fleeWeight(place.code) === 0) return [10, 20];
   const after = place.from > pattern.at;
   if (pattern.returns && after && sameClause && place.from - pattern.at < TARGET_REACH) {
-    if (place.standing === 'to') return [0, fleeWeight(place.code) === 0 ? 45 : 130];
+    const into = place.standing === 'in' && place.cases === INTO;
+    if (place.standing === 'to' || into) return [0, fleeWeight(place.code) === 0 ? 45 : 130];
     if (place.standing === 'from') return [110, 0];
   }
   if (pattern.returns && sameClause && place.standing === 'from') return [110, 0];
@@ -145,6 +152,20 @@ function enough(
   return winner && winner[1] >= ENOUGH ? winner[0] : null;
 }
 
+const MANY_FLEE = 6;
+
+/** Where nothing tells the origin of a return: the one state of the document that many flee, unless the act is there. */
+function likeliest(named: ReadonlySet<string>, sentence: Sentence): string | null {
+  const aboutSomebody = sentence.names.length > 0 || sentence.labels.has('sign:refugee');
+  if (!aboutSomebody) return null;
+  const candidates = [...named].filter(
+    (code) =>
+      fleeWeight(code) >= MANY_FLEE &&
+      !sentence.places.some((place) => place.code === code && ['in', 'from', 'by'].includes(place.standing)),
+  );
+  return candidates.length === 1 ? (candidates[0] ?? null) : null;
+}
+
 /** Host and origin of an act in a clause, with what the document said elsewhere. */
 export function rolesOf(
   sentence: Sentence,
@@ -159,12 +180,15 @@ export function rolesOf(
     const sameClause = place.from >= clause.from && place.from < clause.to;
     const [host, origin] = pointsOf(place, pattern, sameClause);
     add(hosts, place.code, host);
-    add(origins, originCode(place.code), origin > 0 ? origin + fleeWeight(place.code) : 0);
+    const weight = fleeWeight(place.code);
+    const fits = origin > 0 && (weight > RARELY_FLED || origin >= UNLIKELY_ORIGIN);
+    add(origins, originCode(place.code), fits ? origin + weight : 0);
   }
   const code =
     alone(origins, CLEAR_ORIGIN, null) ??
     enough(origins, background.origins, null) ??
-    enough(origins, whole.origins, null);
+    enough(origins, whole.origins, null) ??
+    (pattern.returns ? likeliest(whole.named, sentence) : null);
   const hostCode =
     alone(hosts, CLEAR_HOST, code) ?? enough(hosts, background.hosts, code) ?? enough(hosts, whole.hosts, code);
   return {

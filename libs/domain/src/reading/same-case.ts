@@ -42,7 +42,10 @@ export function sameStates(a: Mention, b: Mention): boolean {
 
 const STRENGTH: Partial<Record<Stage, number>> = { executed: 10, blocked: 8, ordered: 6, detained: 5 };
 
+const PRESSURE = 4;
+
 function caseStrength(mention: Mention): number {
+  if (mention.kind === 'pressure') return PRESSURE * CASE_KINDS.length;
   return (STRENGTH[mention.stage] ?? rank(mention)) * CASE_KINDS.length + CASE_KINDS.indexOf(mention.kind);
 }
 
@@ -69,7 +72,7 @@ function isFurther(mention: Mention, than: Mention): boolean {
       ? ['executed', 'ordered', 'blocked'].includes(mention.stage)
       : mention.stage === 'blocked';
   }
-  if (than.kind === 'refuge') return mention.stage === 'executed';
+  if (than.kind === 'refuge') return mention.stage === 'executed' || mention.stage === 'ordered';
   return than.kind === 'forced_return' && than.stage === 'blocked' && mention.stage === 'executed';
 }
 

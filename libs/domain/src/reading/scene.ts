@@ -59,12 +59,32 @@ export function clauseAt(sentence: Sentence, at: number): Clause {
   return found ?? { from: sentence.from, to: sentence.to, link: 'start', index: 0 };
 }
 
+const none: readonly Tag[] = [];
+const shelves = new WeakMap<Sentence, Map<string, Tag[]>>();
+
+/** The tags of a sentence by their label, and by the first part of it. */
+function shelfOf(sentence: Sentence): Map<string, Tag[]> {
+  const known = shelves.get(sentence);
+  if (known) return known;
+  const shelf = new Map<string, Tag[]>();
+  for (const tag of sentence.tags) {
+    const colon = tag.label.indexOf(':');
+    for (const key of colon < 0 ? [tag.label] : [tag.label, tag.label.slice(0, colon + 1)]) {
+      const row = shelf.get(key);
+      if (row) row.push(tag);
+      else shelf.set(key, [tag]);
+    }
+  }
+  shelves.set(sentence, shelf);
+  return shelf;
+}
+
 /** The tags with one of the labels (or a label that begins so, given with a trailing colon) inside a range. */
 export function tagged(sentence: Sentence, range: Range, ...labels: readonly string[]): Tag[] {
-  return sentence.tags.filter(
-    (tag) =>
-      tag.from >= range.from &&
-      tag.to <= range.to &&
-      labels.some((label) => (label.endsWith(':') ? tag.label.startsWith(label) : tag.label === label)),
-  );
+  const shelf = shelfOf(sentence);
+  const found: Tag[] = [];
+  for (const label of labels) {
+    for (const tag of shelf.get(label) ?? none) if (tag.from >= range.from && tag.to <= range.to) found.push(tag);
+  }
+  return labels.length > 1 && found.length > 1 ? found.sort((one, other) => one.from - other.from) : found;
 }

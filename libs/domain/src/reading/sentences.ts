@@ -12,7 +12,11 @@ export interface Range {
 }
 
 const MAXIMUM_TOKENS = 160;
-const ENDS = new Set(['.', '!', '?', '…']);
+const ENDS = new Set(['.', '!', '?', '…', '։', '؟', '۔', '。', '！', '？']);
+/** Signs behind which no space stands. */
+const TIGHT = new Set(['。', '！', '？', '։']);
+/** Scripts that have no capitals in running text. */
+const UNCASED = /^[\u10D0-\u10FF\p{Lo}]/u;
 const CLOSERS = new Set(['"', '”', '»', "'", '’', ')', ']', '“']);
 const ABBREVIATIONS = new Set(
   'st dr mr mrs ms prof gen col lt sgt no vs art gov sen rep inc ltd jan feb mar apr jun jul aug sep sept oct nov dec г гг ул им ст п пп т д др проф тыс млн млрд руб чел обл стр см'.split(
@@ -38,8 +42,9 @@ function endsHere(tokens: readonly Token[], at: number): boolean {
   while (next < tokens.length && CLOSERS.has(tokens[next]?.norm ?? '')) next += 1;
   const follower = tokens[next];
   if (!follower || follower.norm.startsWith('\n')) return true;
+  if (TIGHT.has(sign.norm)) return true;
   if (follower.start === sign.end) return false;
-  return follower.capital || !follower.word || /^\d/.test(follower.norm);
+  return follower.capital || UNCASED.test(follower.raw) || !follower.word || /^\d/.test(follower.norm);
 }
 
 /** The sentences of a text as ranges of its tokens; line breaks belong to none. */

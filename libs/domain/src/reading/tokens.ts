@@ -1,5 +1,6 @@
 /**
- * What are the words of a text, and where do they stand? Words are runs of letters, digits and marks; hyphens part
+ * What are the words of a text, and where do they stand? Words are runs of letters, digits and marks; an elided article
+ * (`l'`, `d'`) and each Chinese sign is a word; hyphens part
  * words; a possessive ending belongs to its word; dotted initials (U.A.E.) are one word; other signs are tokens of
  * their own. Offsets are UTF-16 units of the text as given.
  */
@@ -21,8 +22,17 @@ export interface Token {
   joined: boolean;
 }
 
-const PIECES =
-  /(?<!\d)\d{1,3}(?:[ ,.\u00A0\u202F]\d{3})+(?!\d)|(?:\p{Lu}\.){2,}(?!\p{Ll})|[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069]+(?:['’ʼ‘ʻ][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]|\n+/gu;
+const ELIDED = "(?<![\\p{L}\\p{M}])(?:[cdjlmnstCDJLMNST]|[qQ]u)['’](?=\\p{L})";
+const NUMBER = '(?<!\\d)\\d{1,3}(?:[ ,.\\u00A0\\u202F]\\d{3})+(?!\\d)|(?:\\p{Lu}\\.){2,}(?!\\p{Ll})';
+const LETTER = '[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069]';
+const SIGN = "(?:['’ʼ‘ʻ][\\p{L}\\p{M}]+)*|[^\\s\\p{L}\\p{M}\\p{N}]|\\n+";
+const PIECES = new RegExp(`${ELIDED}|${NUMBER}|${LETTER}+${SIGN}`, 'gu');
+/** Chinese has no spaces: each of its signs is a word. */
+const HAN = /\p{Script=Han}/u;
+const PIECES_WITH_HAN = new RegExp(
+  `\\p{Script=Han}|${ELIDED}|${NUMBER}|(?:(?!\\p{Script=Han})${LETTER})+${SIGN}`,
+  'gu',
+);
 const WORD = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /'s$/;
@@ -59,7 +69,7 @@ function isInner(sign: string, before: Token | undefined, start: number, text: s
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let joined = false;
-  for (const match of text.matchAll(PIECES)) {
+  for (const match of text.matchAll(HAN.test(text) ? PIECES_WITH_HAN : PIECES)) {
     const inner = isInner(match[0], tokens.at(-1), match.index, text);
     if (!inner) tokens.push(tokenOf(match[0], match.index, joined));
     joined = inner;

@@ -1,6 +1,7 @@
 /**
  * Is the matter one we do not watch, although the words look like it? Sport, history told in books and memorials, counts
- * without a happening, and trade. A person at risk in the same sentence outweighs sport and statistics.
+ * without a happening, and trade. A clear claim about a person at risk is never silenced by the headline or the opening:
+ * a missed warning weighs more than a false one.
  */
 import type { Frame } from './frame.js';
 import type { Sentence } from './scene.js';
@@ -9,6 +10,18 @@ const PEOPLE_KINDS = new Set(['forced_return', 'abduction', 'detention', 'violen
 
 function atRisk(sentence: Sentence): boolean {
   return sentence.labels.has('sign:refugee') || [...sentence.labels].some((label) => label.startsWith('profile:'));
+}
+
+/** A claim that stands by itself: about somebody at risk, or about a named person in a state named beside. */
+function isClear(frame: Frame): boolean {
+  const { sentence } = frame;
+  return !frame.weak && (atRisk(sentence) || (sentence.names.length > 0 && sentence.places.length > 0));
+}
+
+function isHistory(frame: Frame, head: readonly Sentence[]): boolean {
+  const { labels } = frame.sentence;
+  if (labels.has('veto:history') && !(isClear(frame) && frame.sentence.names.length > 0)) return true;
+  return head.some((sentence) => sentence.labels.has('veto:history') && !atRisk(sentence)) && !isClear(frame);
 }
 
 /** The reason to leave a frame out, or null. */
@@ -20,8 +33,7 @@ export function vetoOf(
 ): string | null {
   const { labels } = frame.sentence;
   const head = [headline, opening].filter((sentence): sentence is Sentence => sentence !== null);
-  if (labels.has('veto:history') || head.some((sentence) => sentence.labels.has('veto:history') && !atRisk(sentence)))
-    return 'history';
+  if (isHistory(frame, head)) return 'history';
   if (labels.has('cue:history') && history) return 'history';
   if (!PEOPLE_KINDS.has(frame.kind)) return null;
   const sport = labels.has('veto:sport') || head.some((sentence) => sentence.labels.has('veto:sport'));

@@ -99,11 +99,11 @@ describe('a document', () => {
   });
 
   it('in a language nobody reads waits for review', async () => {
-    const german =
-      'Die Polizei hat am Montag in der Hauptstadt eine Übersetzerin festgenommen, wie ihre Anwältin den Journalisten am Abend mitteilte.';
+    const finnish =
+      'Poliisi pidätti maanantaina pääkaupungissa kääntäjän, ja hänen asianajajansa kertoi illalla toimittajille, että syytä ei ole kerrottu.';
     const [document] = await kept(
-      'festnahme',
-      story({ title: 'Festnahme', paragraphs: [german, german], language: 'en' }),
+      'pidatys',
+      story({ title: 'Pidätys', paragraphs: [finnish, finnish], language: 'en' }),
     );
     expect(document).toMatchObject({ state: 'needs_review', reason: 'language' });
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { languageOf, sketchOf } from '@lapwing/domain';
+import { needsReview, read, type ReadingInput, sketchOf } from '@lapwing/domain';
 import { Clock, Database, Ids } from '@lapwing/platform';
 import type { DocumentRow } from '../keep-evidence/document.row.js';
 import { EvidenceArchive } from '../keep-evidence/evidence-archive.js';
@@ -49,13 +49,22 @@ export class ExtractionStore {
       const nothing = { title: null, text: null, language: null, published: null, publishedBy: null, sketch: [] };
       return { ...base, ...nothing, state: 'rejected', reason };
     }
-    const readable = languageOf(reply.text, reply.language) !== null;
     const { published, by } = publicationOf(document, reply.published);
+    const title = document.feedTitle ?? reply.title;
+    const input: ReadingInput = {
+      id: document.id,
+      lang: reply.language,
+      title,
+      text: reply.text,
+      published: (published ?? document.fetchedAt).toISOString(),
+      url: document.finalUrl,
+    };
+    const { review, because } = needsReview(input, read(input));
     return {
       ...base,
-      state: readable ? 'ready' : 'needs_review',
-      reason: readable ? null : 'language',
-      title: document.feedTitle ?? reply.title,
+      state: review ? 'needs_review' : 'ready',
+      reason: because,
+      title,
       text: reply.text,
       language: reply.language,
       published,

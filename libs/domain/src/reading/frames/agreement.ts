@@ -37,10 +37,15 @@ const STEP_STAGES: readonly (readonly [label: string, stage: Stage])[] = [
 const STRICT_FORCE = 4;
 const MEMORY = 4;
 
+/** A paper on personal data stays one, whosever data it is. */
+function isDataPact(has: (label: string) => boolean): boolean {
+  return has('topic:data') && has('pact');
+}
+
 function topicOf(sentence: Sentence): Kind | null {
   const has = (label: string): boolean => sentence.labels.has(label);
   if (has('topic:other') && !(has('topic:extradition') && !has('topic:convicts') && !has('topic:fiscal'))) return null;
-  if ((has('topic:data') || has('topic:information')) && has('list:search')) return 'wanted_list';
+  if ((has('topic:data') || has('topic:information')) && has('list:search') && !isDataPact(has)) return 'wanted_list';
   if (has('topic:data')) return 'data_sharing_agreement';
   if (has('topic:extradition')) return 'extradition_agreement';
   if (has('pact:secret') && has('topic:return')) return 'security_agreement';

@@ -26,7 +26,7 @@ function harmsSomebodyAtRisk(view: View, act: Act): boolean {
     );
     return victims.some((tag) => tag.label !== 'profile:direct_action');
   }
-  if (act.passive) return victimAtRisk(view);
+  if (act.passive || view.scene.language !== 'en') return victimAtRisk(view);
   const behind = { from: act.tag.from, to: Math.min(act.clause.to, act.tag.to + OBJECT_WITHIN) };
   return tagged(view.sentence, behind, 'profile:', 'sign:refugee').length > 0;
 }

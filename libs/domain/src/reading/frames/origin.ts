@@ -5,6 +5,7 @@
 import type { Frame } from '../frame.js';
 import { type Sentence, tagged } from '../scene.js';
 import { fleeWeight, originCode } from '../outlook.js';
+import { establishedOrigin } from './parties.js';
 import { type Act, actsOf, frameOf, type View } from './view.js';
 
 function actor(view: View, act: Act): string | null {
@@ -12,7 +13,9 @@ function actor(view: View, act: Act): string | null {
     ['bare', 'authority', 'by', 'asker', 'in'].includes(place.standing),
   );
   const ranked = [...places].sort((a, b) => fleeWeight(b.code) - fleeWeight(a.code));
-  return ranked[0] && fleeWeight(ranked[0].code) > 0 ? originCode(ranked[0].code) : act.roles.origin;
+  if (ranked[0] && fleeWeight(ranked[0].code) > 0) return originCode(ranked[0].code);
+  const { origin } = act.roles;
+  return origin !== null && fleeWeight(origin) === 0 ? establishedOrigin(view.whole) : origin;
 }
 
 function staysIn(sentence: Sentence, origin: string | null): string[] {
@@ -61,7 +64,14 @@ export function originActs(view: View): Frame[] {
     if (standing !== 'done' && !(standing === 'bare' && act.tag.form === 'noun')) continue;
     if (view.scene.language === 'ru' && act.tag.form === 'ing') continue;
     const inAbsentia = tagged(view.sentence, view.sentence, 'origin:charge').length > 0;
-    if (!absent && !inAbsentia && hostsOf(view, actor(view, act)).length === 0 && act.tag.label !== 'origin:label')
+    const consular = view.sentence.labels.has('office') && act.tag.label === 'origin:strip';
+    if (
+      !absent &&
+      !inAbsentia &&
+      !consular &&
+      hostsOf(view, actor(view, act)).length === 0 &&
+      act.tag.label !== 'origin:label'
+    )
       continue;
     frames.push(frameFor(view, act, act.tag.label.replace('origin:', 'origin-')));
   }

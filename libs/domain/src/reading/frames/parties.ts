@@ -16,6 +16,7 @@ export interface Parties {
 }
 
 const LEAST_WEIGHT = 4;
+const ASKING = new Set(['asker', 'fled']);
 const ESTABLISHED = 12;
 
 /** The origin a document has established, if any. */
@@ -61,7 +62,10 @@ export function partiesIn(
   fixed: string | null = null,
 ): Parties {
   const codes = codesIn(sentence, range, on);
-  const origin = fixed ?? originOf(codes, establishedOrigin(background));
+  const asker = sentence.places.find(
+    (place) => ASKING.has(place.standing) && fleeWeight(place.code) >= LEAST_WEIGHT && place.sort !== 'people',
+  );
+  const origin = fixed ?? (asker ? originCode(asker.code) : originOf(codes, establishedOrigin(background)));
   return { hosts: codes.filter((code) => code !== origin && originCode(code) !== origin), origin };
 }
 
@@ -80,5 +84,7 @@ function codesIn(sentence: Sentence, range: Range, on: string): string[] {
   const named = (
     new Set([...blocs, ...parties.map((place) => place.code)]).size > 1 ? parties : [...parties, ...venue]
   ).map((place) => place.code);
-  return [...new Set([...named, ...blocs])];
+  const found = [...new Set([...named, ...blocs])];
+  if (found.length > 0) return found;
+  return [...new Set(inRange.filter((place) => place.sort === 'adjective').map((place) => place.code))];
 }

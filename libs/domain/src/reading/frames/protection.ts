@@ -15,7 +15,7 @@ function objectOf(view: View, act: Act): Tag | null {
   const after = { from: act.tag.from, to: Math.min(clause.to, act.tag.to + OBJECT_WITHIN) };
   const object = tagged(view.sentence, after, 'door', 'door:entry')[0];
   if (object) return object;
-  if (!act.passive) return null;
+  if (!act.passive && view.scene.language === 'en') return null;
   return (
     tagged(view.sentence, { from: Math.max(clause.from, act.tag.from - OBJECT_WITHIN), to: act.tag.from }, 'door').at(
       -1,
@@ -33,16 +33,16 @@ function isAttribute(view: View, act: Act): boolean {
   return reach('person') > reach('door');
 }
 
-function isWished(view: View, act: Act): boolean {
+function isWished(view: View, act: Act, object: Tag): boolean {
   const before = { from: Math.max(act.clause.from, act.tag.from - 4), to: act.tag.from };
-  return tagged(view.sentence, before, 'door:wish').length > 0;
+  const asked = view.sentence.tags.some((tag) => tag.label === 'door:wish' && tag.to === object.from);
+  return asked || tagged(view.sentence, before, 'door:wish').length > 0;
 }
 
 function turnedBy(act: Act): 'done' | 'not' | 'no' | 'planned' {
   const { standing, cues } = act.modality;
   const own = cues.filter((cue) => cue.from < act.tag.from);
-  if (standing === 'planned' && act.tag.label === 'door:shut' && cues.every((cue) => cue.label === 'cue:will'))
-    return 'done';
+  if (standing === 'planned' && cues.every((cue) => cue.label === 'cue:will')) return 'done';
   if (standing === 'planned' || standing === 'expected') return 'planned';
   if (standing === 'none') return own.some((cue) => cue.label === 'cue:neg') ? 'not' : 'no';
   if (['feared', 'requested', 'plea', 'threatened', 'opposed'].includes(standing)) return 'no';
@@ -52,7 +52,8 @@ function turnedBy(act: Act): 'done' | 'not' | 'no' | 'planned' {
 
 function hasUndone(view: View, act: Act): boolean {
   const after = { from: act.tag.to, to: Math.min(act.clause.to, act.tag.to + OBJECT_WITHIN) };
-  return tagged(view.sentence, after, 'door:shut').length > 0;
+  const undone = tagged(view.sentence, after, 'door:shut')[0];
+  return undone !== undefined && tagged(view.sentence, { from: act.tag.to, to: undone.from }, 'link:and').length === 0;
 }
 
 function judged(view: View, act: Act): Pick<Frame, 'stage' | 'polarity'> | null {
@@ -61,6 +62,7 @@ function judged(view: View, act: Act): Pick<Frame, 'stage' | 'polarity'> | null 
   const shuts = act.tag.label === 'door:shut';
   if (turn === 'planned') return { stage: 'threatened', polarity: shuts ? 'adverse' : 'mitigating' };
   if (shuts && hasUndone(view, act)) return { stage: 'blocked', polarity: 'mitigating' };
+  if (!shuts && hasUndone(view, act)) return { stage: 'executed', polarity: 'adverse' };
   const adverse = shuts === (turn === 'done');
   return { stage: 'executed', polarity: adverse ? 'adverse' : 'mitigating' };
 }
@@ -70,7 +72,7 @@ function doors(view: View): Frame[] {
   const noun = { stage: 'executed', polarity: 'adverse' } as const;
   for (const act of actsOf(view, 'door', 'door:shut', 'door:open')) {
     const object = objectOf(view, act);
-    if (!object || isWished(view, act) || isAttribute(view, act)) continue;
+    if (!object || isWished(view, act, object) || isAttribute(view, act)) continue;
     if (object.label === 'door:entry' && act.tag.label === 'door:open' && !view.sentence.labels.has('door')) continue;
     if (frames.some((frame) => frame.stage === 'blocked' && frame.from === act.clause.from)) continue;
     const own = act.tag.form === 'noun' ? noun : judged(view, act);
@@ -110,6 +112,7 @@ export function protections(view: View): Frame[] {
     view.scene.sentences[view.sentence.index - 1]?.labels.has('veto:sanctions')
   )
     return [];
-  const concerned = isAboutPeople(view.sentence) || isAboutRefugees(view);
-  return concerned ? frames : [];
+  const risky = isAboutRefugees(view) || view.sentence.tags.some((tag) => tag.label.startsWith('profile:'));
+  const concerned = isAboutPeople(view.sentence) || risky;
+  return concerned ? frames.filter((frame) => risky || frame.polarity === 'adverse' || frame.origin !== null) : [];
 }

@@ -20,6 +20,15 @@ const STAGES: Partial<Record<Standing, Stage>> = {
   opposed: 'requested',
 };
 
+/** States that expel each other's diplomats settle their own quarrels. */
+function isDiplomat(view: View, act: Act): boolean {
+  const around = {
+    from: act.passive ? act.clause.from : act.tag.from,
+    to: Math.min(act.clause.to, act.tag.to + OBJECT_WITHIN),
+  };
+  return tagged(view.sentence, around, 'diplomat').length > 0 && !view.sentence.labels.has('sign:refugee');
+}
+
 /** What changes hands is no person: recordings, a case file, an award. */
 function handsOverThing(view: View, act: Act): boolean {
   if (act.tag.form === 'noun') return false;
@@ -34,6 +43,9 @@ function handsOverThing(view: View, act: Act): boolean {
       'profile:',
     ).at(-1);
     if (subject) return subject.label === 'thing';
+  }
+  if (view.scene.language !== 'en' && tagged(view.sentence, { from: act.tag.from - 1, to: act.tag.from }, 'thing')[0]) {
+    return true;
   }
   const object = { from: act.tag.from, to: Math.min(act.clause.to, act.tag.to + OBJECT_WITHIN) };
   const thing = tagged(view.sentence, object, 'thing')[0];
@@ -69,7 +81,7 @@ function stageOf(view: View, act: Act): { stage: Stage; weak: boolean } | null {
   return stage ? { stage, weak: standing === 'opposed' } : null;
 }
 
-function isCertain(view: View, act: Act): boolean {
+function isCertain(view: View, act: Act, stage: Stage): boolean {
   if (act.tag.label === 'act:return:weak' && act.tag.form === 'ing') return false;
   const object = act.tag.label === 'act:return:object' && view.scene.language === 'en';
   if (act.tag.label !== 'act:return:weak' && !object) return true;
@@ -77,30 +89,34 @@ function isCertain(view: View, act: Act): boolean {
     (place) => place.standing === 'to' && (place.from >= act.tag.from || place.cases !== ''),
   );
   if (object) return to;
-  const person = near(view, act, 'sign:refugee', 'profile:') || view.sentence.labels.has('sign:refugee');
+  const decided = ['blocked', 'ordered', 'requested'].includes(stage) && act.roles.stated;
+  const person = tagged(view.sentence, view.sentence, 'sign:refugee', 'profile:').length > 0;
   const agent = tagged(view.sentence, { from: act.clause.from, to: act.tag.from }, 'authority').length > 0;
+  if (decided && person && act.roles.origin !== null) return true;
   return (
     to &&
     act.roles.stated &&
     (person || view.sentence.names.length > 0) &&
-    (act.passive || agent || view.scene.language === 'ru')
+    (act.passive || agent || view.scene.language !== 'en')
   );
 }
 
 const REQUEST_STAGES: Partial<Record<Standing, Stage>> = { ordered: 'ordered', blocked: 'blocked' };
 
-/** "Approved Baku's request", where the text has just spoken of an extradition. */
+/** "Approved Baku's request", where the text has just spoken of an extradition or says whose request it is. */
 function answers(view: View): Frame[] {
   const { scene, sentence } = view;
   const at = sentence.index;
   const spoken = scene.sentences
     .slice(Math.max(0, at - 2), at + 1)
     .some((one) => one.labels.has('noun:return') || one.labels.has('act:return'));
-  if (!spoken || sentence.labels.has('noun:return')) return [];
+  const asked = sentence.places.some((place) => place.standing === 'asker' || place.standing === 'fled');
+  const wanted = asked && (sentence.labels.has('person') || sentence.names.length > 0);
+  if (!(spoken || wanted) || sentence.labels.has('noun:return') || sentence.labels.has('pact')) return [];
   const frames: Frame[] = [];
   for (const act of actsOf(view, 'return', 'answer:request')) {
     const stage = REQUEST_STAGES[act.modality.standing];
-    if (!stage || !near(view, act, 'court', 'authority')) continue;
+    if (!stage || !near(view, act, 'court', 'authority', 'place:')) continue;
     const polarity = stage === 'blocked' ? 'mitigating' : 'adverse';
     frames.push(
       frameOf(view, act, { name: 'answer', kind: 'forced_return', stage, polarity, weak: act.roles.origin === null }),
@@ -115,7 +131,7 @@ export function returns(view: View): Frame[] {
   for (const act of actsOf(view, 'return', 'act:return', 'act:return:object', 'noun:return', 'act:return:weak')) {
     const staged = stageOf(view, act);
     if (act.tag.form === 'noun' && view.sentence.labels.has('pact')) continue;
-    if (!staged || handsOverThing(view, act) || !isCertain(view, act)) continue;
+    if (!staged || isDiplomat(view, act) || handsOverThing(view, act) || !isCertain(view, act, staged.stage)) continue;
     if (
       staged.stage === 'executed' &&
       near(view, act, 'cue:first') &&

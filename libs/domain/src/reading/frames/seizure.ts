@@ -9,6 +9,7 @@ import { tagged } from '../scene.js';
 import { type Act, actsOf, frameOf, type View } from './view.js';
 
 const LEAST_WEIGHT = 5;
+const OBJECT_WITHIN = 3;
 const LOCATED = new Set(['in', 'authority']);
 
 /** The act happened inside the origin: the sentence places it there and nowhere else. */
@@ -60,10 +61,22 @@ function isAsserted(act: Act): boolean {
   return standing === 'done';
 }
 
+/** Slang of arrest ("took", "received") counts only with a person as its object. */
+function takesSomebody(view: View, act: Act): boolean {
+  if (act.tag.label !== 'act:detain:slang') return true;
+  const behind = { from: act.tag.to, to: act.tag.to + OBJECT_WITHIN };
+  const before = { from: act.tag.from - 1, to: act.tag.from };
+  return (
+    tagged(view.sentence, behind, 'person', 'profile:').length > 0 || tagged(view.sentence, before, 'person').length > 0
+  );
+}
+
 function detentions(view: View): Frame[] {
   const frames: Frame[] = [];
-  for (const act of actsOf(view, 'plain', 'act:detain', 'noun:detain')) {
-    if (!isAsserted(act) || (isAtHome(view, act) && foreignAgent(view, act) === null)) continue;
+  if (view.sentence.labels.has('law:absent')) return frames;
+  for (const act of actsOf(view, 'plain', 'act:detain', 'noun:detain', 'act:detain:slang')) {
+    if (!takesSomebody(view, act) || !isAsserted(act) || (isAtHome(view, act) && foreignAgent(view, act) === null))
+      continue;
     const weak = act.tag.form === 'noun' || !hostStated(view, act);
     const abroad = foreignAgent(view, act);
     if (abroad || byOriginAgents(view, act)) {
@@ -109,15 +122,31 @@ function abductions(view: View): Frame[] {
   return frames;
 }
 
+/** Freed, or ordered to be. */
+function isFreed(act: Act): boolean {
+  return act.modality.standing === 'done' || act.modality.standing === 'ordered';
+}
+
+/** "Has been behind bars in X since Monday": a state that tells of an arrest where nothing else does. */
+function holdings(view: View): Frame[] {
+  const { sentence } = view;
+  const risk = sentence.labels.has('sign:refugee') || sentence.tags.some((tag) => tag.label.startsWith('profile:'));
+  if (sentence.labels.has('law:absent') || !(risk || sentence.labels.has('noun:return'))) return [];
+  const frames: Frame[] = [];
+  for (const act of actsOf(view, 'plain', 'state:held')) {
+    const { standing } = act.modality;
+    if (!(standing === 'bare' || standing === 'planned') || isAtHome(view, act) || !hostStated(view, act)) continue;
+    frames.push(
+      frameOf(view, act, { name: 'held', kind: 'detention', stage: 'detained', polarity: 'adverse', weak: true }),
+    );
+  }
+  return frames.slice(0, 1);
+}
+
 function releases(view: View): Frame[] {
   const frames: Frame[] = [];
-  for (const act of actsOf(view, 'plain', 'act:release')) {
-    if (
-      act.modality.standing !== 'done' ||
-      isAtHome(view, act) ||
-      !view.sentence.labels.has('release:from') ||
-      !hostStated(view, act)
-    )
+  for (const act of actsOf(view, 'plain', 'act:release', 'noun:release')) {
+    if (!isFreed(act) || isAtHome(view, act) || !view.sentence.labels.has('release:from') || !hostStated(view, act))
       continue;
     frames.push(
       frameOf(view, act, { name: 'release', kind: 'detention', stage: 'blocked', polarity: 'mitigating', weak: false }),
@@ -128,5 +157,8 @@ function releases(view: View): Frame[] {
 
 /** Arrests, abductions and releases that a sentence claims. */
 export function seizures(view: View): Frame[] {
-  return [...detentions(view), ...abductions(view), ...releases(view)];
+  const freed = releases(view);
+  const held = detentions(view);
+  const still = held.length > 0 || freed.length > 0 ? [] : holdings(view);
+  return [...(freed.length > 0 ? [] : held), ...still, ...abductions(view), ...freed];
 }

@@ -14,6 +14,11 @@ const PLANNED = ['step:prospect', 'step:negotiate', 'cue:will', 'cue:plan'] as c
 
 const LEAST_ORIGIN = 6;
 
+/** "At X's request": the asking lies behind what is told. */
+function isAsked({ sentence }: View, tag: Tag): boolean {
+  return sentence.places.some((place) => place.standing === 'asker' && place.to === tag.from);
+}
+
 function stageOf(view: View, fallback: Stage | null): { stage: Stage; tag: Tag } | null {
   const { sentence } = view;
   const find = (...labels: readonly string[]): Tag | undefined => tagged(sentence, sentence, ...labels)[0];
@@ -22,7 +27,7 @@ function stageOf(view: View, fallback: Stage | null): { stage: Stage; tag: Tag }
   if (undone) return { stage: 'suspended', tag: undone };
   const force = find('step:force', 'duty');
   if (negated) return null;
-  const planned = find(...PLANNED);
+  const planned = tagged(sentence, sentence, ...PLANNED).find((tag) => !isAsked(view, tag));
   if (planned && (!force || planned.from < force.from) && !sentence.labels.has('duty'))
     return { stage: 'negotiating', tag: planned };
   if (force) return { stage: 'in_force', tag: force };
@@ -72,7 +77,8 @@ function lists(view: View, on: string): Frame[] {
 
 function notices(view: View): Frame[] {
   const { sentence } = view;
-  if (!sentence.labels.has('interpol')) return [];
+  if (!sentence.labels.has('interpol') || sentence.labels.has('noun:release') || sentence.labels.has('act:detain'))
+    return [];
   const stage = stageOf(view, null);
   if (!stage) return [];
   const { hosts, origin } = actsOf(view, 'plain', 'interpol')[0]?.roles ?? { hosts: [], origin: null };

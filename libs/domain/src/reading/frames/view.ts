@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses.js';
 import type { Frame } from '../frame.js';
+import { AUXILIARY_REACH } from '../language.js';
 import type { Tag } from '../lexicon.js';
 import { modalityOf, type Modality } from '../modality.js';
 import type { Background, Roles } from '../roles.js';
@@ -52,7 +53,6 @@ export function actsOf(view: View, use: 'return' | 'door' | 'plain', ...labels: 
 
 /** More than a sentence of the news holds. */
 const MOST_ACTS = 8;
-const AUXILIARY_REACH = 3;
 const ROW_REACH = 16;
 const ASKING = new Set(['requested', 'plea']);
 
@@ -67,13 +67,14 @@ function askedAt(modality: Modality): number | null {
 /** True for participles and verbs with a form of "be" before them: the subject suffers the act. */
 export function isPassive(view: View, tag: Tag): boolean {
   if (tag.form === 'passive' || tag.label.startsWith('noun:')) return true;
-  if (view.scene.language !== 'en' || tag.form !== 'past') return false;
+  const reach = AUXILIARY_REACH[view.scene.language];
+  if (reach === undefined || tag.form !== 'past') return false;
   if (view.scene.tokens[tag.to - 1]?.norm === 'dead') return true;
   const row = view.sentence.tags.some((other) => other.label === 'link:and' && other.to === tag.from);
   const clause = clauseAt(view.sentence, tag.from);
-  const reach = row ? ROW_REACH : AUXILIARY_REACH;
+  const within = row ? ROW_REACH : reach;
   return view.sentence.tags.some(
-    (other) => other.label === 'aux:be' && other.to <= tag.from && other.to >= Math.max(clause.from, tag.from - reach),
+    (other) => other.label === 'aux:be' && other.to <= tag.from && other.to >= Math.max(clause.from, tag.from - within),
   );
 }
 

@@ -6,7 +6,10 @@
  * and participle (`take/took/taken ..4 away`).
  */
 
-/** What an entry stands for. Labels are the only thing that rules may speak of; words belong to the languages. */
+/**
+ * What an entry stands for. Labels are the only thing that rules may speak of; words belong to the languages. A label may
+ * name the form its words stand in (`act:return/base`).
+ */
 export type Label = string;
 
 /** How a word stands in its clause as far as its form tells. */

@@ -1,12 +1,21 @@
 /** The words that stand for states, as lexicon entries with the label `place:<code>:<sort>[:<cases>]`. */
+import { CITIES as ENGLISH_CITIES, RULERS as ENGLISH_RULERS } from './en/cities.js';
 import { STATE_WORDS as ENGLISH, MISLEADING } from './en/states.js';
 import type { Entries } from './entries.js';
+import { CITIES as RUSSIAN_CITIES, RULERS as RUSSIAN_RULERS } from './ru/cities.js';
 import { declineName } from './ru/decline.js';
 import { STATE_WORDS as RUSSIAN } from './ru/states.js';
 import { STATES_A_TO_L } from './states/states-a-l.js';
 import { STATES_M_TO_Z } from './states/states-m-z.js';
 
 const STATES = [...STATES_A_TO_L, ...STATES_M_TO_Z];
+/** A war names where it is fought; who flees it flees the state that wages it. */
+const WAR_IN_ENGLISH = list(
+  'war in ^Ukraine, war on ^Ukraine, war against ^Ukraine, invasion of ^Ukraine, fight in ^Ukraine, fighting in ^Ukraine, front in ^Ukraine',
+);
+const WAR_IN_RUSSIAN = list(
+  'войн* (в|с|против) ^украин*, воевать (в|с|против) ^украин*, вторжени* в ^украин*, фронт* в ^украин*, спецопераци* в ^украин*',
+);
 const SIGNS = /[.’']/g;
 
 /** Every ISO code the reader can name. */
@@ -67,6 +76,9 @@ export function englishPlaces(): Entries {
     all.put(code, 'city', list(cities));
     all.put(code, 'authority', list(authorities));
   }
+  all.entries['place:RU:war'] = [...WAR_IN_ENGLISH];
+  for (const [code, rulers] of Object.entries(ENGLISH_RULERS)) all.put(code, 'authority', list(rulers));
+  for (const [code, cities] of Object.entries(ENGLISH_CITIES)) all.put(code, 'city', list(cities));
   return all.entries;
 }
 
@@ -81,5 +93,8 @@ export function russianPlaces(): Entries {
     all.putDeclined(code, 'city', list(cities));
     all.put(code, 'authority', list(authorities));
   }
+  all.entries['place:RU:war'] = [...WAR_IN_RUSSIAN];
+  for (const [code, rulers] of Object.entries(RUSSIAN_RULERS)) all.put(code, 'authority', list(rulers));
+  for (const [code, cities] of Object.entries(RUSSIAN_CITIES)) all.putDeclined(code, 'city', list(cities));
   return all.entries;
 }

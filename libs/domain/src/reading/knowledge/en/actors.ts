@@ -47,12 +47,7 @@ export const ACTOR_PHRASES: Entries = {
     united nations, unhcr, un human rights
   `),
   thing: list(`
-    recording*, document*, data, files, file, footage, evidence, equipment, weapon*, power, control, command,
-    keys, letter, report, database, information, body, bodies, remains, artefact*, artifact*, painting*, aid,
-    money, funds, assets, ship, vessel, vehicle*, drone*, territory, records, archive*, materials, petition,
-    list, passports, phone, phones, laptop, hard drive, award, case, cases, case file, presidency, helicopters,
-    goods, cash, videos, tapes, diplomat, diplomats, ambassador, prisoners of war, spy, spies, chairmanship,
-    leadership, stolen, antiquities, manuscript*, power plant, building, cargo, gas, military hardware, tanks
+    recording*, document*, data, files, file, footage, evidence, equipment, weapon*, power, control, command, keys, letter, report, database, information, body, bodies, remains, artefact*, artifact*, painting*, aid, money, funds, assets, ship, vessel, vehicle*, drone*, territory, records, archive*, materials, petition, list, passports, phone, phones, laptop, hard drive, award, case, cases, case file, presidency, helicopters, goods, cash, videos, tapes, diplomat, diplomats, ambassador, prisoners of war, spy, spies, chairmanship, leadership, stolen, antiquities, manuscript*, power plant, building, cargo, gas, military hardware, tanks, computer*, laptops, devices, servers, equipment, leaflets, books, passport
   `),
   'veto:sanctions': list(`
     sanctions, sanctioned

@@ -51,7 +51,7 @@ export const STATE_WORDS: Record<string, readonly [string, string, string, strin
   ID: ['', 'Indonesian', 'Indonesians', 'Bali', ''],
   IN: ['', 'Indian', 'Indians', 'Delhi, Mumbai, Goa', ''],
   IQ: ['Kurdistan Region', 'Iraqi', 'Iraqis', 'Erbil, Sulaymaniyah', ''],
-  IR: ['', 'Iranian', 'Iranians', 'Mashhad, Isfahan', '^IRGC, Revolutionary Guards'],
+  IR: ['', 'Iranian, Persian', 'Iranians', 'Mashhad, Isfahan', '^IRGC, Revolutionary Guards'],
   KE: ['', 'Kenyan', 'Kenyans', '', ''],
   KG: [
     'Kirghizia, Kyrgyz Republic',

@@ -1,0 +1,29 @@
+import type { Declension } from './written.js';
+
+/** Case endings that a Turkic name takes behind an apostrophe, a sign of its own or none: `ending:=standing`. */
+const LATIN = `:n da:=in de:=in ta:=in te:=in dan:=from den:=from tan:=from ten:=from a:=to e:=to ya:=to ye:=to
+  ın:=of in:=of un:=of ün:=of nın:=of nin:=of nun:=of nün:=of daki:=in deki:=in taki:=in teki:=in yı:a yi:a ı:a i:a
+  nda:=in nde:=in ndan:=from nden:=from na:=to ne:=to yla:=with yle:=with la:=with le:=with dakı:=in`;
+const UZBEK = ':n da:=in dan:=from ga:=to ning:=of ni:a dagi:=in ka:=to qa:=to lik:=of';
+const CYRILLIC = `:n да:=in де:=in та:=in те:=in дан:=from ден:=from тан:=from тен:=from нан:=from нен:=from
+  ға:=to ге:=to қа:=to ке:=to га:=to го:=to ка:=to дағы:=in дегі:=in тағы:=in тегі:=in дагы:=in деги:=in тагы:=in теги:=in
+  ның:=of нің:=of дың:=of дің:=of тың:=of тің:=of нын:=of нин:=of дын:=of дин:=of тын:=of тин:=of
+  ты:a ті:a ды:a ді:a ны:a ні:a дон:=from до:=in ти:a ди:a ни:a мен:=with менен:=with`;
+
+function prefixed(forms: string, sign: string): string {
+  return forms
+    .split(/\s+/)
+    .map((form) => (form.startsWith(':') ? form : `${sign}${form}`))
+    .join(' ');
+}
+
+/** The endings of names in a Turkic language by how it writes them. */
+export function turkicForms(how: 'apostrophe' | 'latin' | 'uzbek' | 'cyrillic'): Declension {
+  const forms = {
+    apostrophe: `${prefixed(LATIN, "'")} dan:=from den:=from daki:=in deki:=in da:=in de:=in`,
+    latin: LATIN,
+    uzbek: `${UZBEK} да:=in дан:=from га:=to нинг:=of ни:a даги:=in ка:=to қа:=to`,
+    cyrillic: CYRILLIC,
+  }[how];
+  return [['', forms]];
+}
