@@ -79,7 +79,9 @@ describe('The first alert, from an article to an outcome', () => {
       return deliveries.duties.every(({ state }) => state === 'taken') ? deliveries : null;
     });
     expect(duties.map(({ takenBy }) => takenBy)).toEqual([scene.deskId]);
-    expect((await scene.signalTexts()).some((text) => text.includes('30'))).toBe(true);
+    await within('30 s', 'the reply is answered', async () =>
+      (await scene.signalTexts()).some((text) => text.includes("it's yours for 30 minutes")),
+    );
   }, 60_000);
 
   it('the same happening in another language makes no second development', async () => {
