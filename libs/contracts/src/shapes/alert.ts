@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { CERTAINTIES, KINDS, OUTCOMES, STAGES, URGENCIES } from '@lapwing/domain';
-import { id, instant } from './basics.js';
+import { CERTAINTIES, KINDS, OUTCOMES, REASON_CODES, STAGES, URGENCIES } from '@lapwing/domain';
+import { country, id, instant } from './basics.js';
 import { development, kind, profile } from './development.js';
-import { country } from './basics.js';
 
 export const urgency = z.enum(URGENCIES);
 export const ALERT_CAUSES = ['development', 'brief', 'own_report'] as const;
@@ -33,23 +32,7 @@ export type AlertSnapshot = z.infer<typeof alertSnapshot>;
 /** Why a person is touched, as a code with its public parameters; the console words it in the reader's language. */
 export const reason = z
   .object({
-    code: z.enum([
-      'resides_in_host',
-      'transits_host',
-      'plans_host',
-      'origin_matches',
-      'general_without_origin',
-      'profile_named',
-      'no_profile_named',
-      'other_profile_same_host',
-      'bound_by_instrument',
-      'linked_co_defendant',
-      'linked_shared_flat',
-      'linked_same_case',
-      'linked_family',
-      'stands_in_host',
-      'reported_by_own_organisation',
-    ]),
+    code: z.enum(REASON_CODES),
     country: country.nullable().default(null),
     day: z.string().nullable().default(null),
     profile: profile.nullable().default(null),
