@@ -91,7 +91,7 @@ export class Slice {
     return ({ ack: 'acked', again: 'again', end: 'dead' } as const)[verdict.do];
   }
 
-  /** Payloads of an event committed to the outbox so far, in order. */
+  /** Payloads of an event committed to the outbox so far, in the order in which their transactions began. */
   async published<P>(contract: EventContract<string, P>): Promise<P[]> {
     const rows = await this.db.work<{ envelope: string }>(
       'select envelope from outbox where contract = $1 order by created_at, id',
