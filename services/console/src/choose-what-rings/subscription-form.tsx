@@ -8,7 +8,7 @@ import { Button } from '../pieces/button.js';
 import { ChooseMany, ChooseOne, Tick } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
 import { Form } from '../pieces/form.js';
-import { Line } from '../pieces/line.js';
+import { Line, NumberLine } from '../pieces/line.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { PlacesField } from '../pieces/places.js';
 import { resolve } from '../wording/resolve.js';
@@ -136,14 +136,7 @@ function How(props: { control: SubscriptionControl }): ReactNode {
       </Bind>
       <Bind control={props.control} name="windowDays">
         {({ value, onChange, fault }) => (
-          <Line
-            label={say('subscription.window')}
-            type="number"
-            numeric
-            value={Number.isNaN(value) ? '' : String(value)}
-            onChange={(days) => onChange(days === '' ? NaN : Number(days))}
-            fault={fault}
-          />
+          <NumberLine label={say('subscription.window')} value={value ?? NaN} onChange={onChange} fault={fault} />
         )}
       </Bind>
       <Bind control={props.control} name="policyId">

@@ -6,7 +6,7 @@ import { Button } from '../pieces/button.js';
 import { ChooseOne } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
 import { Form } from '../pieces/form.js';
-import { Line } from '../pieces/line.js';
+import { Line, NumberLine } from '../pieces/line.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { resolve } from '../wording/resolve.js';
 import { useWords } from '../wording/use-words.js';
@@ -58,14 +58,7 @@ export function PolicyForm(props: {
       <div className="grid">
         <Bind control={control} name="holdMinutes">
           {({ value, onChange, fault }) => (
-            <Line
-              label={say('policy.hold_minutes')}
-              type="number"
-              numeric
-              value={Number.isNaN(value) ? '' : String(value)}
-              onChange={(minutes) => onChange(minutes === '' ? NaN : Number(minutes))}
-              fault={fault}
-            />
+            <NumberLine label={say('policy.hold_minutes')} value={value ?? NaN} onChange={onChange} fault={fault} />
           )}
         </Bind>
         <Bind control={control} name="maximumLevel">

@@ -4,7 +4,7 @@ import { policyStep, stepTarget, type PolicyEntry } from '@lapwing/contracts';
 import { Button } from '../pieces/button.js';
 import { ChooseOne } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
-import { Line } from '../pieces/line.js';
+import { NumberLine } from '../pieces/line.js';
 import { useWords } from '../wording/use-words.js';
 import type { PolicyInput } from './policy-input.js';
 
@@ -25,14 +25,7 @@ export function StepsField(props: {
         <div key={field.id} className="card grid grid-tight">
           <Bind control={control} name={`${urgency}.${index}.afterMinutes`}>
             {({ value, onChange, fault }) => (
-              <Line
-                label={say('step.minutes')}
-                type="number"
-                numeric
-                value={Number.isNaN(value) ? '' : String(value)}
-                onChange={(minutes) => onChange(minutes === '' ? NaN : Number(minutes))}
-                fault={fault}
-              />
+              <NumberLine label={say('step.minutes')} value={value ?? NaN} onChange={onChange} fault={fault} />
             )}
           </Bind>
           <Bind control={control} name={`${urgency}.${index}.target`}>

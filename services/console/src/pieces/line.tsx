@@ -36,6 +36,25 @@ export function Line(props: {
   );
 }
 
+/** A number; an emptied field is NaN, which no schema takes. */
+export function NumberLine(props: {
+  label: string;
+  value: number;
+  onChange: (value: number) => void;
+  fault: string | null;
+}): ReactNode {
+  return (
+    <Line
+      label={props.label}
+      type="number"
+      numeric
+      value={Number.isNaN(props.value) ? '' : String(props.value)}
+      onChange={(text) => props.onChange(text === '' ? NaN : Number(text))}
+      fault={props.fault}
+    />
+  );
+}
+
 /** Several lines of text. */
 export function Paragraph(props: {
   label: string;

@@ -7,7 +7,7 @@ import { Button } from '../pieces/button.js';
 import { ChooseOne, Tick } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
 import { Form } from '../pieces/form.js';
-import { Line } from '../pieces/line.js';
+import { Line, NumberLine } from '../pieces/line.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { PlaceField } from '../pieces/places.js';
 import { resolve } from '../wording/resolve.js';
@@ -66,12 +66,10 @@ export function SourceForm(props: {
         </Bind>
         <Bind control={control} name="cadenceSeconds">
           {({ value, onChange, fault }) => (
-            <Line
+            <NumberLine
               label={say('source.cadence')}
-              type="number"
-              numeric
-              value={Number.isNaN(value) ? '' : String((value ?? 0) / SECONDS_PER_MINUTE)}
-              onChange={(minutes) => onChange(minutes === '' ? NaN : Math.round(Number(minutes) * SECONDS_PER_MINUTE))}
+              value={(value ?? 0) / SECONDS_PER_MINUTE}
+              onChange={(minutes) => onChange(Math.round(minutes * SECONDS_PER_MINUTE))}
               fault={fault}
             />
           )}
