@@ -1,7 +1,17 @@
-import { corpus, judge } from './score-corpus.js';
+import { judgeAll } from './scoring/judge.js';
+import { CORPUS, textsIn } from './scoring/texts.js';
 
 describe('the facts of the first two articles, told in other words', () => {
-  it.each(corpus('seed-facts.jsonl').map((text) => [text.id, text] as const))('%s', (_, text) => {
-    expect(judge(text)).toEqual({ id: text.id, missed: [], wrong: [], differing: [] });
+  const judged = judgeAll(textsIn(CORPUS, 'seed-facts.jsonl'), 'develop');
+
+  it.each(judged.map((one) => [one.text.id, one] as const))('%s', (_, { missed, invented, pairs }) => {
+    const differing = pairs.flatMap(({ wrong, label, read }) =>
+      wrong.map((field) => ({ field, wanted: label[field], read: read.mention[field] })),
+    );
+    expect({ missed, invented: invented.map(({ mention }) => mention), differing }).toEqual({
+      missed: [],
+      invented: [],
+      differing: [],
+    });
   });
 });

@@ -120,10 +120,11 @@ export { RANDOM_NUMBERS, suggestCode } from './matching/suggest-code.js';
 export { BLOC_NAMES, blocMembers, isBlocName } from './blocs.js';
 export type { BlocName } from './blocs.js';
 export { read, readWithReasons } from './reading/read.js';
-export type { ReasonedMention } from './reading/read.js';
+export type { Readout, ReasonedMention } from './reading/read.js';
 export { dutiesInSight, mayEndAlert, type Reader, seesAlert, seesPerson } from './matching/visibility.js';
 export { languageOf } from './reading/language.js';
-export { needsReview, type Review } from './reading/needs-review.js';
+export { type Described, describeDocument } from './reading/weighing/examples.js';
+export type { Review } from './reading/standing.js';
 export {
   afterPoll,
   pauseAfter,

@@ -45,7 +45,11 @@ const ACCENT = /\p{M}/gu;
 /** Vowel signs and the stretching of Arabic, which writers set or leave out. */
 const VOCALISED = /[\u064B-\u0652\u0670\u0640]/g;
 
+/** German tells what would be from what was by the dots alone. */
+const SUBJUNCTIVE = /^(?:hätt|könnt|dürft|müsst|wär|würd)/;
+
 function withoutAccents(word: string): string {
+  if (SUBJUNCTIVE.test(word)) return word.normalize('NFC');
   return LATIN.test(word) ? word.normalize('NFD').replace(ACCENT, '') : word.normalize('NFC').replace(VOCALISED, '');
 }
 

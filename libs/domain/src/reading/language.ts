@@ -61,7 +61,7 @@ const FOREIGN: Partial<Record<Language, RegExp>> = {
 const LATIN_WORDS: readonly (readonly [language: Language | null, words: string])[] = [
   [
     'en',
-    'the of and to in was were has have by for with from that is an his her who after at he she they him not be if would it',
+    'the of and to in was were has have by for with from that is a an on his her who after at he she they him not be if would it',
   ],
   ['de', 'der die und das nicht von mit den dem ein eine einer wurde im ist auf des sich nach wird zu hat für'],
   ['fr', 'le la les des une et est du dans que qui pour par sur été au un avec ne pas aux ce son en'],
@@ -83,6 +83,8 @@ const WORDS = new Map<string, (Language | null)[]>();
 for (const [language, words] of LATIN_WORDS) {
   for (const word of words.split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), language]);
 }
+/** O and g with the turned comma, in the signs people type it. */
+const UZBEK_VOWELS = /(?<=[\p{L}]|\b)[og][‘ʻ`]|\b(?:o['’]z|bo['’]l|yo['’]q|so['’]ng|ko['’]r|to['’]g)/gu;
 const LATIN_WORD = /[\p{L}\p{M}]+(?:['’ʼ‘ʻ][\p{L}]+)*/gu;
 const APOSTROPHES = /[’ʼ‘ʻ]/g;
 const LEAST_SHARE = 40;
@@ -114,6 +116,7 @@ function latinLanguage(sample: string): Language | null {
   const scores = new Map<Language | null, number>();
   if (/ə/.test(sample)) scores.set('az', count(sample, /ə/g));
   else if (/[ığ]/.test(sample)) scores.set('tr', count(sample, /[ığ]/g) / 2);
+  scores.set('uz', count(sample, UZBEK_VOWELS));
   for (const [word] of sample.matchAll(LATIN_WORD)) {
     const languages = WORDS.get(word.replace(APOSTROPHES, "'")) ?? [];
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);

@@ -31,10 +31,14 @@ export interface Lexicon {
   exact: ReadonlyMap<string, readonly Compiled[]>;
   prefix: ReadonlyMap<string, readonly Compiled[]>;
   formOf: (norm: string) => Form;
+  /** The entries each word met so far can begin. */
+  met: Map<string, readonly Compiled[]>;
 }
 
 /** Stems are looked up by their first letters: at least the first number, at most the second. */
 const KEY = 3;
+/** Behind another word a stem may be shorter. */
+const LEAST_STEM = 2;
 const LONGEST_KEY = 5;
 const QUOTES = new Set(['"', '“', '”', '«', '»', '„', "'", '‘', '’']);
 const WORDS = /[\s-]+/;
@@ -42,13 +46,13 @@ const WORDS = /[\s-]+/;
 const HAN = /(\p{Script=Han})(?=[\p{L}*])/gu;
 const PLAIN_WORD = /^[\p{L}\p{M}\p{N}'%\u200C]+\*?$/u;
 
-function partOf(text: string, entry: string): Part {
+function partOf(text: string, entry: string, least: number): Part {
   const capital = text.startsWith('^');
   const word = capital ? text.slice(1) : text;
   if (!PLAIN_WORD.test(word)) throw new Error(`cannot read "${text}" in the entry "${entry}"`);
   const open = word.endsWith('*');
   const norm = foldWord(open ? word.slice(0, -1) : word);
-  if (open && norm.length < KEY) throw new Error(`the stem in "${entry}" is shorter than ${KEY} letters`);
+  if (open && norm.length < least) throw new Error(`the stem in "${entry}" is shorter than ${least} letters`);
   return { exact: open ? null : norm, prefix: open ? norm : null, gap: 0, capital };
 }
 
@@ -68,7 +72,8 @@ export function compileEntry(entry: string): readonly (readonly Part[])[] {
     }
     const choices = word.startsWith('(') && word.endsWith(')') ? word.slice(1, -1).split('|') : [word];
     const waiting = gap;
-    parts.push(choices.map((choice) => ({ ...partOf(choice, entry), gap: waiting })));
+    const least = parts.length === 0 ? KEY : LEAST_STEM;
+    parts.push(choices.map((choice) => ({ ...partOf(choice, entry, least), gap: waiting })));
     gap = 0;
   }
   if (parts.length === 0 || gap > 0) throw new Error(`the entry "${entry}" ends in nothing`);
@@ -105,7 +110,7 @@ export function compileLexicon(knowledge: LanguageKnowledge): Lexicon {
       for (const { word, form } of knowledge.inflect(head)) index.add(label, [word, ...rest].join(' '), form);
     }
   }
-  return { exact: index.exact, prefix: index.prefix, formOf: knowledge.formOf };
+  return { exact: index.exact, prefix: index.prefix, formOf: knowledge.formOf, met: new Map() };
 }
 
 function fits(part: readonly Part[], token: Token): boolean {
@@ -143,33 +148,38 @@ function formWithin(lexicon: Lexicon, tokens: readonly Token[], from: number, to
   return 'noun';
 }
 
-function candidatesOf(lexicon: Lexicon, norm: string): (readonly Compiled[])[] {
-  const lists: (readonly Compiled[])[] = [];
-  const exact = lexicon.exact.get(norm);
-  if (exact) lists.push(exact);
+/** Words of the news repeat: what they can begin is remembered, up to a bound. */
+const MOST_MET = 30_000;
+
+function candidatesOf(lexicon: Lexicon, norm: string): readonly Compiled[] {
+  const known = lexicon.met.get(norm);
+  if (known) return known;
+  const found: Compiled[] = [...(lexicon.exact.get(norm) ?? [])];
   for (let length = Math.min(LONGEST_KEY, norm.length); length >= KEY; length -= 1) {
-    const list = lexicon.prefix.get(length === norm.length ? norm : norm.slice(0, length));
-    if (list) lists.push(list);
+    for (const compiled of lexicon.prefix.get(norm.slice(0, length)) ?? []) {
+      const begins = compiled.parts[0]?.some((part) => part.prefix !== null && norm.startsWith(part.prefix));
+      if (begins) found.push(compiled);
+    }
   }
-  return lists;
+  if (lexicon.met.size >= MOST_MET) lexicon.met.clear();
+  lexicon.met.set(norm, found);
+  return found;
 }
 
 function tagsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, limit: number): Tag[] {
   const token = tokens[at];
   if (!token?.word) return [];
   const found: Tag[] = [];
-  for (const list of candidatesOf(lexicon, token.norm)) {
-    for (const compiled of list) {
-      const to = endOf(compiled, tokens, at, limit);
-      if (to === null) continue;
-      const at0 = found.findIndex((tag) => tag.label === compiled.label);
-      if (at0 >= 0 && (found[at0]?.to ?? 0) >= to) continue;
-      const noun = compiled.label.startsWith('noun:');
-      const form = compiled.form ?? (noun ? 'noun' : formWithin(lexicon, tokens, at, to));
-      const tag = { label: compiled.label, from: at, to, form };
-      if (at0 >= 0) found[at0] = tag;
-      else found.push(tag);
-    }
+  for (const compiled of candidatesOf(lexicon, token.norm)) {
+    const to = endOf(compiled, tokens, at, limit);
+    if (to === null) continue;
+    const at0 = found.findIndex((tag) => tag.label === compiled.label);
+    if (at0 >= 0 && (found[at0]?.to ?? 0) >= to) continue;
+    const noun = compiled.label.startsWith('noun:');
+    const form = compiled.form ?? (noun ? 'noun' : formWithin(lexicon, tokens, at, to));
+    const tag = { label: compiled.label, from: at, to, form };
+    if (at0 >= 0) found[at0] = tag;
+    else found.push(tag);
   }
   return found;
 }
@@ -177,6 +187,6 @@ function tagsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, limit: n
 /** The tags of the tokens `from` to `to`, in order of their first word. */
 export function tagsOf(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): Tag[] {
   const tags: Tag[] = [];
-  for (let at = from; at < to; at += 1) tags.push(...tagsAt(lexicon, tokens, at, to));
+  for (let at = from; at < to; at += 1) for (const tag of tagsAt(lexicon, tokens, at, to)) tags.push(tag);
   return tags;
 }

@@ -29,10 +29,10 @@ describe('reading a document', () => {
   });
 
   it('says which frame and which words made a claim', () => {
-    const [reasoned] = readWithReasons(
+    const { mentions } = readWithReasons(
       aDocument('A court in Warsaw approved the extradition of a Belarusian activist.'),
     );
-    expect(reasoned).toMatchObject({ frame: 'return', cues: ['approved'] });
+    expect(mentions[0]).toMatchObject({ frame: 'return', cues: ['approved'] });
   });
 
   it('reads the same text the same way twice', () => {

@@ -7,6 +7,10 @@ import type { Frame } from './frame.js';
 import type { Scene, Sentence } from './scene.js';
 
 const FULL = 10;
+const YEAR = 4;
+/** Words between a bare year and the act it dates, and before a year that opens a sentence. */
+const BESIDE = 4;
+const OPENING_WORDS = 3;
 const RECENT_DAYS = 14;
 const LONG_AGO_DAYS = 1095;
 const RETOLD_DAYS = 300;
@@ -26,6 +30,13 @@ function distance(moment: Moment, frame: Frame): number {
   return inside + Math.min(Math.abs(moment.from - frame.act.from), Math.abs(moment.to - frame.act.to));
 }
 
+/** A bare year far from the act tells since when somebody lives somewhere or what they are accused of. */
+function belongs(moment: Moment, frame: Frame): boolean {
+  if (moment.when.length > YEAR) return true;
+  const opens = moment.from - frame.sentence.from < OPENING_WORDS;
+  return opens || Math.min(Math.abs(moment.from - frame.act.to), Math.abs(frame.act.from - moment.to)) <= BESIDE;
+}
+
 /** A date of the sentence after or before, if it is recent. */
 function besides(scene: Scene, frame: Frame, published: string | null): string | null {
   if (published === null || frame.kind === 'refuge') return null;
@@ -43,7 +54,7 @@ export function whenOf(
   frame: Frame,
   published: string | null,
 ): { when: string | null; background: boolean } {
-  const moments = datesIn(scene, frame.sentence, published);
+  const moments = datesIn(scene, frame.sentence, published).filter((moment) => belongs(moment, frame));
   const nearest = [...moments].sort((a, b) => distance(a, frame) - distance(b, frame))[0];
   const when = nearest?.when ?? besides(scene, frame, published);
   const retold = frame.sentence.labels.has('cue:history');

@@ -1,14 +1,13 @@
 /**
- * What else does the text say about a claim? Why the person is at risk, whether it is persecution (false only with
- * positive evidence of an ordinary crime or a labour matter and none of persecution), how sure this document alone can
- * be, and whether the text shows a procedure.
+ * What else does the text say about a claim? Why the person is at risk, how sure this document alone can be, and whether
+ * the text shows a procedure.
  */
-import { PROFILES, type Certainty, type Mention, type Procedure, type Profile } from '../model.js';
+import { PROFILES, type Certainty, type Procedure, type Profile } from '../model.js';
 import type { Frame } from './frame.js';
-import { type Scene, type Sentence, tagged } from './scene.js';
+import type { Scene, Sentence } from './scene.js';
 
-const ARGUABLE = new Set<Profile>(['child', 'relative', 'direct_action', 'official', 'security_officer']);
 const WINDOW = 2;
+const LABELLED = PROFILES.map((profile) => [profile, `profile:${profile}`] as const);
 
 /** The sentences around a frame that speak of the same matter. */
 export function around(scene: Scene, frame: Frame, reach = WINDOW): Sentence[] {
@@ -17,7 +16,7 @@ export function around(scene: Scene, frame: Frame, reach = WINDOW): Sentence[] {
 }
 
 function profilesIn(sentences: readonly Sentence[]): Profile[] {
-  return PROFILES.filter((profile) => sentences.some((sentence) => sentence.labels.has(`profile:${profile}`)));
+  return LABELLED.filter(([, label]) => sentences.some(({ labels }) => labels.has(label))).map(([profile]) => profile);
 }
 
 /** Affected profiles the sentence names, or those of the sentence before. */
@@ -26,32 +25,13 @@ export function profilesOf(scene: Scene, frame: Frame): Profile[] {
   return own.length > 0 ? own : profilesIn(around(scene, frame, 1));
 }
 
-/** Whether the claim is persecution, by what is said around it. */
-export function persecutionOf(scene: Scene, frame: Frame, headline: Sentence | null): Mention['persecution'] {
-  const reach = scene.sentences.length <= 8 ? 8 : WINDOW;
-  const sentences = [...around(scene, frame, reach), ...(headline ? [headline] : [])];
-  const has = (label: string): boolean => sentences.some((sentence) => sentence.labels.has(label));
-  const strong = profilesIn(sentences).some((profile) => !ARGUABLE.has(profile)) || has('sign:refugee');
-  if (strong) return true;
-  return has('sign:crime') || has('sign:labour') ? false : 'unknown';
-}
-
-/** How sure the document alone can be; `official` says it is an authority's own text. */
-export function certaintyOf(scene: Scene, frame: Frame, official: boolean): Certainty {
+/** How sure the document alone can be of a claim, given how it tells the matter as a whole. */
+export function certaintyOf(scene: Scene, frame: Frame, told: Certainty): Certainty {
   const before = around(scene, frame, 1);
   const rumoured = frame.sentence.labels.has('cue:rumour');
   if (rumoured || frame.certainty === 'unverified') return 'unverified';
   const spread = before[0] !== frame.sentence && before[0]?.labels.has('cue:channels') === true;
-  if (spread) return 'unverified';
-  if (official) return 'confirmed';
-  const act = frame.act;
-  const confirmed = tagged(frame.sentence, { from: frame.sentence.from, to: act.from }, 'cue:confirm').some(
-    (tag) =>
-      tag.form !== 'base' &&
-      tagged(frame.sentence, { from: Math.max(frame.sentence.from, tag.from - 5), to: tag.from }, 'authority', 'place:')
-        .length > 0,
-  );
-  return confirmed ? 'confirmed' : 'reported';
+  return spread ? 'unverified' : told;
 }
 
 /** The procedure the frame or its sentence shows. */

@@ -15,7 +15,7 @@ export function answerOf({ id, document }: Line): string {
 
 /** The same for people: each mention with its rule, its words and the stretch of text that says so. */
 export function explanationOf({ id, document }: Line): string {
-  const mentions = readWithReasons(document);
+  const { mentions, chance, review } = readWithReasons(document);
   const lines = mentions.flatMap(({ mention: m, frame, cues }, at) => [
     `  ${at + 1}. ${m.kind} ${m.stage} (${m.polarity}, ${m.certainty}${m.background ? ', background' : ''})`,
     `     hosts ${m.hosts.join(', ') || '-'}; origin ${m.origin ?? '-'}; when ${m.when ?? '-'}; persecution ${m.persecution}`,
@@ -25,5 +25,7 @@ export function explanationOf({ id, document }: Line): string {
       ({ start, end }) => `     [${start}-${end}] ${document.text.slice(start, end).replace(/\s+/g, ' ')}`,
     ),
   ]);
-  return [`${id}: ${mentions.length === 0 ? 'no mentions' : ''}`.trim(), ...lines].join('\n');
+  const found = mentions.length === 0 ? 'no mentions' : `${mentions.length} found`;
+  const look = review.review ? `, for review (${review.because})` : '';
+  return [`${id}: ${found}, chance ${chance.toFixed(2)}${look}`, ...lines].join('\n');
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { needsReview, read, type ReadingInput, sketchOf } from '@lapwing/domain';
+import { type ReadingInput, readWithReasons, sketchOf } from '@lapwing/domain';
 import { Clock, Database, Ids } from '@lapwing/platform';
 import type { DocumentRow } from '../keep-evidence/document.row.js';
 import { EvidenceArchive } from '../keep-evidence/evidence-archive.js';
@@ -59,7 +59,7 @@ export class ExtractionStore {
       published: (published ?? document.fetchedAt).toISOString(),
       url: document.finalUrl,
     };
-    const { review, because } = needsReview(input, read(input));
+    const { review, because } = readWithReasons(input).review;
     return {
       ...base,
       state: review ? 'needs_review' : 'ready',

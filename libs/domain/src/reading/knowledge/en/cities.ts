@@ -1,5 +1,11 @@
+import { SERVICES } from './services.js';
+import { TOWNS_EAST } from './towns-east.js';
+import { TOWNS_SOUTH } from './towns-hosts.js';
+import { TOWNS_FAR } from './towns-origins.js';
+import { TOWNS_WEST } from './towns-west.js';
+
 /** Rulers whose names stand for their states. */
-export const RULERS: Record<string, string> = {
+const BEST_KNOWN_RULERS: Record<string, string> = {
   BY: 'Lukashenko, Lukashenka',
   RU: 'Putin, Kadyrov, ^Navalny',
   TJ: 'Rahmon, Rakhmon',
@@ -15,7 +21,7 @@ export const RULERS: Record<string, string> = {
 };
 
 /** Cities, courts and crossings that news names without their state. */
-export const CITIES: Record<string, string> = {
+const BEST_KNOWN_CITIES: Record<string, string> = {
   AE: 'Dubai, Abu Dhabi, Sharjah, Ajman',
   AM: 'Gyumri, Vanadzor, Zvartnots, Kapan, Meghri, Bagratashen',
   AR: 'Buenos Aires, Ezeiza, Cordoba Argentina',
@@ -81,3 +87,21 @@ export const CITIES: Record<string, string> = {
   JO: 'Zarqa, Irbid',
   ZA: 'Cape Town, Durban, Pretoria',
 };
+
+/** One table from several; what stands under the same state is put together. */
+function together(...tables: readonly Record<string, string>[]): Record<string, string> {
+  const all: Record<string, string> = {};
+  for (const table of tables) {
+    for (const [code, words] of Object.entries(table)) {
+      const known = all[code];
+      all[code] = known === undefined ? words : `${known}, ${words}`;
+    }
+  }
+  return all;
+}
+
+/** Rulers, services and parliaments whose names stand for their states. */
+export const RULERS = together(BEST_KNOWN_RULERS, SERVICES);
+
+/** Cities, towns, courts and crossings that news names without their state. */
+export const CITIES = together(BEST_KNOWN_CITIES, TOWNS_EAST, TOWNS_SOUTH, TOWNS_WEST, TOWNS_FAR);

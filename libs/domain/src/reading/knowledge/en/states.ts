@@ -1,8 +1,12 @@
+import { FORMAL_NAMES, PEOPLES_WITHIN } from './formal-names.js';
+
+type Row = readonly [string, string, string, string, string];
+
 /**
  * What world-countries lacks for English texts: other names and demonyms, cities and authorities that stand for a
  * state. One row per state: names | demonyms (as adjectives) | people (nouns) | cities | authorities.
  */
-export const STATE_WORDS: Record<string, readonly [string, string, string, string, string]> = {
+const ROWS: Record<string, Row> = {
   AE: ['^UAE, ^Emirates', 'Emirati', 'Emiratis', 'Dubai, Sharjah, Abu Dhabi', ''],
   AF: ['', 'Afghan', 'Afghans', 'Kandahar, Herat', 'Taliban'],
   AM: ['', 'Armenian', 'Armenians', 'Gyumri, Vanadzor', ''],
@@ -135,6 +139,25 @@ export const STATE_WORDS: Record<string, readonly [string, string, string, strin
   ZA: ['', 'South African', 'South Africans', 'Johannesburg', ''],
   ZW: ['', 'Zimbabwean', 'Zimbabweans', '', ''],
 };
+
+const EMPTY: Row = ['', '', '', '', ''];
+
+/** The rows above with the formal names of states and the peoples within them. */
+export const STATE_WORDS: Record<string, Row> = Object.fromEntries(
+  [...new Set([...Object.keys(ROWS), ...Object.keys(FORMAL_NAMES), ...Object.keys(PEOPLES_WITHIN)])].map((code) => {
+    const [names, adjectives, people, cities, authorities] = ROWS[code] ?? EMPTY;
+    return [
+      code,
+      [
+        `${names}, ${FORMAL_NAMES[code] ?? ''}`,
+        `${adjectives}, ${PEOPLES_WITHIN[code] ?? ''}`,
+        people,
+        cities,
+        authorities,
+      ],
+    ];
+  }),
+);
 
 /** Capitals and names that more often mean something else in news English. */
 export const MISLEADING = new Set([

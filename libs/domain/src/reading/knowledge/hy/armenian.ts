@@ -1,20 +1,23 @@
-import type { LanguageKnowledge } from '../entries.js';
-import { entriesOf, knowledgeOf } from '../written.js';
+import { type Entries, type LanguageKnowledge, list } from '../entries.js';
+import { joinEntries } from '../join.js';
+import { type Declension, entriesOf, knowledgeOf } from '../written.js';
+import { ACTS } from './acts.js';
+import { ABBREVIATED, CITIES } from './cities.js';
+import { CUES } from './cues.js';
+import { inBothSpellings, withVerbs } from './inflect.js';
 import { NAMES } from './names.js';
+import { PAPERS } from './papers.js';
+import { PEOPLE } from './people.js';
 import { STATES } from './states.js';
+import { WIDER } from './wider.js';
+import { waysOf } from './ways.js';
 
 const PHRASES = `
-  act:return/past = արտաքսել, վտարել, արտահանձնել, հանձնել, հանձնեց, հանձնեցին, արտաքսեց, արտահանձնեց
-  act:return/passive = արտաքսվել, վտարվել, արտահանձնվել, հանձնվել, արտաքսվեց, արտահանձնվեց
-  noun:return = արտահանձն*, արտաքս*, վտարում*, հանձնման, հանձնումը
-  act:detain/past = ձերբակալել, բռնել, կալանավորել, ձերբակալեց, ձերբակալեցին
-  act:detain/passive = ձերբակալվել, կալանավորվել, ձերբակալվեց
-  noun:detain = ձերբակալ*, կալանք*
-  act:abduct/past = առևանգել, առևանգեցին
+  noun:return = հանձնման, հանձնումը
   act:abduct/passive = առևանգվել, առևանգվեց
   act:vanish/past = անհետացել, անհետացավ
   act:harm/past = ծեծել, սպանել, հարձակվել, դանակահարել
-  noun:harm = հարձակում*, ծեծ*
+  noun:harm = հարձակում*
   act:press/past = սպառնացել, խուզարկել
   noun:press = սպառնալիք*, խուզարկ*, ճնշում*
   act:release/passive = ազատ արձակվել, ազատ արձակվեց
@@ -36,7 +39,7 @@ const PHRASES = `
   cue:if = եթե
   cue:baseless = չի համապատասխանում իրականությանը, հանձնված չէ
   cue:deny = հերքել, հերքեց, կեղծ
-  cue:rumour = իբր, լուրեր*, տելեգրամ*, ենթադրաբար
+  cue:rumour = իբր, լուրեր*, տելեգրամյան*, ենթադրաբար
   cue:first = ես, մենք
   link:that = որ
   link:break = բայց, սակայն, քանի որ, երբ, որը, որին, որի
@@ -51,17 +54,18 @@ const PHRASES = `
   sign:crime = սպանություն*, թմրա*, խարդախ*, գողություն*
   soldiers = զինվոր*, զինվորական*, ռազմակայան*, պարեկ*
   person = քաղաքացի*, անձ, անձին, անձանց, մարդ*, լրագրող*, ակտիվիստ*, փախստական*, նրան, երաժիշտ*
-  authority = ոստիկան*, դատարան*, դատախազ*, նախարարություն*, կառավարություն*, իշխանություն*, սահմանապահ*, դեսպան*, ծառայություն*, ազգային ժողով*, պարեկ*
+  authority = ոստիկան*, դատարան*, դատախազ*, նախարարություն*, կառավարություն*, իշխանություն*, սահմանապահ*, դեսպան*,
+    ծառայություն*, ազգային ժողով*, պարեկ*
   court = դատարան*, դատախազ*, կառավարություն*
   thing = փաստաթուղթ*, տվյալ*, ձայնագր*, գումար*, զենք*
   veto:sport = ֆուտբոլ*, առաջնություն*, մրցաշար*, մարզիչ*
-  veto:history = տարելից*, գիրք, գրքի, ֆիլմ*, ցուցահանդես*
+  veto:history = տարելից*, գիրք, գրքի, գիրքը, ֆիլմ*, ցուցահանդես*
   veto:stats = վիճակագր*, տոկոս*, %
   pact = պայմանագիր*, պայմանագր*, համաձայնագ*, հուշագիր*, արձանագրություն*
   topic:data = անձնական տվյալ*, տվյալների փոխանակ*, կենսաչափ*
-  topic:extradition = հանձնման, արտահանձն*, իրավական օգնություն*
+  topic:extradition = հանձնման, արտահանձնում*, արտահանձնման, արտահանձնել*, իրավական օգնություն*
   topic:security = անվտանգություն*, ներքին գործերի
-  topic:other = հարկ*, կրկնակի հարկ*, առևտ*, մաքս*, բանկ*
+  topic:other = հարկեր*, կրկնակի հարկ*, առևտ*, մաքսայ*, բանկեր*, բանկայ*
   step:sign = ստորագրել, ստորագրեցին, ստորագրվել
   step:ratify = վավերացրել, վավերացրեց
   step:future = ուժի մեջ կմտնի
@@ -80,19 +84,43 @@ const PHRASES = `
   boilerplate = բաժանորդագրվեք, կարդացեք նաև
 `;
 
+const ENDINGS: Declension = [
+  ['ություն', 'ություն:n ության:=of ությունը:n ությունում:=in ությունից:=from ությանը:=to'],
+  ['ան', 'ան:n անի:=of անը:n անն:n անում:=in անից:=from անին:=to անով'],
+  ['ա', 'ա:n այի:=of ան:n այում:=in այից:=from ային:=to'],
+  ['ու', 'ու:n վի:=of ուն:n վում:=in վից:=from վին:=to ուի:=of ուում:=in ուից:=from'],
+  ['ի', 'ի:n իի:=of ու:=of ին:n իում:=in իից:=from ուց:=from իին:=to ուն:=to'],
+  ['ո', 'ո:n ոյի:=of ոն:n ոյում:=in ոյից:=from ոյին:=to ոի:=of ոում:=in ոից:=from'],
+  ['', ':n ի:=of ը:n ն:n ում:=in ից:=from ին:=to'],
+];
+const BEHIND_HYPHEN = ['', 'ի:=of', 'ն', 'ը', 'ում:=in', 'ից:=from', 'ին:=to'];
+
+/** Names such as `ԱՄՆ-ում`. */
+function abbreviated(): Entries {
+  const entries: Record<string, string[]> = {};
+  for (const row of list(ABBREVIATED)) {
+    const [code = '', name = ''] = row.split(' ');
+    for (const form of BEHIND_HYPHEN) {
+      const [ending = '', cases = ''] = form.split(':');
+      const label = cases === '' ? `place:${code}:name` : `place:${code}:name:${cases}`;
+      (entries[label] ??= []).push(`^${name} ${ending}`.trim());
+    }
+  }
+  return entries;
+}
+
 /** All the reader knows of Armenian. */
 export function armenian(): LanguageKnowledge {
-  return knowledgeOf({
-    phrases: entriesOf(PHRASES),
+  const written = [PHRASES, ACTS, CUES, PEOPLE, PAPERS, WIDER].map((text) => withVerbs(entriesOf(text)));
+  const knowledge = knowledgeOf({
+    phrases: joinEntries(...written),
     names: NAMES,
-    states: STATES,
-    declension: [
-      ['ան', 'ան:n անի:=of անը:n անում:=in անից:=from անին:=to'],
-      ['իա', 'իա:n իայի:=of իան:n իայում:=in իայից:=from իային:=to'],
-      ['', ':n ի:=of ը:n ն:n ում:=in ից:=from ին:=to ի:=of'],
-    ],
-    misleading: [],
+    states: STATES + CITIES,
+    declension: ENDINGS,
+    misleading: ['Վան'],
     postposed: false,
     base: null,
   });
+  const places = joinEntries(knowledge.phrases, abbreviated());
+  return { ...knowledge, phrases: inBothSpellings(joinEntries(places, waysOf(places))) };
 }

@@ -1,16 +1,26 @@
-import type { LanguageKnowledge } from '../entries.js';
-import { entriesOf, knowledgeOf } from '../written.js';
+import { type Entries, type LanguageKnowledge, list } from '../entries.js';
+import { joinEntries } from '../join.js';
+import { type Declension, entriesOf, knowledgeOf } from '../written.js';
+import { ACTS } from './acts.js';
+import { ABBREVIATED, CITIES } from './cities.js';
+import { CUES } from './cues.js';
+import { withEndings } from './inflect.js';
 import { NAMES } from './names.js';
+import { PAPERS } from './papers.js';
+import { PEOPLE } from './people.js';
 import { STATES } from './states.js';
+import { WIDER } from './wider.js';
+import { waysOf } from './ways.js';
 
 const PHRASES = `
-  act:return/past = გააძევა, გააძევეს, დეპორტაცია მოახდინა, ექსტრადირება მოახდინა, გადასცა, გადასცეს, ექსტრადირება მოახდინეს
+  act:return/past = გააძევა, გააძევეს, დეპორტაცია მოახდინა, ექსტრადირება მოახდინა, გადასცა, გადასცეს,
+    ექსტრადირება მოახდინეს
   act:return/passive = გააძევეს, დეპორტირებულია, ექსტრადირებულია, ექსტრადირებული, გადაეცა
   act:return:object/present = გადასცემს, გადასცემენ
   noun:return = ექსტრადიცი*, დეპორტაცი*, გაძევებ*, გადაცემ*
   act:detain/past = დააკავეს, დააკავა, დააპატიმრეს
   act:detain/passive = დაკავებულია, დააკავეს, დაპატიმრებულია
-  noun:detain = დაკავებ*, პატიმრობ*
+  noun:detain = პატიმრობ*
   act:abduct/past = გაიტაცეს, გაიტაცა, მოიტაცეს
   act:abduct/passive = გატაცებულია
   act:vanish/past = გაუჩინარდა, დაიკარგა, გაქრა
@@ -80,19 +90,56 @@ const PHRASES = `
   boilerplate = გამოიწერეთ, წაიკითხეთ ასევე
 `;
 
+/** Behind every stem; `სა` stands before "and". */
+const REST = 'სა მდე:=to ზე ც';
+const ENDINGS: Declension = [
+  ['ი', 'ი:n ის:=of ისა:=of ში:=in იდან:=from ს:=to მა:n ისთვის:=to ისკენ:=to თან:=with ისგან:=from იმდე:=to სა ზე იც'],
+  [
+    'ა',
+    `ა:n ის:=of ისა:=of აში:=in იდან:=from ას:=to ამ:n ისთვის:=to ისკენ:=to ასთან:=with ისგან:=from ასა ამდე:=to აზე`,
+  ],
+  ['ე', `ე:n ის:=of ეს:=to ეში:=in ედან:=from იდან:=from ემ:n ისთვის:=to ესთვის:=to ესთან:=with ესგან:=from ეზე ესა`],
+  ['', `:n ს:=of ში:=in დან:=from მ:n სთვის:=to სკენ:=to სთან:=with სგან:=from ${REST}`],
+];
+const BEHIND_HYPHEN = [
+  '',
+  'ის:=of',
+  'ს:=to',
+  'ში:=in',
+  'დან:=from',
+  'იდან:=from',
+  'მა',
+  'მ',
+  'სთან:=with',
+  'თან:=with',
+];
+
+/** Names such as `აშშ-ში`. */
+function abbreviated(): Entries {
+  const entries: Record<string, string[]> = {};
+  for (const row of list(ABBREVIATED)) {
+    const [code = '', name = ''] = row.split(' ');
+    for (const form of BEHIND_HYPHEN) {
+      const [ending = '', cases = ''] = form.split(':');
+      const label = cases === '' ? `place:${code}:name` : `place:${code}:name:${cases}`;
+      (entries[label] ??= []).push(`${name} ${ending}`.trim());
+    }
+  }
+  return entries;
+}
+
 /** All the reader knows of Georgian. */
 export function georgian(): LanguageKnowledge {
-  return knowledgeOf({
-    phrases: entriesOf(PHRASES),
+  const written = [PHRASES, ACTS, CUES, PEOPLE, PAPERS, WIDER].map((text) => withEndings(entriesOf(text)));
+  const knowledge = knowledgeOf({
+    phrases: joinEntries(...written),
     names: NAMES,
-    states: STATES,
-    declension: [
-      ['ეთი', 'ეთი:n ეთის:=of ეთში:=in ეთიდან:=from ეთს:=to ეთმა:n ეთისთვის:=to ეთთან:=with ეთის:=of'],
-      ['ი', 'ი:n ის:=of ში:=in იდან:=from ს:=to მა:n ისთვის:=to თან:=with'],
-      ['', ':n ს:=of ში:=in დან:=from მ:n სთვის:=to სთან:=with'],
-    ],
-    misleading: [],
+    states: STATES + CITIES,
+    declension: ENDINGS,
+    misleading: ['ვანი', 'მარი', 'რომი'],
     postposed: false,
     base: null,
   });
+  const places = joinEntries(knowledge.phrases, abbreviated());
+  return { ...knowledge, phrases: joinEntries(places, waysOf(places)) };
 }

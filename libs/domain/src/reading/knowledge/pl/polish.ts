@@ -1,7 +1,13 @@
 import type { LanguageKnowledge } from '../entries.js';
 import { entriesOf, knowledgeOf } from '../written.js';
+import { CITIES } from './cities.js';
+import { withForms } from './forms.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
+import { WIDER_ACTS } from './wider-acts.js';
+import { WIDER_CUES } from './wider-cues.js';
+import { WIDER_PAPERS } from './wider-papers.js';
+import { WIDER_PEOPLE } from './wider-people.js';
 
 const PHRASES = `
   act:return/past = deportował, deportowała, deportowali, deportowały, deportowano, wydalił, wydaliła, wydalili, wydalono, wywieziono, wywieźli, odesłał, odesłała, odesłali, odesłano, zawrócono do, ekstradowano, wsadzili ..4 samolot*, wypchnęli, wypchnięto
@@ -14,7 +20,7 @@ const PHRASES = `
   act:return:object/present = wyda, wydaje, przekaże
   noun:return = deportacj*, ekstradycj*, wydaleni*, wydanie, wydania, wydaniu, przymusow* powr*, odesłani*
   act:detain/past = zatrzymał, zatrzymała, zatrzymali, zatrzymano, aresztował, aresztowała, aresztowali, aresztowano, ujęto, ujęli
-  act:detain/passive = zatrzyman*, aresztowan*, osadzon* w
+  act:detain/passive = zatrzyman°, zatrzymani, aresztowan°, aresztowani, osadzon* w
   noun:detain = zatrzymani*, areszt, aresztu, aresztowani*
   act:abduct/past = porwał, porwali, porwała, porwano, uprowadził, uprowadzili, uprowadzono, wciągnęli do
   act:abduct/passive = porwany, porwana, porwani, uprowadzon*
@@ -90,14 +96,14 @@ const PHRASES = `
   sign:refugee = azyl*, uchodźc*, ochron* międzynarodow*, uciekł*, na wygnaniu, emigracj*, emigrant*, wypędzon*, politycz*, tortur*, prześladowan*, środek tymczasowy
   sign:crime = zabójstw*, narkot*, oszust*, kradzież*, rozbój, rabun*, gang*, gwałt*, przemyt*, łapów*, mafi*
   sign:labour = nielegaln* pobyt, bez ważnej wizy, pracy niezgodn*, pracownik* sezon*, zobowiązani* do powrotu
-  person = mężczyzn*, kobiet*, obywatel*, osob*, ludzi, człowiek*, uchodźc*, aktywist*, działacz*, dziennikarz*, opozycjonist*, dezerter*, go, ją, ich, skazan*, oskarżon*, podejrzan*, student*, rodzin*, migrant*, cudzoziemc*
-  authority = policj*, władz*, ministerstw*, mswia, msz, sąd, sądu, sądzie, prokuratur*, rząd*, służb*, straż* graniczn*, pogranicznik*, ambasad*, konsulat*, parlament*, urząd*, komitet*, pogranicznic*
+  person = mężczyzn*, kobiet*, obywatel*, ludzi, człowiek*, uchodźc*, aktywist*, działacz*, dziennikarz*, opozycjonist*, dezerter*, go, ją, ich, skazan*, oskarżon*, podejrzan*, student*, rodzin*, migrant*, cudzoziemc*
+  authority = policj*, władz*, ministerstw*, mswia, msz, sąd, sądu, sądzie, prokuratur*, rząd, służb*, straż* graniczn*, pogranicznik*, ambasad*, konsulat*, parlament*, urząd*, komitet*, pogranicznic*
   court = sąd, sądu, sądzie, prokuratur*, sędzi*, rząd
   orgword = komitet*, centrum, związek, fundacj*, stowarzysz*, grupa, parti*, ruch*
   office = ambasad*, konsulat*
   thing = nagrani*, dokument*, dane, danych, plik*, materiał*, dowod*, broń, ciało, pieniądz*, majątek, listę, akta, paszport*, decyzj*, informacj*
-  veto:sport = szach*, piłkar*, mecz*, lig*, trener*, zawodnik*, turniej*, mistrz*
-  veto:history = rocznic*, książk*, film*, wystaw*, histori*, 1944, powieś*, muzeum
+  veto:sport = szach*, piłkar*, lig*, trener*, zawodnik*, turniej*, mistrz*
+  veto:history = rocznic*, książk*, wystawa, histori*, 1944, powieś*, muzeum
   veto:stats = podsumował*, statysty*, procent*, %, w tym samym okresie, w porównaniu
   veto:trade = eksport*, import*, handl*
   pact = umow*, traktat*, porozumieni*, memorandum, konwencj*, protok*, mechanizm*
@@ -126,7 +132,7 @@ const PHRASES = `
   door = azyl*, ochron* międzynarodow*, status uchodźcy, wiz*, wizy humanitarn*, zezwoleni* na pobyt, pobyt*, dokument* podróży
   door:entry = wjazd*, granic*
   door:shut = odmówił*, odmówiono, odrzucił*, cofnął, cofnęła, zawiesił*, zamknął, zamknęła, wstrzymał*, odebrał*, odmowa
-  door:open = przyznał*, przyznano, nadał*, nadano, otrzymał*, wydał*, uruchomił*, otworzył*
+  door:open = nadał*, nadano, otrzymał*, uruchomił*, otworzył*
   door:ban = zakaz wjazdu, nie wpuścili, nie wpuszczono, wypchnęli za, wypchnięto za, zawrócili
   door:wish = złożył* wniosek, prosił*, poprosił*, wnioskował*, czeka na
   group = obywatel*, osób, ludzi, uchodźc*, białorusin*, rosjan*, erytrejczyk*, migrant*, rodzin*
@@ -137,27 +143,50 @@ const PHRASES = `
   boilerplate = czytaj także, czytaj też, odnalazł się w, wesprzyj nas, portal który czytasz, reklama, zobacz też
 `;
 
+const WORDS = [PHRASES, WIDER_ACTS, WIDER_CUES, WIDER_PEOPLE, WIDER_PAPERS];
+
 /** All the reader knows of Polish. */
 export function polish(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: entriesOf(PHRASES),
+    phrases: entriesOf(withForms(WORDS.join('\n'))),
     names: NAMES,
-    states: STATES,
+    states: `${STATES}\n${CITIES}`,
     declension: [
       ['ja', 'ja:n ji:gdl ję:a ją:i'],
       ['ia', 'ia:n ii:gdl ię:a ią:i i:gdl'],
+      ['ga', 'ga:n gi:g dze:dl gę:a gą:i'],
       ['ka', 'ka:n ki:g ce:dl kę:a ką:i'],
       ['wa', 'wa:n wy:g wie:dl wę:a wą:i'],
       ['na', 'na:n ny:g nie:dl nę:a ną:i'],
+      ['ra', 'ra:n ry:g rze:dl rę:a rą:i'],
+      ['da', 'da:n dy:g dzie:dl dę:a dą:i'],
+      ['ta', 'ta:n ty:g cie:dl tę:a tą:i'],
+      ['ca', 'ca:n cy:gdl cę:a cą:i'],
+      ['ba', 'ba:n by:g bie:dl bę:a bą:i'],
+      ['sa', 'sa:n sy:g sie:dl sę:a są:i'],
+      ['ła', 'ła:n ły:g le:dl łę:a łą:i'],
       ['a', 'a:n y:g ie:dl ze:dl ę:a ą:i'],
+      ['aw', 'aw:na awia:g awiu:dl awiem:i'],
+      ['ów', 'ów:na owa:g owowi:d owem:i owie:l'],
       ['ń', 'ń:na nia:g niowi:d niu:l niem:i'],
       ['ść', 'ść:na ści:gdl ścią:i'],
-      ['eń', 'eń:na nia:g niowi:d niu:l'],
       ['an', 'an:na anu:gd anowi:d anem:i anie:l'],
       ['am', 'am:na amu:gd amowi:d amem:i amie:l'],
       ['in', 'in:na ina:g inowi:d inem:i inie:l'],
-      ['k', 'k:na ka:g kowi:d kiem:i ku:l'],
-      ['t', 't:na tu:gd towi:d tem:i cie:l'],
+      ['n', 'n:na nu:g na:g nowi:d nem:i nie:l'],
+      ['k', 'k:na ka:g kowi:d kiem:i ku:gl'],
+      ['d', 'd:na du:g dowi:d dem:i dzie:l'],
+      ['g', 'g:na ga:g gowi:d giem:i gu:gl'],
+      ['r', 'r:na ru:g ra:g rowi:d rem:i rze:l'],
+      ['ł', 'ł:na łu:g ła:g łowi:d łem:i le:l'],
+      ['l', 'l:na la:g lu:gdl lem:i'],
+      ['j', 'j:na ju:gdl jem:i'],
+      ['s', 's:na su:g sa:g sowi:d sem:i sie:l'],
+      ['z', 'z:na zu:g za:g zowi:d zem:i zie:l'],
+      ['m', 'm:na mu:g mia:g mowi:d mem:i mie:l'],
+      ['t', 't:na tu:gd ta:g towi:d tem:i cie:l'],
+      ['wo', 'wo:na wa:g wu:d wem:i wie:l'],
+      ['no', 'no:na na:g nu:d nem:i nie:l'],
       ['y', 'y:na ech:l om:d ami:i'],
     ],
     misleading: ['Czad'],

@@ -5,6 +5,7 @@ import { ACTS } from './acts.js';
 import { CUES } from './cues.js';
 import { formOfRussian, inflectRussian } from './inflect.js';
 import { INSTRUMENTS } from './instruments.js';
+import { NEWSROOM } from './newsroom.js';
 import { PEOPLE } from './people.js';
 import { PROTECTION } from './protection.js';
 import { WIDER_ACTS } from './wider-acts.js';
@@ -26,6 +27,7 @@ export function russian(): LanguageKnowledge {
       WIDER_CUES,
       WIDER_PAPERS,
       WIDER_PEOPLE,
+      NEWSROOM,
       russianPlaces(),
     ),
     inflect: inflectRussian,

@@ -1,8 +1,17 @@
+import { type StateRow, withWords } from './place-words.js';
+import { PLACES_IN_CIS } from './places-cis.js';
+import { PLACES_IN_EUROPE_A_TO_G } from './places-europe-a-g.js';
+import { PLACES_IN_EUROPE_G_TO_Z } from './places-europe-g-z.js';
+import { PLACES_OF_ORIGIN } from './places-origin.js';
+import { PLACES_IN_WORLD_A_TO_H } from './places-world-a-h.js';
+import { PLACES_IN_WORLD_I_TO_M } from './places-world-i-m.js';
+import { PLACES_IN_WORLD_N_TO_Z } from './places-world-n-z.js';
+
 /**
  * What world-countries lacks for Russian texts. One row per state: other names (declined by rule; a `*` marks a stem) |
  * adjective stems | stems of the words for its people | cities (declined by rule) | authorities.
  */
-export const STATE_WORDS: Record<string, readonly [string, string, string, string, string]> = {
+const ROWS: Record<string, StateRow> = {
   AE: ['Эмираты, ^ОАЭ, Объединенн* Арабск* Эмират*', 'эмиратск*', 'эмиратц*', 'Дубай, Абу-Даби, Шарджа', ''],
   AF: ['', 'афганск*', 'афганц*, афганец, афганк*', 'Кабул, Герат', 'талиб*'],
   AM: ['', 'ереванск*, гюмрийск*, армянск*', '', 'Ереван, Гюмри', ''],
@@ -137,3 +146,15 @@ export const STATE_WORDS: Record<string, readonly [string, string, string, strin
   YE: ['', 'йеменск*', '', '', ''],
   ZA: ['^ЮАР', 'южноафриканск*', '', '', ''],
 };
+
+/** All words for states that world-countries lacks. */
+export const STATE_WORDS = withWords(
+  ROWS,
+  PLACES_OF_ORIGIN,
+  PLACES_IN_CIS,
+  PLACES_IN_EUROPE_A_TO_G,
+  PLACES_IN_EUROPE_G_TO_Z,
+  PLACES_IN_WORLD_A_TO_H,
+  PLACES_IN_WORLD_I_TO_M,
+  PLACES_IN_WORLD_N_TO_Z,
+);

@@ -1,8 +1,15 @@
 import type { LanguageKnowledge } from '../entries.js';
 import { entriesOf, knowledgeOf } from '../written.js';
+import { CITIES } from './cities.js';
+import { DECLENSION } from './declension.js';
+import { withForms } from './forms.js';
 import { NAMES } from './names.js';
 import { inBothScripts, toCyrillic } from './scripts.js';
 import { STATES } from './states.js';
+import { WIDER_ACTS } from './wider-acts.js';
+import { WIDER_CUES } from './wider-cues.js';
+import { WIDER_PAPERS } from './wider-papers.js';
+import { WIDER_PEOPLE } from './wider-people.js';
 
 const PHRASES = `
   act:return/past = deportovao, deportovala, deportovali, deportovalo, proterao, proterala, proterali, vratili su ga u, prisilno vratili, ukrcali ..4 avion, sproveli na avion, sproveden na
@@ -16,11 +23,11 @@ const PHRASES = `
   noun:return = deportacij*, ekstradicij*, izručenj*, proterivanj*, predaja, prinudn* udaljenj*, prinudn* vraćanj*
   act:detain/past = uhapsio, uhapsila, uhapsili, zadržali, zadržala, zadržao, priveli, priveo
   act:detain/passive = uhapšen, uhapšena, uhapšeni, zadržan, zadržana, pritvoren, pritvorena, priveden, privedena
-  noun:detain = hapšenj*, pritvor*
+  noun:detain = hapšenj*, pritvor, pritvora, pritvoru, pritvorom
   act:abduct/past = oteli, oteo, odveli nepoznati, ugurali, strpali u
   act:abduct/passive = otet, oteta, oteti, kidnapovan*, odveden
   act:vanish/past = nestao, nestala, nestali
-  noun:abduct = otmic*, nestan*
+  noun:abduct = otmic*, nestanak, nestanka
   act:harm/past = pretukli, pretukao, napali, napao, ubili, ubio, ranili, otrovali
   act:harm/passive = pretučen*, napadnut*, ubijen*, ranjen*, otrovan*
   noun:harm = napad na, ubistv*, trovanj*, pokušaj ubistva
@@ -31,7 +38,7 @@ const PHRASES = `
   release:from = iz pritvora, pritvor*, iz zatvora, uz jemstvo, sud, kućn* pritvor
   paper:request = zahtev za, zahteva za, zahtevom za, molb* za
   paper:order = odluk* o, rešenj* o, nalog* za, saglasnost* za, rešenje kojim
-  paper:step = postupak za, pretpostavk* za, postupk* za, pritvor radi, o
+  paper:step = postupak za, postupk* za, pritvor radi, o
   paper:treaty = ugovor o, ugovora o, sporazum o, zakon o, konvencij* o
   answer:request = zahtev, zahteva
   press:group = organizacij*, fondacij*, udruženj*, redakcij*, inicijativ*
@@ -55,7 +62,7 @@ const PHRASES = `
   cue:deny = demantovao, demantovala, demantovalo, negira, negirao, laž*, neistin*
   cue:appeal = žalb*, žalio, protiv, protest*, osudio, osudila
   cue:threat = zapretio, zapretili, pretili
-  cue:rumour = navodno, glasin*, telegram*, nezvanično, nepotvrđen*, kanal*
+  cue:rumour = navodno, glasin*, telegram*, nezvanično, nepotvrđen*, anonimn* kanal*
   cue:channels = telegram*, glasin*
   cue:told = saopštilo o, osudili
   cue:after = posle, nakon, zbog, uprkos
@@ -78,7 +85,7 @@ const PHRASES = `
   asker = zahtev*, poternic*, opozicij*
   airport = aerodrom*
   person:self = on, ona, ga, njega, mu
-  speaker = rekao, rekla, saopštil*, izjavi*, advokat*, prema rečima, portparol*, kaže, navod*, branilac, branioca
+  speaker = rekao, rekla, saopštil*, izjavi*, advokat*, prema rečima, portparol*, kaže, branilac, branioca
   profile:activist = aktivist*, opozicion*, disident*, antiratn*, borac za ljudska prava, reditelj*, kritičar* režima, protive ratu, protest*
   profile:journalist = novinar*, bloger*, urednik*
   profile:deserter_refused = dezerter*, odbio da ratuje, odbio da se bori
@@ -91,7 +98,7 @@ const PHRASES = `
   sign:refugee = azil*, izbeglic*, izbegl*, pobegao, pobegla, pobegli, u egzilu, egzil*, politič*, tortur*, mučenj*, progon*, prognan*
   sign:crime = ubistv*, narkot*, drog*, prevar*, krađ*, pljačk*, razbojni*, silovanj*, krijumčar*, mafij*, klan*, mit
   sign:labour = ilegaln* migrant*, gastarbajter*, sezonsk* radni*
-  person = muškar*, žen*, državljan*, osob*, ljudi, čovek*, lice, lica, izbeglic*, aktivist*, novinar*, dezerter*, ga, nju, njih, osuđen*, okrivljen*, osumnjičen*, student*, porodic*, reditelj*
+  person = muškar*, državljan*, osob*, ljudi, čovek*, lice, lica, izbeglic*, aktivist*, novinar*, dezerter*, ga, nju, njih, osuđen*, okrivljen*, osumnjičen*, student*, porodic*, reditelj*
   authority = policij*, vlast*, ministarstv*, mup, sud, suda, sudu, tužilaštv*, vlada, vlade, vladi, bia, graničn*, ambasad*, konzulat*, skupštin*, komesarijat*
   court = sud, suda, sudu, tužilaštv*, sudija, ministar pravde, vlada
   orgword = komitet*, centar, savez, fondacij*, udruženj*, grupa, strank*
@@ -114,7 +121,7 @@ const PHRASES = `
   step:force = stupio na snagu, stupila na snagu, na snazi, pušten u rad, povezan*, predal*, uključen*, koristi
   force:treaty = stupio na snagu, na snazi
   step:future = stupa na snagu, primenjivati, stupiće na snagu
-  step:prospect = potpisati, nacrt*, ovlašć*
+  step:prospect = potpisati, ovlašć*
   step:talks = pregovor*, razgovor*
   step:negotiate = pregovor*, razmatra*
   step:suspend = suspendov*, otkaz*, ukinu*, isključi, isključen*, ugašen, izbrisan*, obustavi*
@@ -127,10 +134,10 @@ const PHRASES = `
   door = azil*, status izbeglice, boravak, boravka, boravišn* dozvol*, viz*, humanitarn* viz*, međunarodn* zaštit*, subsidijarn* zaštit*, putn* isprav*
   door:entry = ulaz*, granic*
   door:shut = odbio, odbila, odbili, odbijen*, otkazan, otkazao, otkazuje se, odbijanj*, odbija, oduzet*, oduzeo, ukinuo, ukinula, poništi*, otkazuje, odbij*
-  door:open = odobrio, odobrila, odobren*, dodelio, dodelila, dodeljen*, dobio, dobila, izdao, izdala, produži*
+  door:open = odobrio, odobrila, odobren*, dodelio, dodelila, dodeljen*, dobio, dobila, izdao, izdala, produžio, produžila
   door:ban = zabran* ulaska, zabran* ulaza, vraćen sa granice, vraćen s granice, nisu pustili
   door:wish = zatražio, zatražila, podneo zahtev, traži azil, čeka
-  group = državljan*, ljudi, izbeglic*, rusa, ruse, rusi, belorus*, migrant*, porodic*
+  group = državljan*, ljudi, izbeglic*, rusa, ruse, rusi, migrant*, porodic*
   origin:absent = u odsustvu, u inostranstvu, živi u, u egzilu
   origin:charge = u odsustvu osu*, osuđen u odsustvu, osuđena u odsustvu, raspisal* poternic*
   origin:label = proglasi* ..4 stranim agentom, proglasi* ..4 ekstremist*, proglasi* ..4 nepoželjn*
@@ -138,30 +145,15 @@ const PHRASES = `
   boilerplate = pročitajte i, pratite nas, podržite, reklama, prijavite se
 `;
 
+const WORDS = [PHRASES, WIDER_ACTS, WIDER_CUES, WIDER_PEOPLE, WIDER_PAPERS];
+
 /** All the reader knows of Serbian, in Latin and Cyrillic letters alike. */
 export function serbian(): LanguageKnowledge {
   return knowledgeOf({
-    phrases: inBothScripts(entriesOf(PHRASES)),
+    phrases: inBothScripts(entriesOf(withForms(WORDS.join('\n')))),
     names: `${NAMES},${toCyrillic(NAMES)}`,
-    states: `${STATES}\n${toCyrillic(STATES)}`,
-    declension: [
-      ['ija', 'ija:n ije:g iji:dl iju:a ijom:i'],
-      ['ија', 'ија:n ије:g ији:dl ију:a ијом:i'],
-      ['ska', 'ska:n ske:g skoj:dl sku:a skom:i'],
-      ['ска', 'ска:n ске:g ској:dl ску:a ском:i'],
-      ['a', 'a:n e:g i:dl u:a om:i'],
-      ['а', 'а:n е:g и:dl у:a ом:i'],
-      ['n', 'n:na na:g nu:dl nom:i'],
-      ['н', 'н:na на:g ну:dl ном:i'],
-      ['d', 'd:na da:g du:dl dom:i'],
-      ['д', 'д:na да:g ду:dl дом:i'],
-      ['k', 'k:na ka:g ku:dl kom:i'],
-      ['к', 'к:na ка:g ку:dl ком:i'],
-      ['m', 'm:na ma:g mu:dl mom:i'],
-      ['м', 'м:na ма:g му:dl мом:i'],
-      ['r', 'r:na ra:g ru:dl rom:i'],
-      ['р', 'р:na ра:g ру:dl ром:i'],
-    ],
+    states: [STATES, CITIES, toCyrillic(STATES), toCyrillic(CITIES)].join('\n'),
+    declension: DECLENSION,
     misleading: ['Čad'],
     postposed: false,
     base: /(?:ti|ти)$/,

@@ -1,0 +1,53 @@
+/**
+ * What the words beside a name of a state tell: the ending of the place is that of the goal too
+ * (`რუსეთში გააძევეს`), and the state before "citizen" is where somebody comes from, not who acts.
+ */
+import type { Entries } from '../entries.js';
+
+const SENT = `(${[
+  'გააძევ*',
+  'გაძევებ*',
+  'გააგზავნ*',
+  'გაგზავნ*',
+  'დააბრუნ*',
+  'დაბრუნებ*',
+  'გადაიყვან*',
+  'გადაყვან*',
+  'დეპორტ*',
+  'ექსტრადი*',
+  'გაისტუმრ*',
+  'გადაგზავნ*',
+  'ჩაიყვან*',
+  'გაასახლ*',
+  'გაუშვ*',
+  'გამოუშვ*',
+].join('|')})`;
+const CITIZEN = `(${[
+  'მოქალაქ*',
+  'ქვეშევრდომ*',
+  'აქტივისტ*',
+  'ჟურნალისტ*',
+  'ოპოზიციონერ*',
+  'მკვიდრ*',
+  'ლტოლვილ*',
+  'დეზერტირ*',
+  'ბლოგერ*',
+  'უფლებადამცველ*',
+].join('|')})`;
+
+/** Entries for names beside verbs of sending and beside people. */
+export function waysOf(places: Entries): Entries {
+  const ways: Record<string, string[]> = {};
+  const put = (label: string, words: readonly string[]): void => {
+    (ways[label] ??= []).push(...words);
+  };
+  for (const [label, names] of Object.entries(places)) {
+    const [place, code = '', sort = '', cases = ''] = label.split(':');
+    if (place !== 'place' || !(sort === 'name' || sort === 'city')) continue;
+    for (const name of names) {
+      if (cases === '=in') put(`place:${code}:${sort}:=to`, [`${name} ..1 ${SENT}`, `${SENT} ${name}`]);
+      if (cases === '=of' && sort === 'name') put(`place:${code}:people`, [`${name} ..1 ${CITIZEN}`]);
+    }
+  }
+  return ways;
+}

@@ -1,0 +1,15 @@
+/** Verbs and participles are written once with a sign for their endings: `zadrža~` (past), `uhapšen°` (participle). */
+const PAST = ['o', 'la', 'li', 'lo', 'le'];
+const PARTICIPLE = ['', 'a', 'o', 'i', 'e', 'og', 'om', 'u', 'im', 'ih', 'oj'];
+
+/** Entries with the signs replaced by all the forms; inside brackets the forms join the other choices. */
+export function withForms(text: string): string {
+  return text.replace(
+    /(?<open>[(|])?(?<stem>[\p{L}']+)(?<sign>[~°])(?<close>[|)])?/gu,
+    (whole: string, ...rest: unknown[]) => {
+      const { open = '', stem = '', sign = '', close = '' } = rest.at(-1) as Record<string, string>;
+      const forms = (sign === '~' ? PAST : PARTICIPLE).map((ending) => `${stem}${ending}`).join('|');
+      return open !== '' || close !== '' ? `${open}${forms}${close}` : `(${forms})`;
+    },
+  );
+}

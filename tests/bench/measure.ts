@@ -1,0 +1,41 @@
+/** What a repeated piece of work costs. */
+export interface Cost {
+  /** Repetitions per second of processor time. */
+  perSecond: number;
+  /** Milliseconds of processor time per repetition. */
+  milliseconds: number;
+}
+
+const LEAST_SECONDS = 2;
+
+function spent(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1e6;
+}
+
+/** Runs `work` over all items, once to warm up and then until two seconds of processor time are spent. */
+export function costOf<Item>(items: readonly Item[], work: (item: Item) => void): Cost {
+  for (const item of items) work(item);
+  const since = process.cpuUsage();
+  let done = 0;
+  do {
+    for (const item of items) work(item);
+    done += items.length;
+  } while (spent(since) < LEAST_SECONDS);
+  const seconds = spent(since);
+  return { perSecond: done / seconds, milliseconds: (seconds / done) * 1000 };
+}
+
+/** The middle value; of an even number the lower of the two. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+}
+
+/** Rows of text as columns that stand under each other; the first column to the left, the others to the right. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const cell = (text: string, at: number): string =>
+    at === 0 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0);
+  return rows.map((row) => `  ${row.map(cell).join('  ')}`).join('\n');
+}
