@@ -52,21 +52,38 @@ export type FoldReason =
   | 'only_a_rumour';
 
 /** What a mention is. `changed` tells whether the development stands in a new version. */
-export type Folded =
-  | { is: 'ignored'; because: FoldReason }
-  | { is: 'new' | 'advances' | 'retells'; because: FoldReason; changed: boolean; development: Development };
+export type Folded = { is: 'ignored'; because: FoldReason } | Kept;
+/** What a mention is that belongs to a development. */
+export interface Kept {
+  is: 'new' | 'advances' | 'retells';
+  because: FoldReason;
+  changed: boolean;
+  development: Development;
+}
 
 /** Decides what a mention is, given the developments it could be about. */
 export function fold(mention: Mention, context: FoldContext, candidates: readonly Known[]): Folded {
-  if (mention.hosts.length === 0 && (mention.kind !== 'origin_action' || mention.origin === null)) {
-    return { is: 'ignored', because: 'no_host' };
-  }
+  if (namesNoState(mention)) return { is: 'ignored', because: 'no_host' };
   const known = nearest(mention, context, candidates);
   const report = reportOf(mention, context);
   if (known === null) return founds(mention, context, report, 'first_report');
-  return isInstrument(mention.kind)
-    ? foldInstrument(mention, context, known, report)
-    : foldPeople(mention, context, known, report);
+  if (isInstrument(mention.kind)) return foldInstrument(mention, context, known, report);
+  const step = stepOf(mention, known.development, weightOf(report), context.published);
+  if (step.moves && isOneOfSeveral(mention, known)) return founds(mention, context, report, 'one_of_several');
+  return foldPeople(mention, context, known, report);
+}
+
+/** Folds a mention into the development it belongs to by the word of a person, founding it where there is none yet. */
+export function foldInto(mention: Mention, context: FoldContext, known: Known | null): Kept {
+  const report = reportOf(mention, context);
+  if (known === null) return founds(mention, context, report, 'first_report');
+  const folded = isInstrument(known.development.kind) ? foldInstrument : foldPeople;
+  return folded(mention, context, known, report);
+}
+
+/** Whether a mention says nowhere what happens, so that it can be no development. */
+export function namesNoState(mention: Mention): boolean {
+  return mention.hosts.length === 0 && (mention.kind !== 'origin_action' || mention.origin === null);
 }
 
 /** The mention as a report, the way `Known.reports` keeps it. */
@@ -87,7 +104,8 @@ export function reportOf(mention: Mention, context: FoldContext): Report {
   };
 }
 
-function nearest(mention: Mention, context: FoldContext, candidates: readonly Known[]): Known | null {
+/** Of the developments a mention can be about, the one that shares most names and lies nearest in time. */
+export function nearest(mention: Mention, context: FoldContext, candidates: readonly Known[]): Known | null {
   const ranked = candidates
     .filter((known) => isAbout(mention, known, context))
     .map((known) => ({ known, score: closeness(mention, context, known.development) }))
@@ -107,7 +125,7 @@ function closeness(mention: Mention, context: FoldContext, development: Developm
   return shared * 10 - strangers + hosts + (development.stage === mention.stage ? 0.5 : 0) - days;
 }
 
-function founds(mention: Mention, context: FoldContext, report: Report, because: FoldReason): Folded {
+function founds(mention: Mention, context: FoldContext, report: Report, because: FoldReason): Kept {
   const standing = isInstrument(mention.kind);
   const development: Development = {
     id: context.developmentId,
@@ -135,13 +153,14 @@ function founds(mention: Mention, context: FoldContext, report: Report, because:
   return { is: 'new', because, changed: true, development };
 }
 
-function foldPeople(mention: Mention, context: FoldContext, known: Known, report: Report): Folded {
+function isOneOfSeveral(mention: Mention, { development }: Known): boolean {
+  const others = newNames(development.subjects, mention.subjects);
+  return mention.subjects.length > 0 && others.length > 0 && others.length < development.subjects.length;
+}
+
+function foldPeople(mention: Mention, context: FoldContext, known: Known, report: Report): Kept {
   const { development } = known;
   const step = stepOf(mention, development, weightOf(report), context.published);
-  const others = newNames(development.subjects, mention.subjects);
-  if (step.moves && mention.subjects.length > 0 && others.length > 0 && others.length < development.subjects.length) {
-    return founds(mention, context, report, 'one_of_several');
-  }
   const filled = fillIn(development, mention, known.reports, report);
   if (!step.moves) {
     const when = mention.stage === development.stage && refines(mention.when, development.when);
@@ -157,7 +176,7 @@ function foldPeople(mention: Mention, context: FoldContext, known: Known, report
   return advances(moved, context, known, report, step.because);
 }
 
-function foldInstrument(mention: Mention, context: FoldContext, known: Known, report: Report): Folded {
+function foldInstrument(mention: Mention, context: FoldContext, known: Known, report: Report): Kept {
   const { development, reports } = known;
   const after = partiesAfter(development.parties, mention, {
     weight: weightOf(report),
@@ -181,13 +200,13 @@ function supporting(development: Development, reports: readonly Report[]): Repor
   );
 }
 
-function advances(next: Development, context: FoldContext, known: Known, report: Report, because: FoldReason): Folded {
+function advances(next: Development, context: FoldContext, known: Known, report: Report, because: FoldReason): Kept {
   const certainty = certaintyOf(supporting(next, [...known.reports, report]));
   const development = { ...next, certainty, version: next.version + 1, changedAt: context.now };
   return { is: 'advances', because, changed: true, development };
 }
 
-function retells(next: Development, context: FoldContext, known: Known, report: Report, because: FoldReason): Folded {
+function retells(next: Development, context: FoldContext, known: Known, report: Report, because: FoldReason): Kept {
   const before = known.development;
   const reports = supporting(next, [...known.reports, report]);
   const certainty = reports.length === 0 ? before.certainty : certaintyOf(reports);

@@ -22,8 +22,8 @@ import type { Scene, Sentence } from './scene.js';
 import { Cast } from './subjects.js';
 import { certaintyOf, procedureOf, profilesOf } from './traits.js';
 import { vetoOf } from './veto.js';
-import { likeliestClaim, stretchOf, type Weighed } from './weighing/weigh.js';
-import { speaksAgainst } from './standing.js';
+import { likeliestClaim, polarityOf, stageOf, stretchOf, type Weighed } from './weighing/weigh.js';
+import { isUnlikelyStage, speaksAgainst } from './standing.js';
 
 /** How much of a document is looked at ahead. */
 const OPENING = 40;
@@ -52,6 +52,13 @@ function isComplete(frame: Frame): boolean {
   if (frame.kind === 'origin_action') return frame.origin !== null;
   if (frame.name === 'notice') return frame.origin !== null;
   return frame.hosts.length > 0 && frame.origin !== null;
+}
+
+/** A frame whose stage the text as a whole makes unlikely stands at the likeliest one. */
+function restaged(frame: Frame, stretch: Weighed): Frame {
+  if (frame.kind === 'refuge' || !isUnlikelyStage(stretch, frame.stage)) return frame;
+  const stage = stageOf(stretch, frame.kind);
+  return { ...frame, stage, polarity: polarityOf(stretch, frame.kind, stage) };
 }
 
 /** The claims of one text, drafted sentence by sentence. */
@@ -93,8 +100,8 @@ export class Claims {
   }
 
   /** The likeliest claim of a stretch of the text; call after `read`. */
-  likeliest({ signals }: Weighed): Draft[] {
-    const frame = weighedFrame(signals, this.scene, likeliestClaim(signals));
+  likeliest(stretch: Weighed): Draft[] {
+    const frame = weighedFrame(stretch.signals, this.scene, likeliestClaim(stretch));
     return frame !== null && isComplete(frame) ? [this.draftOf(frame)] : [];
   }
 
@@ -116,8 +123,8 @@ export class Claims {
     )
       return;
     if (!frame.weak) this.memory.establish(frame.hosts, frame.origin);
-    const draft = this.draftOf(frame);
     const stretch = stretchOf(this.stretches, frame.sentence);
+    const draft = this.draftOf(stretch ? restaged(frame, stretch) : frame);
     if (stretch && speaksAgainst(stretch, draft.mention)) this.doubted = true;
     else this.drafts.push(draft);
   }

@@ -1,8 +1,8 @@
 /**
- * How is a word compared? Order of the rules: invisible characters are dropped; look-alikes of the script that is the
+ * How is a word compared? Order of the rules: invisible characters and Armenian marks of stress are dropped; look-alikes of the script that is the
  * minority in the word are replaced by the majority's; letters are lowered one by one, so that no locale rule and no
  * special casing (dotted capital I) can change the comparison; ё and е, straight and curly apostrophes, and Latin letters
- * with and without accents count as equal.
+ * with and without accents, the Arabic and Persian forms of one letter count as equal.
  */
 
 const LATIN_TO_CYRILLIC: Record<string, string> = {
@@ -34,8 +34,15 @@ const SPECIAL: Record<string, string> = {
   ʼ: "'",
   '‘': "'",
   ʻ: "'",
+  '`': "'",
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  أ: 'ا',
+  إ: 'ا',
 };
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const INVISIBLE = /[\u055B\u055C\u055E\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const LATIN = /[A-Za-z]/;
 const CYRILLIC = /[\u0400-\u04FF]/;
 /** Words of one script without anything to fold but case; ASCII and а–я lower the same way everywhere. */

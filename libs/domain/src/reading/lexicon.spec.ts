@@ -1,4 +1,5 @@
-import { compileEntry, compileLexicon, tagsOf } from './lexicon.js';
+import { compileEntry } from './entry.js';
+import { compileLexicon, tagsOf } from './lexicon.js';
 import { english } from './knowledge/en/english.js';
 import type { LanguageKnowledge } from './knowledge/entries.js';
 import { ukrainian } from './knowledge/uk/ukrainian.js';

@@ -2,7 +2,7 @@
  * Which words of a text mean something to the rules? Entries are indexed by their first word (whole, or by its first
  * letters), so that tagging costs the same per word however large the knowledge grows.
  */
-import { foldWord } from './fold-text.js';
+import { compileEntry, KEY, type Part } from './entry.js';
 import type { Form, Label, LanguageKnowledge } from './knowledge/entries.js';
 import type { Token } from './tokens.js';
 
@@ -14,17 +14,16 @@ export interface Tag {
   form: Form;
 }
 
-interface Part {
-  exact: string | null;
-  prefix: string | null;
-  gap: number;
-  capital: boolean;
-}
-
 interface Compiled {
   label: Label;
   parts: readonly (readonly Part[])[];
   form: Form | null;
+}
+
+/** What a word can begin: whatever follows, or only before a word with certain first letters. */
+interface Beginnings {
+  always: readonly Compiled[];
+  before: ReadonlyMap<string, readonly Compiled[]>;
 }
 
 export interface Lexicon {
@@ -32,53 +31,12 @@ export interface Lexicon {
   prefix: ReadonlyMap<string, readonly Compiled[]>;
   formOf: (norm: string) => Form;
   /** The entries each word met so far can begin. */
-  met: Map<string, readonly Compiled[]>;
+  met: Map<string, Beginnings>;
 }
 
-/** Stems are looked up by their first letters: at least the first number, at most the second. */
-const KEY = 3;
-/** Behind another word a stem may be shorter. */
-const LEAST_STEM = 2;
+/** Stems are looked up by their first letters: as many as a stem has at least, at most so many. */
 const LONGEST_KEY = 5;
 const QUOTES = new Set(['"', '“', '”', '«', '»', '„', "'", '‘', '’']);
-const WORDS = /[\s-]+/;
-/** Chinese is read sign by sign. */
-const HAN = /(\p{Script=Han})(?=[\p{L}*])/gu;
-const PLAIN_WORD = /^[\p{L}\p{M}\p{N}'%\u200C]+\*?$/u;
-
-function partOf(text: string, entry: string, least: number): Part {
-  const capital = text.startsWith('^');
-  const word = capital ? text.slice(1) : text;
-  if (!PLAIN_WORD.test(word)) throw new Error(`cannot read "${text}" in the entry "${entry}"`);
-  const open = word.endsWith('*');
-  const norm = foldWord(open ? word.slice(0, -1) : word);
-  if (open && norm.length < least) throw new Error(`the stem in "${entry}" is shorter than ${least} letters`);
-  return { exact: open ? null : norm, prefix: open ? norm : null, gap: 0, capital };
-}
-
-/** The parts of an entry, each a list of alternatives. Throws on an entry that cannot be read. */
-export function compileEntry(entry: string): readonly (readonly Part[])[] {
-  const parts: Part[][] = [];
-  let gap = 0;
-  for (const word of entry
-    .trim()
-    .replace(/\s*\|\s*/g, '|')
-    .replace(HAN, '$1 ')
-    .split(WORDS)) {
-    const skip = /^\.\.(\d)$/.exec(word);
-    if (skip) {
-      gap = Number(skip[1]);
-      continue;
-    }
-    const choices = word.startsWith('(') && word.endsWith(')') ? word.slice(1, -1).split('|') : [word];
-    const waiting = gap;
-    const least = parts.length === 0 ? KEY : LEAST_STEM;
-    parts.push(choices.map((choice) => ({ ...partOf(choice, entry, least), gap: waiting })));
-    gap = 0;
-  }
-  if (parts.length === 0 || gap > 0) throw new Error(`the entry "${entry}" ends in nothing`);
-  return parts;
-}
 
 class Index {
   readonly exact = new Map<string, Compiled[]>();
@@ -151,9 +109,7 @@ function formWithin(lexicon: Lexicon, tokens: readonly Token[], from: number, to
 /** Words of the news repeat: what they can begin is remembered, up to a bound. */
 const MOST_MET = 30_000;
 
-function candidatesOf(lexicon: Lexicon, norm: string): readonly Compiled[] {
-  const known = lexicon.met.get(norm);
-  if (known) return known;
+function beginningWith(lexicon: Lexicon, norm: string): Compiled[] {
   const found: Compiled[] = [...(lexicon.exact.get(norm) ?? [])];
   for (let length = Math.min(LONGEST_KEY, norm.length); length >= KEY; length -= 1) {
     for (const compiled of lexicon.prefix.get(norm.slice(0, length)) ?? []) {
@@ -161,16 +117,48 @@ function candidatesOf(lexicon: Lexicon, norm: string): readonly Compiled[] {
       if (begins) found.push(compiled);
     }
   }
-  if (lexicon.met.size >= MOST_MET) lexicon.met.clear();
-  lexicon.met.set(norm, found);
   return found;
+}
+
+/** The first letters of the words that may follow at once, or null where anything may. */
+function nextLetters({ parts }: Compiled): string[] | null {
+  const [, second] = parts;
+  if (second === undefined || second.some((part) => part.gap > 0)) return null;
+  const starts = second.map((part) => part.exact ?? part.prefix ?? '');
+  const open = second.some((part) => part.prefix !== null && part.prefix.length < KEY);
+  return open ? null : [...new Set(starts.map((start) => start.slice(0, KEY)))];
+}
+
+function beginningsOf(lexicon: Lexicon, norm: string): Beginnings {
+  const known = lexicon.met.get(norm);
+  if (known) return known;
+  const always: Compiled[] = [];
+  const before = new Map<string, Compiled[]>();
+  for (const compiled of beginningWith(lexicon, norm)) {
+    const letters = nextLetters(compiled);
+    if (letters === null) always.push(compiled);
+    else for (const start of letters) before.set(start, [...(before.get(start) ?? []), compiled]);
+  }
+  if (lexicon.met.size >= MOST_MET) lexicon.met.clear();
+  const beginnings = { always, before };
+  lexicon.met.set(norm, beginnings);
+  return beginnings;
+}
+
+function candidatesAt(lexicon: Lexicon, tokens: readonly Token[], at: number): readonly Compiled[] {
+  const { always, before } = beginningsOf(lexicon, tokens[at]?.norm ?? '');
+  if (before.size === 0) return always;
+  let next = at + 1;
+  while (QUOTES.has(tokens[next]?.norm ?? '')) next += 1;
+  const more = before.get(tokens[next]?.norm.slice(0, KEY) ?? '');
+  return more === undefined ? always : [...always, ...more];
 }
 
 function tagsAt(lexicon: Lexicon, tokens: readonly Token[], at: number, limit: number): Tag[] {
   const token = tokens[at];
   if (!token?.word) return [];
   const found: Tag[] = [];
-  for (const compiled of candidatesOf(lexicon, token.norm)) {
+  for (const compiled of candidatesAt(lexicon, tokens, at)) {
     const to = endOf(compiled, tokens, at, limit);
     if (to === null) continue;
     const at0 = found.findIndex((tag) => tag.label === compiled.label);

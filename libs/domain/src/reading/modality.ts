@@ -5,6 +5,7 @@
  * this one completes ("fears that ..."); conditions and counterfactuals of the sentence.
  */
 import type { Clause } from './clauses.js';
+import type { Language } from './language.js';
 import type { Tag } from './lexicon.js';
 import { clauseAt, type Scene, type Sentence, tagged } from './scene.js';
 import type { Range } from './sentences.js';
@@ -23,9 +24,18 @@ export interface Modality {
 const SOUGHT = new Set(['under', 'by', 'in', 'for', 'on', 'over', 'since']);
 const MODALS = new Set(['cue:may', 'cue:would', 'cue:will']);
 const REACH = 14;
-/** German ends its clauses with the verb. */
-const VERB_LAST = 24;
+/** Where the verb ends the clause, what governs an act stands far behind it. */
+const FAR_REACH = 24;
+const VERB_LAST = new Set<Language>(['tr', 'az', 'uz', 'kk', 'ky', 'tg', 'fa', 'hy', 'ka']);
+/** Where the present of a finished act is its future. */
+const FUTURE_PRESENT = new Set<Language>(['ru', 'uk', 'pl', 'sr', 'tr', 'az', 'uz']);
+const BEHIND_NOUNS = new Set(['cue:stop', 'cue:approve', 'cue:request', 'cue:refuse', 'cue:neg', 'cue:may']);
 const NEGATION_REACH = 4;
+/** Each sign of Chinese is a word, and two make one of another language. */
+function wide(reach: number, language: Language): number {
+  return language === 'zh' ? 2 * reach : reach;
+}
+
 const PRESUPPOSING_REACH = 5;
 
 function preferred(tags: readonly Tag[]): Tag[] {
@@ -56,7 +66,7 @@ function isSought(scene: Scene, tag: Tag): boolean {
 }
 
 function leftCues(scene: Scene, sentence: Sentence, clause: Clause, act: Tag): Tag[] {
-  const range = { from: Math.max(clause.from, act.from - REACH), to: act.from };
+  const range = { from: Math.max(clause.from, act.from - wide(REACH, scene.language)), to: act.from };
   const cues = tagged(sentence, range, 'cue:').filter(
     (tag) => tag.label in TURNS && !isMonth(scene, tag) && !isSought(scene, tag),
   );
@@ -66,11 +76,11 @@ function leftCues(scene: Scene, sentence: Sentence, clause: Clause, act: Tag): T
 
 function rightCues(scene: Scene, sentence: Sentence, clause: Clause, act: Tag): Tag[] {
   if (act.form !== 'noun' && act.label !== 'answer:request') return [];
-  const range = { from: act.to, to: Math.min(clause.to, act.to + (scene.language === 'de' ? VERB_LAST : REACH)) };
+  const verbLast = VERB_LAST.has(scene.language);
+  const reach = verbLast || scene.language === 'de' ? FAR_REACH : wide(REACH, scene.language);
+  const range = { from: act.to, to: Math.min(clause.to, act.to + reach) };
   const verbs = tagged(sentence, range, 'cue:').filter(
-    (tag) =>
-      ['cue:stop', 'cue:approve', 'cue:request', 'cue:refuse', 'cue:neg', 'cue:may'].includes(tag.label) &&
-      tag.form !== 'ing',
+    ({ label, form }) => (verbLast ? label in TURNS : BEHIND_NOUNS.has(label)) && form !== 'ing',
   );
   return preferred(verbs)
     .sort((a, b) => a.from - b.from)
@@ -108,7 +118,7 @@ function hasModal(sentence: Sentence, act: Tag): boolean {
 function start(scene: Scene, sentence: Sentence, act: Tag): Standing {
   const fixed = paper(sentence, act);
   if (fixed !== null) return fixed;
-  if (act.form === 'present') return scene.language === 'ru' ? 'planned' : 'done';
+  if (act.form === 'present') return FUTURE_PRESENT.has(scene.language) ? 'planned' : 'done';
   if (act.form === 'past' || act.form === 'passive') {
     const before = sentence.tags.find((tag) => tag.label === 'cue:be' && tag.to <= act.from && tag.to >= act.from - 2);
     return before || hasModal(sentence, act) ? 'bare' : 'done';
@@ -117,14 +127,22 @@ function start(scene: Scene, sentence: Sentence, act: Tag): Standing {
   return 'bare';
 }
 
-function turned(from: Standing, cues: readonly Tag[], act: Tag): { standing: Standing; used: Tag[] } {
+function turned(
+  from: Standing,
+  cues: readonly Tag[],
+  act: Tag,
+  language: Language,
+): { standing: Standing; used: Tag[] } {
   let standing = from;
   let anchor = act.from;
   const used: Tag[] = [];
   for (const cue of cues) {
     const next = TURNS[cue.label]?.[standing];
     if (next === undefined) continue;
-    if (cue.label === 'cue:neg' && (cue.from > act.from ? cue.from - act.to : anchor - cue.to) > NEGATION_REACH)
+    if (
+      cue.label === 'cue:neg' &&
+      (cue.from > act.from ? cue.from - act.to : anchor - cue.to) > wide(NEGATION_REACH, language)
+    )
       continue;
     anchor = Math.min(anchor, cue.from);
     standing = next;
@@ -155,8 +173,8 @@ export function modalityOf(scene: Scene, sentence: Sentence, act: Tag): Modality
     left[0]?.label === 'cue:appeal'
       ? [left[0], ...right.filter((cue) => cue.label === 'cue:refuse'), ...left.slice(1)]
       : [...right, ...left];
-  const inner = turned(start(scene, sentence, act), near, act);
-  const outer = turned(inner.standing, governing(sentence, clause), { ...act, from: clause.from });
+  const inner = turned(start(scene, sentence, act), near, act, scene.language);
+  const outer = turned(inner.standing, governing(sentence, clause), { ...act, from: clause.from }, scene.language);
   const cues = [...inner.used, ...outer.used];
   const before = { from: Math.max(sentence.from, act.from - PRESUPPOSING_REACH), to: act.from };
   const told = tagged(sentence, before, 'cue:told').length > 0;

@@ -46,6 +46,29 @@ const JOINING = new Set([
   'as',
   'well',
   'the',
+  'або',
+  'ile',
+  'мен',
+  'бен',
+  'пен',
+  'және',
+  'менен',
+  'жана',
+  'ва',
+  'у',
+  'և',
+  'եւ',
+  'ու',
+  'կամ',
+  'და',
+  'ან',
+  'و',
+  'یا',
+  'أو',
+  '和',
+  '与',
+  '及',
+  '、',
 ]);
 
 function indexTags(tags: readonly Tag[], at: (tag: Tag) => number): TagsAt {
@@ -60,7 +83,7 @@ function indexTags(tags: readonly Tag[], at: (tag: Tag) => number): TagsAt {
 
 /** An adjective's ending tells where from where to (Russian). */
 function adjectiveCases(norm: string): string {
-  if (!/[а-я]$/.test(norm)) return '';
+  if (!/[а-яії]$/.test(norm)) return '';
   return /(?:ом|ой|их|ых)$/.test(norm) ? 'l' : 'a';
 }
 
@@ -181,6 +204,7 @@ export function placesOf(tokens: readonly Token[], tags: readonly Tag[], range: 
     let standing = standingOf(sort, before(ends, tokens, tag, range.from, cases), after);
     if (sort !== 'adjective' && standing === 'bare' && cases === 'd') standing = 'to';
     if (forced !== null && !(forced === 'of' && after !== 'bare')) standing = forced;
+    if (forced === 'of' && after === 'national') standing = after;
     const last = places.at(-1);
     if (standing === 'in' && isUndeclined(cases) && (last?.standing === 'from' || isSent(tags, tag))) standing = 'to';
     if (standing === 'with' && isUndeclined(cases) && isLeft(tags, tag)) standing = 'from';

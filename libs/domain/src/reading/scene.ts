@@ -46,7 +46,7 @@ function sentenceOf(lexicon: Lexicon, tokens: readonly Token[], range: Range, in
 export function sceneOf(text: string, language: Language, lexicon: Lexicon): Scene {
   const tokens = tokenise(text);
   const sentences: Sentence[] = [];
-  for (const range of sentencesOf(tokens)) {
+  for (const range of sentencesOf(tokens, language)) {
     const sentence = sentenceOf(lexicon, tokens, range, sentences.length);
     if (!isBoilerplate(sentence, tokens)) sentences.push(sentence);
   }

@@ -3,6 +3,7 @@
  * (not after an abbreviation or a single initial); at nothing else. A sentence longer than the limit is cut, so that
  * no later step grows faster than the text.
  */
+import type { Language } from './language.js';
 import type { Token } from './tokens.js';
 
 /** Token indexes, `to` exclusive. */
@@ -24,13 +25,18 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-function endsHere(tokens: readonly Token[], at: number): boolean {
+/** Languages that write ordinals with a point (`9. Mai`, `27. Ağır Ceza`). */
+const POINTED_ORDINALS = new Set<Language>(['de', 'tr', 'az', 'sr', 'pl']);
+const ORDINAL = /^\d{1,2}$/;
+
+function endsHere(tokens: readonly Token[], at: number, language: Language): boolean {
   const sign = tokens[at];
   if (!sign || !ENDS.has(sign.norm)) return false;
   const before = tokens[at - 1];
   if (sign.norm === '.' && before && before.word && before.end === sign.start) {
     const initial = before.norm.length === 1 && before.capital;
     if (initial) return false;
+    if (ORDINAL.test(before.norm) && POINTED_ORDINALS.has(language)) return false;
     if (ABBREVIATIONS.has(before.norm)) {
       const year = tokens[at - 2];
       const next = tokens[at + 1];
@@ -48,7 +54,7 @@ function endsHere(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The sentences of a text as ranges of its tokens; line breaks belong to none. */
-export function sentencesOf(tokens: readonly Token[]): Range[] {
+export function sentencesOf(tokens: readonly Token[], language: Language): Range[] {
   const sentences: Range[] = [];
   let from = 0;
   const close = (to: number): void => {
@@ -58,7 +64,7 @@ export function sentencesOf(tokens: readonly Token[]): Range[] {
     if (tokens[at]?.norm.startsWith('\n')) {
       close(at);
       from = at + 1;
-    } else if (endsHere(tokens, at) || at - from >= MAXIMUM_TOKENS) {
+    } else if (endsHere(tokens, at, language) || at - from >= MAXIMUM_TOKENS) {
       let to = at + 1;
       while (to < tokens.length && CLOSERS.has(tokens[to]?.norm ?? '') && tokens[to]?.start === tokens[to - 1]?.end)
         to += 1;

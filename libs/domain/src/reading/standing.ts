@@ -2,7 +2,7 @@
  * Is what was read certain enough to ring, a matter for a person, or background? The thresholds are chances of the fitted
  * weights, set where precision and recall of texts left out of the fitting balance (docs/reading.md shows the curve).
  */
-import type { Mention, ReadingInput } from '../model.js';
+import type { Mention, ReadingInput, Stage } from '../model.js';
 import type { Weighed } from './weighing/weigh.js';
 
 /** Whether a document goes to review, and why. */
@@ -20,6 +20,8 @@ const RINGS = 0.5;
 const AGAINST = 0.3;
 /** A frame's claim of a kind less likely than this is taken for a misreading. */
 const LEAST_CHANCE_OF_KIND = 0.06;
+/** The same of its stage, which the likeliest one replaces. */
+const LEAST_CHANCE_OF_STAGE = 0.05;
 /** From this chance on a person looks at it. */
 const WORTH_A_LOOK = 0.1;
 
@@ -32,6 +34,11 @@ export function unreadable(document: ReadingInput): Review {
 export function speaksAgainst({ chance, kinds }: Weighed, mention: Mention): boolean {
   const alarms = mention.persecution !== false && !mention.background;
   return (alarms && chance < AGAINST) || (kinds.get(mention.kind) ?? 0) < LEAST_CHANCE_OF_KIND;
+}
+
+/** Whether the stage a frame claims is less likely than a misreading. */
+export function isUnlikelyStage({ stages }: Weighed, stage: Stage): boolean {
+  return (stages.get(stage) ?? 0) < LEAST_CHANCE_OF_STAGE;
 }
 
 /** Whether a text is certain enough to ring although no frame understood it. */

@@ -38,7 +38,7 @@ describe('words of a text', () => {
 describe('sentences of a text', () => {
   const cut = (text: string): string[] => {
     const tokens = tokenise(text);
-    return sentencesOf(tokens).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+    return sentencesOf(tokens, 'en').map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
   };
 
   it.each([

@@ -24,8 +24,8 @@ export interface Token {
 
 const ELIDED = "(?<![\\p{L}\\p{M}])(?:[cdjlmnstCDJLMNST]|[qQ]u)['’](?=\\p{L})";
 const NUMBER = '(?<!\\d)\\d{1,3}(?:[ ,.\\u00A0\\u202F]\\d{3})+(?!\\d)|(?:\\p{Lu}\\.){2,}(?!\\p{Ll})';
-const LETTER = '[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069]';
-const SIGN = "(?:['’ʼ‘ʻ][\\p{L}\\p{M}]+)*|[^\\s\\p{L}\\p{M}\\p{N}]|\\n+";
+const LETTER = '[\\p{L}\\p{M}\\p{N}\\u055B\\u055C\\u055E\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069]';
+const SIGN = "(?:['’ʼ‘ʻ`][\\p{L}\\p{M}]+)*|[^\\s\\p{L}\\p{M}\\p{N}]|\\n+";
 const PIECES = new RegExp(`${ELIDED}|${NUMBER}|${LETTER}+${SIGN}`, 'gu');
 /** Chinese has no spaces: each of its signs is a word. */
 const HAN = /\p{Script=Han}/u;
@@ -33,6 +33,8 @@ const PIECES_WITH_HAN = new RegExp(
   `\\p{Script=Han}|${ELIDED}|${NUMBER}|(?:(?!\\p{Script=Han})${LETTER})+${SIGN}`,
   'gu',
 );
+/** Signs of other scripts by those that part clauses here. */
+const SIGNS: Readonly<Record<string, string>> = { '،': ',', '，': ',', '、': ',', '؛': ';', '；': ';', '：': ':' };
 const WORD = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /'s$/;
@@ -40,7 +42,7 @@ const INNER_SIGNS = /[., \u00A0\u202F]/g;
 
 function tokenOf(raw: string, start: number, joined: boolean): Token {
   const isWord = WORD.test(raw);
-  let norm = isWord ? foldWord(raw.length > 2 ? raw.replace(INNER_SIGNS, '') : raw) : raw;
+  let norm = isWord ? foldWord(raw.length > 2 ? raw.replace(INNER_SIGNS, '') : raw) : (SIGNS[raw] ?? raw);
   const possessive = isWord && POSSESSIVE.test(norm);
   if (possessive) norm = norm.slice(0, -2);
   return {

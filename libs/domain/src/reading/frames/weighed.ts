@@ -6,7 +6,7 @@ import type { Frame } from '../frame.js';
 import type { Tag } from '../lexicon.js';
 import type { Scene, Sentence } from '../scene.js';
 import { isAct, type Signals } from '../weighing/signals.js';
-import { type Likeliest, weightOf, weightsOfSentences } from '../weighing/weigh.js';
+import { type Likeliest, weightOfLabel, weightsOfSentences } from '../weighing/weigh.js';
 
 /** The sentence of the text that weighs most among those that hold an act, else among all. */
 function heaviest(signals: Signals, scene: Scene): Sentence | null {
@@ -25,7 +25,7 @@ function heaviest(signals: Signals, scene: Scene): Sentence | null {
 function heaviestAct({ tags }: Sentence): Tag | undefined {
   const [first, ...others] = tags.filter((tag) => isAct(tag.label));
   if (first === undefined) return tags[0];
-  return others.reduce((best, tag) => (weightOf(tag.label) > weightOf(best.label) ? tag : best), first);
+  return others.reduce((best, tag) => (weightOfLabel(tag.label) > weightOfLabel(best.label) ? tag : best), first);
 }
 
 /** The likeliest claim of a text as a frame, or null where no word of it means anything to the reader. */

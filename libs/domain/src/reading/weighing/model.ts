@@ -46,32 +46,69 @@ export function sumsOf(model: Model, signals: Iterable<Signal>): number[] {
   return sums;
 }
 
-/** The chance of the only outcome of a model, 0 to 1. */
-export function chanceOf(model: Model, signals: Iterable<Signal>): number {
-  return 1 / (1 + Math.exp(-(sumsOf(model, signals)[0] ?? 0)));
+/** Several models of the same signals as one table, so that a signal is looked up once for all. */
+export interface Joined<Name extends string> {
+  /** Where each model's outcomes begin. */
+  from: Record<Name, number>;
+  models: Record<Name, Model>;
+  outcomes: number;
+  rows: ReadonlyMap<Signal, readonly (readonly [at: number, weight: number])[]>;
+}
+
+/** Joins models. */
+export function joined<Name extends string>(models: Record<Name, Model>): Joined<Name> {
+  const from = {} as Record<Name, number>;
+  const rows = new Map<Signal, [number, number][]>();
+  let outcomes = 0;
+  for (const [name, model] of Object.entries(models) as [Name, Model][]) {
+    from[name] = outcomes;
+    for (const [signal, weights] of model.weights) {
+      const row = rows.get(signal) ?? [];
+      rows.set(signal, row);
+      weights.forEach((weight, at) => weight !== 0 && row.push([outcomes + at, weight]));
+    }
+    outcomes += model.outcomes.length;
+  }
+  return { from, models, outcomes, rows };
+}
+
+/** The sums of every model, to be read with `partOf`. */
+export function sumsOfAll(joint: Joined<string>, signals: Iterable<Signal>): Float64Array {
+  const sums = new Float64Array(joint.outcomes);
+  for (const signal of signals) {
+    for (const [at, weight] of joint.rows.get(signal) ?? []) sums[at] = (sums[at] ?? 0) + weight;
+  }
+  return sums;
+}
+
+/** The sums of one model among those of all. */
+export function partOf<Name extends string>(joint: Joined<Name>, name: Name, sums: Float64Array): readonly number[] {
+  return [...sums.subarray(joint.from[name], joint.from[name] + joint.models[name].outcomes.length)];
+}
+
+/** The chance that a sum stands for, 0 to 1. */
+export function logistic(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /** The chances of outcomes of which one is the case; together 1. */
-export function chancesOf(model: Model, signals: Iterable<Signal>): Map<string, number> {
-  const sums = sumsOf(model, signals);
+export function shares(outcomes: readonly string[], sums: readonly number[]): Map<string, number> {
   const most = Math.max(...sums);
   const raised = sums.map((sum) => Math.exp(sum - most));
   const all = raised.reduce((a, b) => a + b, 0);
-  return new Map(model.outcomes.map((outcome, at) => [outcome, (raised[at] ?? 0) / all]));
+  return new Map(outcomes.map((outcome, at) => [outcome, (raised[at] ?? 0) / all]));
 }
 
 /** The likeliest outcome among those allowed. */
 export function likeliest<Outcome extends string>(
-  model: Model,
-  signals: Iterable<Signal>,
+  chances: ReadonlyMap<string, number>,
   allowed: readonly Outcome[],
 ): Outcome | null {
-  const sums = sumsOf(model, signals);
   let best: Outcome | null = null;
-  let most = -Infinity;
+  let most = -1;
   for (const outcome of allowed) {
-    const sum = sums[model.outcomes.indexOf(outcome)];
-    if (sum !== undefined && sum > most) [best, most] = [outcome, sum];
+    const chance = chances.get(outcome);
+    if (chance !== undefined && chance > most) [best, most] = [outcome, chance];
   }
   return best;
 }

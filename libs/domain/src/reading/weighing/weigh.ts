@@ -10,6 +10,7 @@ import {
   type Kind,
   KINDS,
   type Mention,
+  type Polarity,
   type Stage,
 } from '../../model.js';
 import type { Scene, Sentence } from '../scene.js';
@@ -21,19 +22,27 @@ import { STAGE } from '../knowledge/weights/stage.js';
 import { HOST } from '../knowledge/weights/host.js';
 import { ORIGIN } from '../knowledge/weights/origin.js';
 import { PERSECUTION } from '../knowledge/weights/persecution.js';
-import { chanceOf, chancesOf, likeliest, type Model, modelFrom, sumsOf } from './model.js';
-import { signalOf, type Signals, signalsOf } from './signals.js';
+import {
+  type Joined,
+  joined,
+  likeliest,
+  logistic,
+  type Model,
+  modelFrom,
+  partOf,
+  shares,
+  sumsOf,
+  sumsOfAll,
+} from './model.js';
+import { type Signal, signalOf, type Signals, signalsOf } from './signals.js';
 import { statesOf } from './states.js';
 
 interface Models {
-  certainty: Model;
-  danger: Model;
-  kind: Model;
-  stage: Model;
-  mitigation: Model;
+  /** What is asked of a whole text. */
+  text: Joined<'certainty' | 'danger' | 'kind' | 'mitigation' | 'persecution' | 'stage'>;
+  /** What is asked of each state a text names. */
   host: Model;
   origin: Model;
-  persecution: Model;
 }
 
 let fitted: Models | null = null;
@@ -41,38 +50,43 @@ let fitted: Models | null = null;
 /** Read at first use: a process that reads nothing need not hold them. */
 function models(): Models {
   fitted ??= {
-    certainty: modelFrom(CERTAINTY),
-    danger: modelFrom(DANGER),
-    kind: modelFrom(KIND),
-    stage: modelFrom(STAGE),
-    mitigation: modelFrom(MITIGATION),
+    text: joined({
+      certainty: modelFrom(CERTAINTY),
+      danger: modelFrom(DANGER),
+      kind: modelFrom(KIND),
+      mitigation: modelFrom(MITIGATION),
+      persecution: modelFrom(PERSECUTION),
+      stage: modelFrom(STAGE),
+    }),
     host: modelFrom(HOST),
     origin: modelFrom(ORIGIN),
-    persecution: modelFrom(PERSECUTION),
   };
   return fitted;
 }
 
-/** What the signals of a document make likeliest. */
+/** What the signals of a text make likeliest. */
 export interface Likeliest {
   kind: Kind;
   stage: Stage;
-  polarity: 'adverse' | 'mitigating';
+  polarity: Polarity;
   hosts: string[];
   origin: string | null;
 }
 
-/** How much each sentence speaks for danger; the greatest sum marks the sentence that carries the claim. */
-export function weightsOfSentences(signals: Signals): number[] {
-  return signals.bySentence.map((one) => sumsOf(models().danger, new Set(one.signals))[0] ?? 0);
+/** A stretch of text with what its signals say. */
+export interface Weighed {
+  signals: Signals;
+  /** The chance, 0 to 1, that it tells of something to be warned of. */
+  chance: number;
+  /** The chance of each kind, if it tells of one. */
+  kinds: ReadonlyMap<string, number>;
+  /** The chance of each stage. */
+  stages: ReadonlyMap<string, number>;
+  /** The chance that it is good news. */
+  mitigation: number;
+  certainty: Certainty;
+  persecution: Mention['persecution'];
 }
-
-/** How much a label alone speaks for danger. */
-export function weightOf(label: string): number {
-  return sumsOf(models().danger, [signalOf(label)])[0] ?? 0;
-}
-
-const EVEN = 0.5;
 
 /** The stages a claim of a kind can stand at. */
 const STAGES_OF: Record<Kind, readonly Stage[]> = {
@@ -90,67 +104,37 @@ const STAGES_OF: Record<Kind, readonly Stage[]> = {
   surveillance: INSTRUMENT_STAGES,
 };
 
-function stageOf(signals: Signals, kind: Kind): Stage {
-  return likeliest<Stage>(models().stage, signals.all, STAGES_OF[kind]) ?? 'executed';
-}
-
-/** How sure a text alone can be of what it tells, by the way it tells it. */
-function certaintyTold(signals: Signals): Certainty {
-  return likeliest<Certainty>(models().certainty, signals.all, CERTAINTIES) ?? 'reported';
-}
-
 const SIGNS_OF_OTHERS = ['sign:crime', 'sign:labour'];
 const PERSECUTED = ['true', 'false', 'unknown'] as const;
+const EVEN = 0.5;
 
-/** Whether what a text tells is persecution; false needs positive evidence of an ordinary crime or a labour matter. */
-function persecutionTold(signals: Signals): Mention['persecution'] {
+/** False needs positive evidence of an ordinary crime or a labour matter. */
+function persecutionTold(signals: Signals, chances: ReadonlyMap<string, number>): Mention['persecution'] {
   const evident = SIGNS_OF_OTHERS.some((sign) => signals.all.has(signalOf(sign)));
-  const told = likeliest(models().persecution, signals.all, evident ? PERSECUTED : ['true', 'unknown']);
+  const told = likeliest(chances, evident ? PERSECUTED : ['true', 'unknown']);
   return told === 'unknown' || told === null ? 'unknown' : told === 'true';
 }
 
-function isMitigating(signals: Signals, kind: Kind, stage: Stage): boolean {
-  if (stage === 'blocked' || stage === 'suspended') return true;
-  return kind === 'refuge' && chanceOf(models().mitigation, signals.all) >= EVEN;
-}
-
-function statesFor(signals: Signals, kind: Kind): Pick<Likeliest, 'hosts' | 'origin'> {
-  const states = [...statesOf(signals)].map(([code, own]) => ({
-    code,
-    host: chanceOf(models().host, own),
-    origin: chanceOf(models().origin, own),
-  }));
-  const origin = states.reduce<(typeof states)[number] | null>(
-    (best, one) => (one.origin > (best?.origin ?? 0) ? one : best),
-    null,
-  );
-  const others = states.filter((one) => one !== origin).sort((a, b) => b.host - a.host);
-  const stands = kind.endsWith('_agreement');
-  const hosts = others.filter((one, at) => at === 0 || (stands && one.host >= EVEN)).map((one) => one.code);
-  return { hosts, origin: origin?.code ?? null };
-}
-
-/** A stretch of text with what its signals say. */
-export interface Weighed {
-  signals: Signals;
-  /** The chance, 0 to 1, that it tells of something to be warned of. */
-  chance: number;
-  /** The chance of each kind, if it tells of one. */
-  kinds: ReadonlyMap<string, number>;
-  certainty: Certainty;
-  persecution: Mention['persecution'];
+function weighed(signals: Signals): Weighed {
+  const { text } = models();
+  const sums = sumsOfAll(text, signals.all);
+  const chances = (name: keyof typeof text.models): Map<string, number> =>
+    shares(text.models[name].outcomes, partOf(text, name, sums));
+  return {
+    signals,
+    chance: logistic(partOf(text, 'danger', sums)[0] ?? 0),
+    kinds: chances('kind'),
+    stages: chances('stage'),
+    mitigation: logistic(partOf(text, 'mitigation', sums)[0] ?? 0),
+    certainty: likeliest<Certainty>(chances('certainty'), CERTAINTIES) ?? 'reported',
+    persecution: persecutionTold(signals, chances('persecution')),
+  };
 }
 
 /** The stretches of a document with what their signals say; the headline belongs to the first. */
 export function weigh(text: Scene, headline: Scene | null): Weighed[] {
-  const { danger, kind } = models();
-  return signalsOf(text, headline).map((signals) => ({
-    signals,
-    chance: chanceOf(danger, signals.all),
-    kinds: chancesOf(kind, signals.all),
-    certainty: certaintyTold(signals),
-    persecution: persecutionTold(signals),
-  }));
+  models();
+  return signalsOf(text, headline).map(weighed);
 }
 
 /** The stretch that holds a sentence. */
@@ -158,10 +142,52 @@ export function stretchOf(stretches: readonly Weighed[], sentence: Sentence): We
   return stretches.find(({ signals }) => signals.bySentence.some((one) => one.sentence === sentence));
 }
 
+/** How much signals speak for danger. */
+function weightOf(signals: Iterable<Signal>): number {
+  return sumsOf(models().text.models.danger, signals)[0] ?? 0;
+}
+
+/** How much each sentence speaks for danger; the greatest sum marks the sentence that carries the claim. */
+export function weightsOfSentences(signals: Signals): number[] {
+  return signals.bySentence.map((one) => weightOf(new Set(one.signals)));
+}
+
+/** How much a label alone speaks for danger. */
+export function weightOfLabel(label: string): number {
+  return weightOf([signalOf(label)]);
+}
+
+/** The likeliest stage of a claim of a kind. */
+export function stageOf({ stages }: Weighed, kind: Kind): Stage {
+  return likeliest<Stage>(stages, STAGES_OF[kind]) ?? 'executed';
+}
+
+/** What a stage makes of a claim; of refuge the text as a whole tells. */
+export function polarityOf({ mitigation }: Weighed, kind: Kind, stage: Stage): Polarity {
+  const undone = stage === 'blocked' || stage === 'suspended';
+  return undone || (kind === 'refuge' && mitigation >= EVEN) ? 'mitigating' : 'adverse';
+}
+
+function statesFor(signals: Signals, kind: Kind): Pick<Likeliest, 'hosts' | 'origin'> {
+  const { host, origin } = models();
+  const states = [...statesOf(signals)].map(([code, own]) => ({
+    code,
+    host: logistic(sumsOf(host, own)[0] ?? 0),
+    origin: logistic(sumsOf(origin, own)[0] ?? 0),
+  }));
+  const fled = states.reduce<(typeof states)[number] | null>(
+    (best, one) => (one.origin > (best?.origin ?? 0) ? one : best),
+    null,
+  );
+  const others = states.filter((one) => one !== fled).sort((a, b) => b.host - a.host);
+  const stands = kind.endsWith('_agreement');
+  const hosts = others.filter((one, at) => at === 0 || (stands && one.host >= EVEN)).map((one) => one.code);
+  return { hosts, origin: fled?.code ?? null };
+}
+
 /** What a stretch of text most likely tells, whatever its chance. */
-export function likeliestClaim(signals: Signals): Likeliest {
-  const kind = likeliest<Kind>(models().kind, signals.all, KINDS) ?? 'forced_return';
-  const stage = stageOf(signals, kind);
-  const polarity = isMitigating(signals, kind, stage) ? 'mitigating' : 'adverse';
-  return { kind, stage, polarity, ...statesFor(signals, kind) };
+export function likeliestClaim(stretch: Weighed): Likeliest {
+  const kind = likeliest<Kind>(stretch.kinds, KINDS) ?? 'forced_return';
+  const stage = stageOf(stretch, kind);
+  return { kind, stage, polarity: polarityOf(stretch, kind, stage), ...statesFor(stretch.signals, kind) };
 }

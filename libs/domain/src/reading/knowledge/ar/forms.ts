@@ -1,7 +1,7 @@
 /**
- * Arabic writes the article, short prepositions, "and" and object pronouns onto the word, so an entry marks its first word
- * and the forms follow by rule: `~word` is a noun with article and prepositions, `~word+` also with pronouns, `verb!` a
- * verb with the endings of persons and objects (a present verb begins with ya). Any entry may stand behind "and".
+ * Arabic writes the article, short prepositions, "and" and object pronouns onto the word, so an entry marks its first
+ * word and the forms follow by rule: `~word` is a noun with article and prepositions, `~word+` also with pronouns,
+ * `verb!` a verb with the endings of persons and objects (a present verb begins with ya). Any may stand behind "and".
  */
 import type { Entries } from '../entries.js';
 

@@ -37,8 +37,8 @@ export const WIDER_ACTS = `
   act:return:object/present = übergibt, überstellt ..9 an, übergeben ..9 an
   act:return:object/base = übergeben, zu überstellen, herausgeben, herauszugeben, überlassen, zu überlassen,
     übergeben werden, überstellt werden
-  act:return:weak/past = gebracht, geflogen, geschickt, überführt, verbracht, transportiert, geschafft, zurückgekehrt,
-    verlegt nach, brachten ..6 nach, brachte ..6 nach, flog ..6 nach, flogen ..6 nach, gefahren
+  act:return:weak/past = gebracht, geflogen, geschickt, überführt, verbracht, transportiert, geschafft, verlegt nach,
+    brachten ..6 nach, brachte ..6 nach, flog ..6 nach, flogen ..6 nach, gefahren
   act:return:weak/base = bringen, fliegen, schicken, überführen
   noun:return = auslieferungshaft*, auslieferungsverfahren, auslieferungsersuchen, auslieferungsantrag*,
     auslieferungsbeschluss*, auslieferungsgesuch*, auslieferungsentscheid*, auslieferungsfall, abschiebeflug*,

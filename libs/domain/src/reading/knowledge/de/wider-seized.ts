@@ -72,12 +72,12 @@ export const WIDER_SEIZED = `
     erwürgt, erdrosselt, attackiert, attackierten, überfallen, überfiel, überfielen, schlug ..6 zusammen,
     schlugen ..6 zusammen, schlugen ..6 nieder, stach ..6 nieder, stachen ..6 nieder, mit ..3 messer angegriffen,
     mit ..3 messer attackiert, mit ..4 stichverletzungen, mit ..4 schussverletzungen, mit ..3 hammer, gestochen,
-    misshandelt, misshandelten, zusammengetreten, verprügelten, geschlagen, geprügelt, getreten, umgebracht,
-    brachten ..5 um, brachte ..5 um, liquidiert, hingerichtet, tot aufgefunden, tot gefunden, leblos gefunden,
-    leblos aufgefunden, leiche ..5 gefunden, aus dem fenster gestürzt, aus dem fenster gefallen, vergifteten,
-    vergiftungserscheinungen, nowitschok, mit säure, säureattacke, mit gift, reizgas, pfefferspray, brandsatz,
-    autobombe, in die luft gesprengt, sprengsatz, überfahren, kam ..5 ums leben, ermordeten, schädelbruch,
-    kieferbruch, rippenbrüche, bewusstlos geschlagen, notoperiert, angezündet, in brand gesetzt, in brand gesteckt
+    misshandelt, misshandelten, zusammengetreten, verprügelten, geschlagen, geprügelt, umgebracht, brachten ..5 um,
+    brachte ..5 um, liquidiert, hingerichtet, tot aufgefunden, tot gefunden, leblos gefunden, leblos aufgefunden,
+    leiche ..5 gefunden, aus dem fenster gestürzt, aus dem fenster gefallen, vergifteten, vergiftungserscheinungen,
+    nowitschok, mit säure, säureattacke, mit gift, reizgas, pfefferspray, brandsatz, autobombe, in die luft gesprengt,
+    sprengsatz, überfahren, kam ..5 ums leben, ermordeten, schädelbruch, kieferbruch, rippenbrüche,
+    bewusstlos geschlagen, notoperiert, angezündet, in brand gesetzt, in brand gesteckt
   noun:harm = anschlags auf, attentat*, mordanschlag*, mordversuch*, mordkomplott, mordplan, auftragsmord*,
     überfalls auf, attacke auf, messerattacke*, messerangriff*, giftanschlag*, schüsse auf, tötung des, tötung von,
     ermordung*, brandanschlag*, sprengstoffanschlag*, säureangriff*, prügelattacke*, angriffe auf, angriff gegen,

@@ -16,7 +16,9 @@ export const AGENCY_ACT_NOUNS: Entries = {
     walked by (two|three|four) (policemen|officers|guards), flown out, driven across, back in handcuffs,
     on board a plane to, on a flight to, on a plane to, aboard a flight to, aboard a plane to,
     on a one way ticket to, escorted from, flown from, taken from ..2 to ..2 in handcuffs, delivered from,
-    already back in, already on ..2 way to, has been in the air
+    already back in, already on ..2 way to, has been in the air, plane took off for, flight took off for,
+    took off for ..3 with, deportees were, was put on, were put on, were loaded, were herded,
+    was among the deported, among those deported, among those returned
   `),
   'noun:return': list(`
     readmission of, readmissions, forced departure*, removal flight*, removals, charter flight*,
@@ -82,7 +84,9 @@ export const AGENCY_ACT_NOUNS: Entries = {
     turned himself in, turned herself in, handed himself in, surfaced in, resurfaced in, reappeared in,
     turned up in, showed up in, next seen in, later seen in, was found in ..3 (custody|prison|cell|detention),
     found in ..3 (custody|prison|cell|detention), got a call from, hire a lawyer, find a lawyer,
-    called from ..4 (prison|detention|ministry|police), (in|at) the (detention|interrogation) ..3 (kgb|fsb|mss|gknb)
+    called from ..4 (prison|detention|ministry|police),
+    (in|at) the (detention|interrogation) ..3 (kgb|fsb|mss|gknb), last heard from, was last heard,
+    not returned home, has not returned
   `),
   'noun:harm': list(`
     poison in, toxin*, nerve agent, novichok, polonium, thallium, ricin, cyanide, arsenic, mercury poisoning,
@@ -118,7 +122,12 @@ export const AGENCY_ACT_NOUNS: Entries = {
     relatives at home, mother was (visited|questioned|threatened|summoned),
     father was (visited|questioned|threatened|summoned), parents were (visited|questioned|threatened|summoned),
     come home and talk, your family, hostages, exit ban, exit bans, travel ban on, warned by police,
-    told to keep quiet
+    told to keep quiet, accounts ..6 (closed|frozen|blocked), account ..5 (closed|frozen|blocked),
+    cards ..3 blocked, lease ..4 terminated, licence ..4 revoked, license ..4 revoked,
+    accreditation ..4 (revoked|withdrawn|refused|denied), premises ..4 searched, home ..4 searched,
+    homes ..4 searched, flat ..4 searched, offices ..4 (searched|raided|sealed),
+    office ..4 (searched|raided|sealed), passports ..3 confiscated, laptops ..3 (seized|confiscated),
+    phones ..3 (seized|confiscated)
   `),
   'press:closed': list(`
     ends its work, ended its work, ceases its work, ceases operations, ceased operations, suspends its work,

@@ -36,7 +36,9 @@ export const AGENCY_ACT_VERBS: Entries = {
     drive/drove/driven ..3 (across|over|through) ..3 (border|frontier|crossing|checkpoint),
     drive/drove/driven ..6 to ..3 (border|frontier|crossing|checkpoint|bridge), drive/drove/driven overland,
     hand/handed ..8 over, hand/handed ..3 out to, hand ..8 back to, spirit ..4 home, let ..3 (deport|extradite),
-    conduct ..3 to the border, send/sent into the hands, jet ..3 (back|home), rendition ..3 to, refoul, chain deport
+    conduct ..3 to the border, send/sent into the hands, jet ..3 (back|home), rendition ..3 to, refoul,
+    chain deport, leave/left ..6 on the ..2 side, march ..6 to ..3 (bus|minibus|border|plane|train|crossing),
+    abandon ..5 on the ..2 side, put/put ..5 on the night ..1 (train|bus|plane)
   `),
   'act:return:weak': list(`
     send/sent ..8 to, send/sent ..7 home, fly/flew/flown ..8 to, take/took/taken (him|her|them) to,
@@ -44,7 +46,7 @@ export const AGENCY_ACT_VERBS: Entries = {
     accompany ..4 to ..3 (border|airport|plane|aircraft), transport ..7 to, convey ..6 to, return home,
     return ..4 to ..2 country, transfer ..8 to, extract ..3 from, move/moved (him|her|them) to, relocate ..4 to,
     ship ..4 to, dispatch ..4 to, let ..3 be taken, drive/drove/driven (him|her|them) to, put/put ..4 back on,
-    lead/led (him|her|them) to the, yield ..3 to
+    lead/led (him|her|them) to the, yield ..3 to, bring/brought ..3 home, fetch ..3 home, take/took/taken ..3 home
   `),
   'act:return:object': list(`
     hand/handed ..8 to, pass/passed ..4 to, give/gave/given ..5 to, offer ..5 to, deliver ..6 to
@@ -55,7 +57,8 @@ export const AGENCY_ACT_VERBS: Entries = {
     keep/kept ..6 (custody|detention|locked|cell|cells|jail|prison|arrest|overnight|handcuffed),
     take/took/taken ..3 into (custody|detention),
     take/took/taken ..5 off ..3 (street|queue|line|bus|train|plane|flight|ferry|coach|boat),
-    take/took/taken ..4 to ..4 (station|precinct|cell|cells|prison|jail|barracks|guardhouse|headquarters|base|department|commissariat|lockup|depot),
+    take/took/taken ..4 to ..4 (station| precinct| cell| cells| prison| jail| barracks| guardhouse| headquarters|
+    base| department| commissariat| lockup| depot),
     bring/brought ..4 to ..4 (station|precinct|headquarters|department|lockup),
     put/put ..4 in (handcuffs|cuffs|irons|chains), lock (up|away), lock ..3 (up|away|in), tackle ..3 to the ground,
     catch/caught ..4 (crossing|trying|at|near|on), catch/caught by, trace and arrest, track ..4 down,
@@ -95,7 +98,9 @@ export const AGENCY_ACT_VERBS: Entries = {
     bundle ..4 (into|onto|off|away), wrestle ..4 into, wrestle ..4 to the ground,
     shove ..4 into ..2 (car|van|jeep|vehicle|boot),
     force ..4 into ..5 (car|van|jeep|vehicle|cruiser|minibus|boot|suv), drag ..6 (into|from|out|off|away),
-    extraordinarily render, kidnap, abduct
+    extraordinarily render, kidnap, abduct, take/took/taken ..3 hostage,
+    fly/flew/flown ..5 out ..2 (blindfolded|hooded|handcuffed|drugged|sedated),
+    leave/left with ..3 (hooded|blindfolded|handcuffed)
   `),
   'act:vanish': list(`
     turn/turned up in, reappear in, resurface in, surface in, emerge in ..3 (custody|detention|prison|court|cell),
@@ -104,78 +109,6 @@ export const AGENCY_ACT_VERBS: Entries = {
     lose/lost ..3 (contact|touch) with, fail to (arrive|return|answer|appear|respond), never (arrive|return|reach),
     drop out of (sight|contact|touch), drop off the (radar|map),
     stop/stopped (answering|responding|replying|writing|calling|picking)
-  `),
-  'act:harm': list(`
-    punch, kick ..2 in, choke, drown, burn ..3 alive, scald, maim, mutilate, electrocute, slay/slew/slain, pelt,
-    lynch, pummel, manhandle, rough ..2 up, mug, throw/threw/thrown ..4 (window|balcony|stairs|bridge),
-    push ..4 (window|balcony|train|stairs|platform), fire ..5 (shots|times|bullets|rounds|pistol), fire at,
-    hit ..5 (head|face|hammer|bar|bat|axe|brick), strike/struck ..5 (hammer|knife|head|bar|bat|axe|bottle|face),
-    slash ..4 (throat|face|tyres|tires|neck), slit/slit ..3 (throat|wrists), plant ..4 (bomb|explosive|device),
-    blow/blew/blown up, explode under, detonate, rig ..4 car, try/tried to (kill|murder|poison|strangle|shoot|stab),
-    attempt to (kill|murder|poison|strangle|shoot|stab), plot to (kill|murder|poison|abduct|kidnap|assassinate),
-    plan to (kill|murder|assassinate|poison),
-    find/found (hanged|hanging|strangled|shot|stabbed|drowned|murdered|beaten|unconscious|lifeless),
-    find/found ..4 (dead|hanged|strangled|lifeless|murdered), fall/fell ..2 ill, fall/fell into a coma,
-    fall/fell to ..2 death, leave/left for dead,
-    leave/left ..4 (hospital|unconscious|bleeding|coma|injured|wounded),
-    die/died ..5 (wounds|injuries|poisoning|attack|gunshot|stabbing), run/ran ..3 (over|down),
-    knock ..3 (down|unconscious), ram ..3 (car|bicycle), pepper spray, spray ..4 (gas|face|eyes|acid),
-    splash ..4 acid,
-    break/broke/broken ..5 (jaw|nose|arm|leg|rib|ribs|wrist|teeth|hand|finger|fingers|cheekbone|skull|collarbone),
-    stab ..5 (times|neck|chest|back|stomach|abdomen), shoot/shot ..4 (dead|head|times|chest|leg|back|killed),
-    gun ..4 down, cut/cut ..3 throat, crack ..3 skull, wound, set/set ..4 on fire, attack, assault,
-    beat/beat/beaten, poison, stab, torture to death
-  `),
-  'act:press': list(`
-    search ..6 (home|homes|flat|flats|house|office|offices|room|dormitory|shop|newsroom|shelter|premises|apartment|apartments|studio|church|school),
-    turn/turned ..4 upside down, storm ..4 (office|flat|home|shelter|newsroom|church|meeting),
-    break/broke/broken into ..3 (flat|home|office|house|apartment|car|shelter), burgle, rifle through,
-    confiscate ..5 (laptop|laptops|phone|phones|computer|computers|equipment|documents|passport|passports|devices|archive|servers),
-    seize ..5 (laptop|laptops|phone|phones|computer|computers|equipment|documents|passport|passports|devices|archive|servers),
-    copy ..3 (phone|phones|contacts|laptop|hard), impound, summon, call/called ..3 in for,
-    invite ..4 (talk|chat|conversation|interview|migration|police), interrogate, grill,
-    warn ..7 (deport|deported|deportation|expelled|expulsion|permit|visa|consequences|prosecution|stop|quiet|leave),
-    give/gave/given ..5 (hours|days|week|weeks) to leave, tell/told ..8 (leave|close|quiet|pack|silent|go),
-    order ..6 (close|vacate|quit), ask ..3 to leave, advise ..6 (leave|quiet|think|stop|close),
-    terminate ..4 (lease|tenancy|contract|accreditation|registration),
-    cancel ..4 (lease|booking|event|concert|screening|accreditation|registration|licence|license|performance),
-    revoke ..4 (accreditation|licence|license|registration),
-    withdraw/withdrew/withdrawn ..4 (accreditation|licence|license|registration),
-    refuse ..4 (accreditation|registration|licence|license), deny ..4 (accreditation|registration|licence|license),
-    strip ..4 (accreditation|licence|registration),
-    suspend ..4 (accreditation|licence|license|activities|registration|broadcasting),
-    block ..4 (account|accounts|website|site|cards|channel),
-    freeze/froze/frozen ..5 (account|accounts|assets|funds|cards),
-    close ..4 (account|accounts|office|shelter|newsroom|bureau), liquidate,
-    shut/shut ..5 (office|offices|shelter|newsroom|ngo|centre|school|schools|bureau),
-    force ..4 to (close|shut|leave|move|sign|apologise|resign|relocate),
-    force ..3 out of (business|flat|home|office), slap ..4 fine, hound, bully, badger, pester, dox,
-    publish ..5 (addresses|address|photos|photographs) of, leak ..4 (address|addresses|data),
-    follow ..5 (car|men|man|home|street|around|everywhere), tail, shadow, spy/spied on, eavesdrop on,
-    film ..5 (participants|exiles|entrance|people|faces|mourners|protesters),
-    photograph ..5 (participants|exiles|entrance|people|faces|mourners|protesters), wiretap,
-    hack ..4 (phone|account|accounts|email|laptop|computer|telegram), infect ..4 (phone|device|laptop),
-    ring/rang ..4 (doorbell|flat|door|bell), knock ..4 door,
-    visit ..6 (relatives|parents|family|mother|father|wife|home|flat|shelter|sister|brother),
-    question ..5 (relatives|parents|family|mother|father|activist|activists|journalist|journalists|exile|exiles),
-    threaten ..6 (family|relatives|mother|father|children|parents|deportation|deport|prison|death),
-    phone ..4 (relatives|parents|mother|father|wife), telephone ..5 (relatives|parents|mother|father|wife),
-    harass ..3 relatives, detain ..3 (relatives|parents|mother|father|brother|sister),
-    paint ..6 (door|wall|car|letter|word|z|swastika|fence),
-    spray ..6 (z|paint|word|letter|swastika|traitor|traitors|door|wall|shutters), scrawl, deface,
-    smash ..4 (window|windows|door|shopfront|camera|cameras), slash ..4 (tyres|tires),
-    pour ..5 (oil|paint|petrol|letterbox|door|excrement), nail ..5 door, push ..5 (letterbox|door),
-    leave/left ..6 (wreath|coffin|bullet|bullets|funeral|carcass),
-    send/sent ..5 (wreath|bullet|bullets|threat|threats|threatening), put/put ..3 pressure on, exert ..2 pressure,
-    bring/brought pressure, pile pressure, step/stepped up pressure,
-    ban ..5 (rally|concert|screening|festival|conference|exhibition|picket|meeting|vigil),
-    break/broke/broken up ..4 (rally|picket|protest|vigil|meeting), disperse ..3 (rally|picket|protest|vigil),
-    try/tried to recruit, attempt to recruit, recruit ..3 informant*, blackmail, extort, coerce, intimidate, evict,
-    hold/held ..4 relatives, crack ..1 down on, clamp ..1 down on, expel ..4 (university|school|faculty),
-    denounce ..4 to the (police|authorities|fsb|embassy), report ..4 to the (fsb|embassy|consulate),
-    inspect ..5 (office|offices|shelter|premises|school|hostel|church|restaurant|cafe),
-    cut/cut ..3 (power|electricity|water|internet) ..3 (office|shelter|newsroom), wear/wore/worn ..2 down,
-    monitor ..4 (activists|exiles|phones|communications|movements|community)
   `),
   'act:release': list(`
     walk ..3 out of, walk ..3 from ..3 (court|prison|jail|detention), let ..4 (out|go|free),
@@ -188,7 +121,8 @@ export const AGENCY_ACT_VERBS: Entries = {
     return to (his|her|their) family, emerge from ..3 (prison|jail|detention|custody), set/set at liberty
   `),
   'act:detain:slang': list(`
-    take/took/taken ..5 (from|off) ..5 (home|flat|apartment|house|room|hotel|hostel|street|shop|cafe|mosque|office|yard|doorstep|dormitory|taxi|bed|workshop|bakery|market|bazaar),
-    take/took/taken in, haul in, pull in, bring/brought in for, lift, nick, bust, grab, nab, pick up, pick ..3 up
+    take/took/taken ..5 (from| off) ..5 (home| flat| apartment| house| room| hotel| hostel| street| shop| cafe|
+    mosque| office| yard| doorstep| dormitory| taxi| bed| workshop| bakery| market| bazaar), take/took/taken in,
+    haul in, pull in, bring/brought in for, bust, grab, nab, pick up, pick ..3 up
   `),
 };

@@ -37,13 +37,15 @@ export const AGENCY_CUE_VERBS: Entries = {
     turn/turned down ..4 (appeal|complaint), lose/lost ..4 appeal, exhaust ..4 (appeals|remedies),
     refuse ..3 leave to appeal, refuse to (halt|stop|stay|suspend|block), decline to (halt|stop|stay|suspend|block),
     fail to (halt|stop|stay|suspend|block), vacate ..3 stay, lift ..3 stay, set/set ..3 date for, wave through,
-    rubberstamp, bless, back ..2 request, decide on
+    rubberstamp, bless, back ..2 request, decide on,
+    refuse to (review|hear|reopen|reconsider|overturn|annul|suspend),
+    decline to (review|hear|reopen|reconsider|overturn|annul)
   `),
   'cue:request': list(`
     hand/handed ..3 (request|note), send/sent ..7 (papers|request|note|file|dossier|letter),
     forward ..6 (request|file|papers|materials|dossier), present ..4 (request|papers),
     transmit ..4 (request|papers), file ..6 (request|application|motion), put/put in ..3 request, repeat ..3 demand,
-    clamour for, appeal for, bid for
+    clamour for, appeal for, bid for, press ..3 to, push ..3 to, urge ..3 to hand, lean on ..3 to
   `),
   'cue:plea': list(`
     call/called for ..6 (release|halt|stop|protection|suspension), appeal for, petition, beg ..2 not to,

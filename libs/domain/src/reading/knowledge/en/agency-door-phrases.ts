@@ -22,7 +22,8 @@ export const AGENCY_DOOR_PHRASES: Entries = {
     naturalisation, naturalization, right to remain, permission to remain, permission to enter, entry permit*,
     exceptional leave, discretionary leave, subsidiary status, complementary protection, provisional protection,
     duldung, asylum on arrival, applications for protection, claims for protection, safe haven, safe third country,
-    safe country, safe countries, student residence, dossier for asylum, asylum file
+    safe country, safe countries, student residence, dossier for asylum, asylum file,
+    (his|her|their) (permit|permits|visa|visas|residency)
   `),
   'door:entry': list(`
     checkpoint, checkpoints, frontier, land border, land borders, arrival at the airport, exit ban*, exit permit*,
@@ -126,7 +127,9 @@ export const AGENCY_DOOR_PHRASES: Entries = {
     no longer exchange ..2 passport*, only in the homeland, only inside the country, valid only for a one way,
     one way journey, return certificate only, certificate of return, cannot renew (his|her|their) passport*,
     could not renew (his|her|their) passport*, unable to renew (his|her|their) passport*, voids passports,
-    annuls passports, cancels passports
+    annuls passports, cancels passports, passports are only, only issued at home, only handed out at home,
+    issued only at home, issued only in ..3 capital, must return to renew, return home to renew, go home to renew,
+    come home to renew, passports now only
   `),
   'origin:drop': list(`
     lifted the warrant, warrant withdrawn, warrant was withdrawn, warrant was lifted, warrant lifted, pardoned,

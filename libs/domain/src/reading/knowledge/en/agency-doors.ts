@@ -16,7 +16,7 @@ export const AGENCY_DOOR_VERBS: Entries = {
     fence off, seal ..3 border, wall off
   `),
   'door:open': list(`
-    legalise, legalize, regularise, regularize, naturalise, naturalize, resettle, evacuate, accord, exempt, entitle,
+    legalise, legalize, regularise, regularize, naturalise, naturalize, resettle, evacuate, exempt, entitle,
     qualify for, let ..5 (stay|enter|apply|remain|work), let ..3 in, allow ..6 (stay|enter|apply|remain|work),
     permit ..6 (stay|enter|apply|remain|work), enable ..6 (stay|enter|apply|remain),
     lift ..5 (ban|restriction|restrictions|requirement), recognise ..6 (refugee|refugees|passport|passports),
@@ -24,7 +24,7 @@ export const AGENCY_DOOR_VERBS: Entries = {
     offer ..5 (asylum|refuge|protection|residence|visa|visas|sanctuary|resettlement|shelter),
     scrap ..4 (fee|requirement), scrap ..4 visa requirement, waive ..5 (requirement|fee|passport),
     replace ..4 passport*, shelter, host ..3 (refugees|exiles),
-    take/took/taken in ..3 (refugees|exiles|dissidents|people)
+    take/took/taken in ..3 (refugees|exiles|dissidents|people), let ..5 (board|fly|depart|pass|through)
   `),
   'door:undo': list(`
     send/sent ..5 back for (review|reconsideration|examination), remit, refer ..4 back,
@@ -44,18 +44,21 @@ export const AGENCY_DOOR_VERBS: Entries = {
     launch ..6 (case|cases|proceedings|investigation|probe) ..2 (against|into), order ..9 absentia,
     remand ..9 absentia, hand/handed ..6 (sentence|sentences|years|term|verdict),
     sentence ..9 (years|prison|death|colony|life|jail), jail ..9 absentia, convict ..9 (absentia|absence),
-    find/found ..9 guilty ..6 absentia,
-    accuse ..6 of ..2 (treason|extremism|terrorism|espionage|spreading|financing|discrediting|insulting|propaganda|collusion|subversion|separatism|spying),
-    charge ..6 with ..3 (treason|extremism|terrorism|espionage|spreading|financing|discrediting|insulting|propaganda|collusion|subversion|separatism|spying|fakes|mutiny),
+    find/found ..9 guilty ..6 absentia, accuse ..6 of ..2 (treason| extremism| terrorism| espionage| spreading|
+    financing| discrediting| insulting| propaganda| collusion| subversion| separatism| spying),
+    charge ..6 with ..3 (treason| extremism| terrorism| espionage| spreading| financing| discrediting| insulting|
+    propaganda| collusion| subversion| separatism| spying| fakes| mutiny),
     file ..6 (charges|case|cases) ..2 (against|over), offer ..8 (bounty|bounties|reward|rewards),
     put/put ..6 (bounty|bounties|price|reward), post ..3 (bounty|bounties|reward),
     raise ..3 (bounty|bounties|reward), confiscate ..6 (property|assets|flat|house|apartment),
     auction ..5 (flat|house|property|apartment), search ..6 (relatives|parents|family) ..2 home*, demand ..6 years,
-    seek/sought ..5 years, name ..5 suspect*, declare ..5 suspect*, indict ..9 (abroad|absentia|exile)
+    seek/sought ..5 years, name ..5 suspect*, declare ..5 suspect*, indict ..9 (abroad|absentia|exile),
+    confiscate ..4 (homes|houses|apartments|flats)
   `),
   'origin:label': list(`
-    add ..9 (register|list|registry|lists) of ..4 (agents|extremists|terrorists|organisations|organizations|materials|persons|formations),
-    include ..9 (register|list|registry|lists) of ..4 (agents|extremists|terrorists|organisations|organizations|materials|persons|formations),
+    add ..9 (register| list| registry| lists) of ..4 (agents| extremists| terrorists| organisations| organizations|
+    materials| persons| formations), include ..9 (register| list| registry| lists) of ..4 (agents| extremists|
+    terrorists| organisations| organizations| materials| persons| formations),
     enter ..9 (register|list|registry) of ..4 (agents|extremists|terrorists|organisations|organizations|materials),
     place ..9 (register|list|registry) of ..4 (agents|extremists|terrorists|organisations|organizations),
     put/put ..9 (register|list|registry) of ..4 (agents|extremists|terrorists|organisations|organizations),

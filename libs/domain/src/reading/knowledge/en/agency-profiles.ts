@@ -130,10 +130,10 @@ export const AGENCY_PROFILES: Entries = {
     land rights, land activist*, anti dam, anti mining, anti logging, forest defender*, river defender*
   `),
   'profile:relative': list(`
-    brother in law, sister in law, son in law, relatives,
-    (his|her|their) (brother|sister|wife|husband|mother|father|son|daughter|parents|children|relatives|family|cousin|nephew|niece),
-    wife and, family members of, family of, cousin of, nephew of, niece of, widow of, parents of, children of,
-    father in law, mother in law
+    brother in law, sister in law, son in law, relatives, (his| her| their) (brother| sister| wife| husband| mother|
+    father| son| daughter| parents| children| relatives| family| cousin| nephew| niece), wife and,
+    family members of, family of, cousin of, nephew of, niece of, widow of, parents of, children of, father in law,
+    mother in law
   `),
   'profile:child': list(`
     children aged, two children, three children, four children, five children, her children, his children,

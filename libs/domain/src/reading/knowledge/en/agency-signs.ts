@@ -100,7 +100,8 @@ export const AGENCY_SIGNS: Entries = {
     short film, film festival, screening of, premiere of, box office, second feature, debut feature, cinema,
     stage play, staged, ballet, song about, museum of, gallery opening, art show, retrospective, book launch,
     publishes a book, book on, new novel, historical novel, tv series, season two, novelist new, review of,
-    showing at
+    showing at, summer school, call for applications, mock case, moot court, round table, street festival, choir,
+    lottery, postage stamp, postal stamp, retirement party, essay contest, poetry evening
   `),
   'veto:stats': list(`
     compared to, year earlier, year before, years before, previous year, than in 2022, than in 2023, than in 2024,

@@ -3,15 +3,16 @@ import { joinEntries } from '../join.js';
 import { englishPlaces } from '../states.js';
 import { ACT_NOUNS, ACT_VERBS } from './acts.js';
 import { ACTOR_PHRASES } from './actors.js';
-import { AGENCY_ACT_VERBS } from './agency-acts.js';
 import { AGENCY_ACT_NOUNS } from './agency-act-nouns.js';
-import { AGENCY_CUE_VERBS } from './agency-cues.js';
+import { AGENCY_ACTORS } from './agency-actors.js';
+import { AGENCY_ACT_VERBS } from './agency-acts.js';
 import { AGENCY_CUE_PHRASES } from './agency-cue-phrases.js';
+import { AGENCY_CUE_VERBS } from './agency-cues.js';
 import { AGENCY_DOOR_PHRASES } from './agency-door-phrases.js';
 import { AGENCY_DOOR_VERBS } from './agency-doors.js';
-import { AGENCY_PAPER_VERBS } from './agency-papers.js';
+import { AGENCY_HARM_VERBS } from './agency-harm.js';
 import { AGENCY_PAPER_PHRASES } from './agency-paper-phrases.js';
-import { AGENCY_ACTORS } from './agency-actors.js';
+import { AGENCY_PAPER_VERBS } from './agency-papers.js';
 import { AGENCY_PROFILES } from './agency-profiles.js';
 import { AGENCY_SIGNS } from './agency-signs.js';
 import { AGENCY_SYSTEM_PHRASES } from './agency-systems.js';
@@ -42,6 +43,7 @@ export function english(): LanguageKnowledge {
       AGENCY_DOOR_VERBS,
       AGENCY_CUE_VERBS,
       AGENCY_ACT_VERBS,
+      AGENCY_HARM_VERBS,
     ),
     phrases: joinEntries(
       ACT_NOUNS,

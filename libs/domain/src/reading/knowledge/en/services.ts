@@ -13,9 +13,14 @@ export const SERVICES: Record<string, string> = {
     'KGB, GUBOPiK, GUBOP, Lukashenka, Karpenkau, Kubrakou, Kubrakov, House of Representatives of Belarus, ' +
     'Belarusian Investigative Committee, Investigative Committee of Belarus, State Border Committee of Belarus',
   KZ: 'KNB, Tokayev, Tokaev, Nazarbayev, National Security Committee of Kazakhstan, Nur Otan, Amanat party',
-  KG: 'Japarov, Zhaparov, Tashiev, Tashiyev, UKMK, Jogorku Kengesh, Bishkek city court',
+  KG:
+    'Japarov, Zhaparov, Tashiev, Tashiyev, UKMK, Jogorku Kengesh, Bishkek city court, Kyrgyz GKNB, Kyrgyz SCNS, ' +
+    'Kyrgyzstan GKNB',
   UZ: 'SGB, DXX, Mirziyoyev, Mirziyoev, SNB, Oliy Majlis, Shavkat Mirziyoyev',
-  TJ: 'Rahmon, Emomali, Rustam Emomali, Yatimov, Majlisi Oli, Majlisi Namoyandagon, Peshvo, UBOP',
+  TJ:
+    'Rahmon, Emomali, Rustam Emomali, Yatimov, Majlisi Oli, Majlisi Namoyandagon, Peshvo, UBOP, Tajik GKNB, ' +
+    'Tajik SCNS, Tajikistan GKNB, Tajikistan SCNS, Tajik State Committee for National Security, ' +
+    'SCNS of Tajikistan',
   TM: 'Berdimuhamedov, Berdymukhammedov, Mejlis, Halk Maslahaty, Gurbanguly, Serdar Berdimuhamedov',
   AZ: 'DTX, DTK, Milli Majlis, Milli Mejlis, Main Department for Combating Organised Crime, Bandotdel, Ilham Aliyev',
   AM: 'Pashinyan, Kocharyan, Investigative Committee of Armenia, Civil Contract',

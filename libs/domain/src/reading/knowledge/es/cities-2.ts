@@ -1,5 +1,12 @@
 /** Towns, courts, prisons, crossings and services that news names without their state. */
 export const CITIES_2 = `
+  VE | República Bolivariana de Venezuela | | |
+  NI | República de Nicaragua | | |
+  TJ | República de Tayikistán | | |
+  AL | | | Durrës, Vlorë, Shkodër |
+  AT | | | Linz, Salzburg, Innsbruck, Klagenfurt, Schwechat, Traiskirchen |
+  BA | | | Sarajevo, Banja Luka, Mostar, Bihać, Tuzla |
+  BE | | | Liège, Namur, Zaventem, Steenokkerzeel, Molenbeek |
   BG | | | Sofia, Varna, Burgas, Plovdiv, Busmantsi, Harmanli, Svilengrad |
   BR | | | São Paulo, Rio de Janeiro, Curitiba, Recife, Guarulhos |
   CA | | | Ottawa, Toronto, Montreal, Vancouver, Calgary |

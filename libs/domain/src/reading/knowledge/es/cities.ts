@@ -181,8 +181,8 @@ export const CITIES = `
   VN | | | Ciudad Ho Chi Minh, Saigón |
   TT | | trinitens*, trinitari* | |
   TT | | | Puerto España |
-  AL | | | Durrës, Vlorë, Shkodër |
-  AT | | | Linz, Salzburg, Innsbruck, Klagenfurt, Schwechat, Traiskirchen |
-  BA | | | Sarajevo, Banja Luka, Mostar, Bihać, Tuzla |
-  BE | | | Liège, Namur, Zaventem, Steenokkerzeel, Molenbeek |
+  TR | República de Turquía | | |
+  AZ | República de Azerbaiyán | | |
+  KZ | República de Kazajistán | | |
+  BY | República de Belarús, República de Bielorrusia | | |
 `;

@@ -18,9 +18,9 @@ export const WIDER_ACTS = `
     echaron del país, sacado* del país, sacaron del país, arrojado* al otro lado, empujado* al otro lado, remolcaron,
     remolcó, rechazado* en caliente, puesto* en manos de, pusieron en manos de, puso en manos de, dejaron en manos de,
     dejó en manos de, en manos de las autoridades, en manos del, en manos de la policía, quedó en manos de,
-    custodiado* por dos agentes, puesto* a disposición de las autoridades de, regresó voluntariamente,
-    regresado voluntariamente, retorno voluntario, volvió voluntariamente, retornó voluntariamente,
-    recibido* por las autoridades de, readmitido*, aterrizó esposado, llegó esposado
+    puesto* a disposición de las autoridades de, regresó voluntariamente, regresado voluntariamente,
+    retorno voluntario, volvió voluntariamente, retornó voluntariamente, recibido* por las autoridades de,
+    readmitido*, aterrizó esposado, llegó esposado
   act:return/base = expulsarlo, expulsarla, expulsarlos, deportarla, deportarlos, deportarlas, extraditarla,
     extraditarlos, devolver, devolverlo, devolverla, devolverlos, repatriar, repatriarlo, mandar de vuelta,
     enviar de vuelta, retornar a la fuerza, ser deportado*, ser extraditado*, ser expulsado*, ser devuelto*,

@@ -52,7 +52,7 @@ export const CITIES_2 = `
   TZ | | tanzanien* | |
   UA | Donbass | | |
   UA | | ukrainienne* | |
-  UA | | | Kyiv, Kharkiv, Odessa, Lviv, Dnipro, Zaporijjia, Donetsk, Louhansk, Kherson, Marioupol, Svatove |
+  UA | | | Kyiv, Kharkiv, Odessa, Lviv, Dnipro, Zaporijjia, Donetsk, Louhansk, Kherson, Marioupol |
   UG | | ougandais* | |
   US | États-Unis d'Amérique, Californie, Floride, Texas, Louisiane | | |
   US | | états-unien*, américaine* | |
@@ -70,6 +70,16 @@ export const CITIES_2 = `
   YE | | | Sanaa |
   ZA | | sud-africain* | |
   ZA | | | Le Cap |
+  AZ | République d' Azerbaïdjan | | |
+  AM | République d' Arménie | | |
+  UZ | République d' Ouzbékistan | | |
+  KZ | République du Kazakhstan | | |
+  TJ | République du Tadjikistan | | |
+  TR | République de Turquie | | |
+  BY | République de Biélorussie, République du Bélarus | | |
+  LV | République de Lettonie | | |
+  SY | République arabe syrienne | | |
+  FR | | | | cour nationale du droit d' asile
   AL | | | Durrës, Vlorë, Shkodër |
   AT | | | Linz, Salzburg, Innsbruck, Klagenfurt, Schwechat, Traiskirchen |
   BA | | | Sarajevo, Banja Luka, Mostar, Bihać, Tuzla |
@@ -175,14 +185,4 @@ export const CITIES_2 = `
   US | | | | fbi, homeland security
   VN | | | Da Nang, Nha Trang, Dak Lak, Hai Phong, Can Tho, Gia Lai |
   XK | | | Pristina |
-  YE | | | Aden, Sanaa, Marib |
-  ZA | | | Johannesburg, Pretoria, Durban, Kapstadt |
-  AO | | | Luanda |
-  BD | | | Dhaka, Cox's Bazar |
-  BI | | | Bujumbura, Gitega |
-  BJ | Benin | | |
-  BJ | | | Cotonou |
-  CI | | | Abidjan |
-  CM | | | Yaoundé, Douala |
-  DJ | | | Dschibuti, Djibouti |
 `;

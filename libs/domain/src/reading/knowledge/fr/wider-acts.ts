@@ -15,7 +15,7 @@ export const WIDER_ACTS = `
     livré* à son, remis* aux autorités, remise aux autorités, remis* à la police, remise à la police,
     remis* aux mains, remis* entre les mains, remis* aux services, remis* aux gardes-frontières, rendu* à,
     retourné* de force, réadmis*, rentré* volontairement, retourné* volontairement, revenu* volontairement,
-    retour volontaire, arrivé* menotté*, menotté dès, débarqué* menotté*, l' avion affrété, transféré* de force,
+    retour volontaire, arrivé* menotté*, débarqué* menotté*, l' avion affrété, transféré* de force,
     vol à destination de, charter vers, à bord d' un charter, à bord d' un vol, dans un vol charter
   act:return/base = renvoyer de force, reconduire à la frontière, reconduire, éloigner, rapatrier, ramener de force,
     ramener, déporter, raccompagner, raccompagner à la frontière, repousser, embarquer de force, mettre dans un avion,

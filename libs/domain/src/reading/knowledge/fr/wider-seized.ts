@@ -19,9 +19,8 @@ export const WIDER_SEIZED = `
     empêché* de quitter, empêché* de monter, menotté*, menottes aux poignets, conduit* au poste, emmené* au poste,
     emmené* au commissariat, conduit* au commissariat, emmené* menotté*, embarqué* par la police,
     embarqué* par des policiers, emmené* par la police, emmené* par des policiers, raflé*, rafle,
-    pris* dans une rafle, tombé* dans, se trouve en détention, croupit en, croupit dans, purge, gardé* à vue,
-    mandat de dépôt, sous mandat de dépôt, sous les verrous, en prison depuis, en détention depuis,
-    en rétention depuis, coffrés
+    pris* dans une rafle, se trouve en détention, croupit en, croupit dans, purge, gardé* à vue, mandat de dépôt,
+    sous mandat de dépôt, sous les verrous, en prison depuis, en détention depuis, en rétention depuis, coffrés
   act:detain/base = arrêter, interpeller, détenir, incarcérer, placer en détention, écrouer
   noun:detain = incarcération*, emprisonnement, rétention, rétention administrative, garde à vue,
     détention provisoire, capture, rafle*, appréhension de, placement en détention, écrou, arrestations,
@@ -56,7 +55,7 @@ export const WIDER_SEIZED = `
     localisé* dans une prison, retrouvé* dans une cellule, retrouvé* en prison, retrouvé* en détention,
     retrouvé* dans une prison, on a perdu sa trace, perdu la trace, perd sa trace, perd la trace,
     vu pour la dernière fois, vue pour la dernière fois, volatilisé*, s' est volatilisé*, évaporé*, téléphone éteint,
-    téléphone coupé, et plus rien
+    téléphone coupé
   act:harm/past = roué* de coups, tabassé*, tabassé, molesté*, frappé*, frappé, frappée, l' ont frappé, battu, battue,
     battus, battu* à mort, violenté*, malmené*, attaqués, attaquées, attaquent, agressé, agressée, agressent,
     poignardé, poignardée, lardé* de coups, blessé* par balle, blessé* par balles, blessé* à l' arme blanche,
@@ -87,7 +86,7 @@ export const WIDER_SEIZED = `
     sommé* de partir, prié* de quitter le pays, invité* à quitter le pays, ordre de quitter le pays,
     fait pression sur, font pression sur, mis* sous pression, pression* sur, subi des pressions, contrôlé*,
     redressement fiscal, saisi* ..3 matériel, visite* domiciliaire*, débarqué* au siège, descendu* dans les locaux,
-    fait irruption, firent irruption, a fait comprendre que
+    fait irruption, firent irruption
   noun:press = menaces de mort, harcèlement, acharnement, pression, perquisitions, fouille*, descente de police,
     descentes de police, descente*, raid*, contrôles fiscaux, contrôle fiscal, contrôles à répétition,
     contrôles incessants, inspection*, inspections, inspecteur* des impôts, visite des pompiers, intimidations,

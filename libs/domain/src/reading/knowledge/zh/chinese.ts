@@ -7,7 +7,7 @@ import { NAMES } from './names.js';
 import { PAPERS } from './papers.js';
 import { PEOPLE } from './people.js';
 import { placesInContext } from './places.js';
-import { inBothScripts } from './scripts.js';
+import { inBothScripts, withNumbers } from './scripts.js';
 import { STATES } from './states.js';
 
 /** A row of states may run over several lines. */
@@ -24,6 +24,6 @@ export function chinese(): LanguageKnowledge {
     postposed: false,
     base: null,
   });
-  const phrases = joinEntries(...[ACTS, CUES, PEOPLE, PAPERS].map(entriesOf));
+  const phrases = joinEntries(...[ACTS, CUES, PEOPLE, PAPERS].map((text) => entriesOf(withNumbers(text))));
   return { ...places, phrases: inBothScripts({ ...phrases, ...placesInContext(places.phrases) }) };
 }

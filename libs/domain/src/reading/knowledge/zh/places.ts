@@ -9,8 +9,10 @@ const AUTHORITIES =
   大使馆, 使馆, 领事馆, 总领事馆, 总领馆, 驻, 检方, 检察官, 检察院, 总检察长, 总统, 总理, 首相, 议会, 国会, 军方, 公安, 国安, 边防, 边检, 海关, 官方, 方面, 官员, 情报, 特工, 安全部门,
   国防部, 内阁, 部长, 外长, 警, 警员, 执法, 内务部, 国家安全, 海岸警卫队, 军人, 士兵, 政权, 难民局`);
 const PEOPLE =
-  list(`公民, 国民, 人, 籍, 男子, 女子, 难民, 活动人士, 异见, 异议, 维权, 记者, 律师, 反对派, 流亡, 学生, 作家, 商人, 寻求庇护者, 侨民, 人士, 民运, 博主, 诗人, 公司, 逃犯,
-  嫌疑人, 青年, 基督徒, 牧师, 家庭, 移民, 劳工, 演员, 歌手, 教师, 逃兵, 前官员, 前议员, 妇女, 抗议者, 牧民, 维吾尔, 夫妇, 工程师, 民主, 大学生, 音乐人, 艺术家, 退伍, 前军官, 前警察, 德格`);
+  list(`公民, 国民, 人, 籍, 男子, 女子, 难民, 活动人士, 异见, 异议, 维权, 记者, 律师, 反对派, 流亡, 学生, 作家, 商人, 寻求庇护者, 侨民, 人士, 民运, 博主, 诗人, 逃犯,
+  嫌疑人, 青年, 基督徒, 牧师, 家庭, 移民, 劳工, 演员, 歌手, 教师, 逃兵, 前官员, 前议员, 妇女, 抗议者, 牧民, 维吾尔, 夫妇, 工程师, 民主, 大学生, 音乐人, 艺术家,
+  退伍, 前军官, 前警察`);
+const CITY_AUTHORITIES = list('警方, 警察, 政府, 当局, 法院, 检方, 方面, 市警');
 const INSIDE = list(
   '境内, 国内, 机场, 边境, 首都, 监狱, 北部, 南部, 东部, 西部, 中部, 东北部, 西北部, 境, 北方, 移民拘留',
 );
@@ -30,6 +32,11 @@ export function placesInContext(places: Entries): Entries {
     }
     all[label] = [...(all[label] ?? []), ...names];
     if (sort !== 'name' && sort !== 'city') continue;
+    if (sort === 'city') {
+      put(`place:${code}:authority`, names, CITY_AUTHORITIES);
+      put(`place:${code}:city:=in`, names, ['机场', '监狱', '移民拘留']);
+      continue;
+    }
     put(`place:${code}:authority`, names, AUTHORITIES);
     put(`place:${code}:people`, names, PEOPLE);
     put(`place:${code}:name:=in`, names, INSIDE);

@@ -1,6 +1,6 @@
 /**
- * Chinese is written with simplified signs on the mainland and with traditional ones in Taiwan, Hong Kong and much of the
- * diaspora. Entries are kept in simplified signs; the other spelling follows sign by sign.
+ * Chinese is written with simplified signs on the mainland and with traditional ones in Taiwan, Hong Kong and much of
+ * the diaspora. Entries are kept in simplified signs; the other spelling follows sign by sign.
  */
 import type { Entries } from '../entries.js';
 
@@ -26,6 +26,15 @@ const PAIRS =
 
 const TRADITIONAL = new Map<string, string>();
 for (let at = 0; at + 1 < PAIRS.length; at += 2) TRADITIONAL.set(PAIRS[at] ?? '', PAIRS[at + 1] ?? '');
+
+const NUMBERS = `(${'一 两 三 四 五 六 七 八 九 十 数 几 多 二 百 近 逾 约 至 上'.replaceAll(' ', '|')}|${[
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 20, 30, 40, 50, 100, 200,
+].join('|')})`;
+
+/** A text of entries with the words and digits of a number written out for its mark. */
+export function withNumbers(text: string): string {
+  return text.replaceAll('{N}', NUMBERS);
+}
 
 /** The entry in traditional signs. */
 export function traditional(entry: string): string {
