@@ -47,7 +47,12 @@ export type {
   WantedStatus,
 } from './model.js';
 export { certaintyOf, type Report } from './folding/certainty.js';
-export { fold, type FoldContext, type Folded, type FoldReason, reportOf } from './folding/fold.js';
+export { fold, type FoldContext, type Folded, type FoldReason, type Kept, reportOf } from './folding/fold.js';
+export { type Heard } from './folding/refold.js';
+export { foldRuled, NOTHING_RULED, type Ruled } from './folding/remember.js';
+export { followRuling, type RulingStep } from './folding/follow-ruling.js';
+export { judgeMerge, mergeOf, restated, splitOf, unmergeOf } from './folding/rule-on.js';
+export { type Claim, type ClaimFault, judgeClaim } from './folding/claim.js';
 export { headlineOf } from './folding/headline.js';
 export { familyOf, isInstrument } from './folding/kinds.js';
 export { sameName } from './folding/names.js';
@@ -125,6 +130,25 @@ export { dutiesInSight, mayEndAlert, type Reader, seesAlert, seesPerson } from '
 export { languageOf } from './reading/language.js';
 export { type Described, describeDocument } from './reading/weighing/examples.js';
 export type { Review } from './reading/standing.js';
+export {
+  type JudgedOpinion,
+  judgeOpinion,
+  type LeftOut,
+  type OpinionClaim,
+  SAID_PERSECUTION,
+  type SaidClaim,
+} from './second-reading/judge.js';
+export {
+  afterAsking,
+  asksAgain,
+  countsAsTry,
+  mayAsk,
+  type MayAsk,
+  type ReaderStanding,
+  type ReadingFault,
+  whileAsking,
+} from './second-reading/pace.js';
+export { stretchOf } from './second-reading/stretch.js';
 export {
   afterPoll,
   pauseAfter,

@@ -67,8 +67,8 @@ function ofStates(texts: readonly Described[], has: (label: Label, code: string)
     );
 }
 
-const DANGER: Learning = { epochs: 40, shrink: 0.002, least: 3 };
-const FIELDS: Learning = { epochs: 30, shrink: 0.002, least: 3 };
+const DANGER: Learning = { epochs: 40, shrink: 0.005, least: 3 };
+const FIELDS: Learning = { epochs: 30, shrink: 0.005, least: 3 };
 const STATES: Learning = { epochs: 15, shrink: 0.001, least: 4 };
 
 /** The model of whether a text is alarm-worthy. */

@@ -80,9 +80,14 @@ function unmix(word: string): string {
   return unmixed;
 }
 
+/** A word without the signs nobody sees. */
+export function visible(word: string): string {
+  return word.replace(INVISIBLE, '');
+}
+
 /** The form of a word under which it is compared; never used as evidence. */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word;
   if (PLAIN_CAPITALS.test(word)) return word.toLowerCase();
-  return unmix(withoutAccents(lower(word.replace(INVISIBLE, ''))));
+  return unmix(withoutAccents(lower(visible(word))));
 }

@@ -2,6 +2,7 @@
  * Which stretches are names of people or groups? Runs of capitalised words that stand for nothing else: two or more in
  * a row, or one that was met before as part of a longer name. Names in quotation marks are groups.
  */
+import { visible } from './fold-text.js';
 import type { Tag } from './lexicon.js';
 import type { Range } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -43,7 +44,7 @@ function blockedWords(tags: readonly Tag[]): Set<number> {
 }
 
 function canName(token: Token | undefined): token is Token {
-  return token !== undefined && token.word && CAPITALISED.test(token.raw.replace(/['’]s$/, ''));
+  return token !== undefined && token.word && CAPITALISED.test(visible(token.raw).replace(/['’]s$/, ''));
 }
 
 /** The capitalised runs of a sentence that may be names; single words count only inside the sentence. */

@@ -89,8 +89,10 @@ function adjectiveCases(norm: string): string {
 
 function placeTags(tags: readonly Tag[]): Tag[] {
   const places: Tag[] = [];
+  const masks = tags.filter((tag) => tag.label === 'noplace');
   for (const tag of tags) {
     if (!tag.label.startsWith('place:')) continue;
+    if (masks.some((mask) => mask.from <= tag.from && mask.to >= tag.to)) continue;
     const before = places.at(-1);
     if (before && tag.from < before.to) {
       if (tag.to - tag.from > before.to - before.from) places[places.length - 1] = tag;

@@ -4,7 +4,7 @@
  * words; a possessive ending belongs to its word; dotted initials (U.A.E.) are one word; other signs are tokens of
  * their own. Offsets are UTF-16 units of the text as given.
  */
-import { foldWord } from './fold-text.js';
+import { foldWord, visible } from './fold-text.js';
 
 /** One word or sign of a document. */
 export interface Token {
@@ -51,7 +51,7 @@ function tokenOf(raw: string, start: number, joined: boolean): Token {
     start,
     end: start + raw.length,
     word: isWord,
-    capital: isWord && CAPITAL.test(raw),
+    capital: isWord && (CAPITAL.test(raw) || CAPITAL.test(visible(raw))),
     possessive,
     joined,
   };

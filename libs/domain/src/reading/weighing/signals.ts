@@ -37,7 +37,7 @@ export function namesOf(signal: Signal): string[] {
 }
 
 /** What belongs to the grammar rather than to the matter. */
-const GRAMMAR = /^(?:place|way|link|month|aux|weekday)/;
+const GRAMMAR = /^(?:place|noplace|way|link|month|aux|weekday)/;
 /** Labels of what is done, made or decided. */
 const ACTS = /^(?:act|noun|door|list|interpol|pact|origin|data|system|duty|answer|state|cam)/;
 const RETURNS = /return|abduct|vanish|answer/;
