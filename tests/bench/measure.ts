@@ -6,22 +6,22 @@ export interface Cost {
   milliseconds: number;
 }
 
-const LEAST_SECONDS = 2;
+const SECONDS = 2;
 
 function spent(since: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1e6;
 }
 
-/** Runs `work` over all items, once to warm up and then until two seconds of processor time are spent. */
-export function costOf<Item>(items: readonly Item[], work: (item: Item) => void): Cost {
+/** Runs `work` over all items, once to warm up and then until so many seconds of processor time are spent. */
+export function costOf<Item>(items: readonly Item[], work: (item: Item) => void, least = SECONDS): Cost {
   for (const item of items) work(item);
   const since = process.cpuUsage();
   let done = 0;
   do {
     for (const item of items) work(item);
     done += items.length;
-  } while (spent(since) < LEAST_SECONDS);
+  } while (spent(since) < least);
   const seconds = spent(since);
   return { perSecond: done / seconds, milliseconds: (seconds / done) * 1000 };
 }
