@@ -19,6 +19,7 @@ const LEAST_STEM = 2;
 const WORDS = /[\s-]+/;
 /** Chinese is read sign by sign. */
 const HAN = /(\p{Script=Han})(?=[\p{L}*])/gu;
+const STARTS_HAN = /^\p{Script=Han}/u;
 const PLAIN_WORD = /^[\p{L}\p{M}\p{N}'%\u200C]+\*?$/u;
 
 function partOf(text: string, entry: string, least: number): Part {
@@ -31,9 +32,35 @@ function partOf(text: string, entry: string, least: number): Part {
   return { exact: open ? null : norm, prefix: open ? norm : null, gap: 0, capital };
 }
 
+const FIRST = /^\s*(?:\(([^)]*)\)|([^\s-]+))\s*(.*)$/su;
+
+/** What an entry may begin with, each a whole word or a stem, and whether it is that one word alone. */
+export function firstOf(entry: string): { choices: Part[]; alone: boolean } {
+  const [, either, word = '', rest = ''] = FIRST.exec(entry) ?? [];
+  const sign = either === undefined && STARTS_HAN.test(word) ? String.fromCodePoint(word.codePointAt(0) ?? 0) : null;
+  const words = sign !== null ? [sign] : either === undefined ? [word] : either.split('|').map((one) => one.trim());
+  const choices = words.map((one) => partOf(one, entry, KEY));
+  const [first] = choices;
+  const plain = either === undefined && first?.exact !== null && first?.capital === false;
+  return { choices, alone: plain && rest === '' && (sign === null || sign === word) };
+}
+
+/** Words recur in entry after entry: each is read once. */
+const read = new Map<string, Part[]>();
+
+function choicesOf(word: string, entry: string, least: number, gap: number): Part[] {
+  const key = `${gap} ${least} ${word}`;
+  const known = read.get(key);
+  if (known) return known;
+  const choices = word.startsWith('(') && word.endsWith(')') ? word.slice(1, -1).split('|') : [word];
+  const parts = choices.map((choice) => ({ ...partOf(choice, entry, least), gap }));
+  read.set(key, parts);
+  return parts;
+}
+
 /** The parts of an entry, each a list of alternatives. Throws on an entry that cannot be read. */
 export function compileEntry(entry: string): readonly (readonly Part[])[] {
-  const parts: Part[][] = [];
+  const parts: (readonly Part[])[] = [];
   let gap = 0;
   for (const word of entry
     .trim()
@@ -45,12 +72,9 @@ export function compileEntry(entry: string): readonly (readonly Part[])[] {
       gap = Number(skip[1]);
       continue;
     }
-    const choices = word.startsWith('(') && word.endsWith(')') ? word.slice(1, -1).split('|') : [word];
-    const waiting = gap;
-    const least = parts.length === 0 ? KEY : LEAST_STEM;
-    parts.push(choices.map((choice) => ({ ...partOf(choice, entry, least), gap: waiting })));
+    parts.push(choicesOf(word, entry, parts.length === 0 ? KEY : LEAST_STEM, gap));
     gap = 0;
   }
   if (parts.length === 0 || gap > 0) throw new Error(`the entry "${entry}" ends in nothing`);
-  return parts;
+  return parts.slice();
 }

@@ -2,7 +2,7 @@
  * Which words of a text mean something to the rules? Entries are indexed by their first word (whole, or by its first
  * letters), so that tagging costs the same per word however large the knowledge grows.
  */
-import { compileEntry, KEY, type Part } from './entry.js';
+import { compileEntry, firstOf, KEY, type Part } from './entry.js';
 import type { Form, Label, LanguageKnowledge } from './knowledge/entries.js';
 import type { Token } from './tokens.js';
 
@@ -26,36 +26,56 @@ interface Beginnings {
   before: ReadonlyMap<string, readonly Compiled[]>;
 }
 
+/** An entry that waits to be met; null where it is the one word it is found under. */
+interface Waiting {
+  label: Label;
+  entry: string | null;
+  form: Form | null;
+  compiled: Compiled | null;
+}
+
 export interface Lexicon {
-  exact: ReadonlyMap<string, readonly Compiled[]>;
-  prefix: ReadonlyMap<string, readonly Compiled[]>;
+  exact: ReadonlyMap<string, readonly Waiting[]>;
+  prefix: ReadonlyMap<string, readonly Waiting[]>;
   formOf: (norm: string) => Form;
   /** The entries each word met so far can begin. */
   met: Map<string, Beginnings>;
 }
 
-/** Stems are looked up by their first letters: as many as a stem has at least, at most so many. */
-const LONGEST_KEY = 5;
 const QUOTES = new Set(['"', '“', '”', '«', '»', '„', "'", '‘', '’']);
 
+/** Entries by how they begin. Most words are never met, so that an entry is read in full only when its first word is. */
 class Index {
-  readonly exact = new Map<string, Compiled[]>();
-  readonly prefix = new Map<string, Compiled[]>();
+  readonly exact = new Map<string, Waiting[]>();
+  readonly prefix = new Map<string, Waiting[]>();
+  private readonly single = new Map<string, Waiting>();
 
   add(label: Label, entry: string, form: Form | null): void {
-    const parts = compileEntry(entry);
-    for (const first of parts[0] ?? []) {
-      const compiled = { label, parts, form };
-      const [map, key] =
-        first.exact === null ? [this.prefix, first.prefix?.slice(0, LONGEST_KEY)] : [this.exact, first.exact];
-      const list = map.get(key ?? '');
-      if (list) list.push(compiled);
-      else map.set(key ?? '', [compiled]);
+    const { choices, alone } = firstOf(entry);
+    const waiting = alone ? this.word(label, form) : { label, entry, form, compiled: null };
+    for (const { exact, prefix } of choices) {
+      const [map, key] = exact === null ? [this.prefix, prefix ?? ''] : [this.exact, exact];
+      const list = map.get(key);
+      if (list) list.push(waiting);
+      else map.set(key, [waiting]);
     }
+  }
+
+  /** Single words of one label share what is known of them. */
+  private word(label: Label, form: Form | null): Waiting {
+    const key = `${label}/${form}`;
+    const known = this.single.get(key) ?? { label, entry: null, form, compiled: null };
+    this.single.set(key, known);
+    return known;
   }
 }
 
-/** The searchable form of a language's knowledge. Throws on the first entry that cannot be read. */
+/** Lists that have grown hold room for more, several times what they need. */
+function trimmed(map: ReadonlyMap<string, readonly Waiting[]>): Map<string, readonly Waiting[]> {
+  return new Map([...map].map(([key, list]) => [key, list.slice()]));
+}
+
+/** The searchable form of a language's knowledge. Throws on the first entry whose beginning cannot be read. */
 export function compileLexicon(knowledge: LanguageKnowledge): Lexicon {
   const index = new Index();
   for (const [label, entries] of Object.entries(knowledge.phrases)) {
@@ -68,7 +88,7 @@ export function compileLexicon(knowledge: LanguageKnowledge): Lexicon {
       for (const { word, form } of knowledge.inflect(head)) index.add(label, [word, ...rest].join(' '), form);
     }
   }
-  return { exact: index.exact, prefix: index.prefix, formOf: knowledge.formOf, met: new Map() };
+  return { exact: trimmed(index.exact), prefix: trimmed(index.prefix), formOf: knowledge.formOf, met: new Map() };
 }
 
 function fits(part: readonly Part[], token: Token): boolean {
@@ -81,6 +101,7 @@ function fits(part: readonly Part[], token: Token): boolean {
 
 function endOf(compiled: Compiled, tokens: readonly Token[], at: number, limit: number): number | null {
   let next = at;
+  if (compiled.parts.length === 0) return at + 1;
   for (const part of compiled.parts) {
     let left = part[0]?.gap ?? 0;
     for (;;) {
@@ -107,15 +128,20 @@ function formWithin(lexicon: Lexicon, tokens: readonly Token[], from: number, to
 }
 
 /** Words of the news repeat: what they can begin is remembered, up to a bound. */
-const MOST_MET = 30_000;
+const MOST_MET = 10_000;
+
+const ITSELF: Compiled['parts'] = [];
+
+function compiledFrom(waiting: Waiting): Compiled {
+  const { label, entry, form } = waiting;
+  waiting.compiled ??= { label, form, parts: entry === null ? ITSELF : compileEntry(entry) };
+  return waiting.compiled;
+}
 
 function beginningWith(lexicon: Lexicon, norm: string): Compiled[] {
-  const found: Compiled[] = [...(lexicon.exact.get(norm) ?? [])];
-  for (let length = Math.min(LONGEST_KEY, norm.length); length >= KEY; length -= 1) {
-    for (const compiled of lexicon.prefix.get(norm.slice(0, length)) ?? []) {
-      const begins = compiled.parts[0]?.some((part) => part.prefix !== null && norm.startsWith(part.prefix));
-      if (begins) found.push(compiled);
-    }
+  const found: Compiled[] = (lexicon.exact.get(norm) ?? []).map(compiledFrom);
+  for (let length = norm.length; length >= KEY; length -= 1) {
+    for (const waiting of lexicon.prefix.get(norm.slice(0, length)) ?? []) found.push(compiledFrom(waiting));
   }
   return found;
 }
@@ -140,7 +166,7 @@ function beginningsOf(lexicon: Lexicon, norm: string): Beginnings {
     else for (const start of letters) before.set(start, [...(before.get(start) ?? []), compiled]);
   }
   if (lexicon.met.size >= MOST_MET) lexicon.met.clear();
-  const beginnings = { always, before };
+  const beginnings = { always: always.slice(), before };
   lexicon.met.set(norm, beginnings);
   return beginnings;
 }

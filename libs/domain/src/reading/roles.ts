@@ -65,11 +65,18 @@ const RARELY_FLED = 4;
 const UNLIKELY_ORIGIN = 45;
 const SURE = 110;
 const CLEAR_HOST = 28;
+/** What a sentence alone needs to make a state the place where it happens. */
+const CLEAR_SEAT = 85;
 
 /** A subject: without a preposition, and not in another case than the first where the language shows it. */
 function canAct(place: Place): boolean {
   if (place.standing === 'authority') return true;
   return place.standing === 'bare' && (place.cases === '' || place.cases.includes('n') || place.sort === 'adjective');
+}
+
+/** "The Kazakhs arrested him": a people right before the verb acts for its state. */
+function isDoer(place: Place, pattern: Pattern): boolean {
+  return place.sort === 'people' && place.to === pattern.at;
 }
 
 function askedPoints(place: Place, pattern: Pattern, askedAt: number): Points | null {
@@ -98,7 +105,7 @@ function pointsOf(place: Place, pattern: Pattern, sameClause: boolean): Points {
   }
   if (pattern.returns && sameClause && place.standing === 'from') return [110, 0];
   if (pattern.returns && place.standing === 'to') return after ? [0, 80] : place.cases === '' ? [30, 10] : [40, 70];
-  if (sameClause && !after && !pattern.passive && canAct(place)) return [100, 10];
+  if (sameClause && !after && !pattern.passive && (canAct(place) || isDoer(place, pattern))) return [100, 10];
   if (sameClause && after && place.standing === 'by') return pattern.returns ? [100, 0] : [90, 10];
   if (!pattern.returns && place.standing === 'from') return [0, 10];
   const [host, origin] = BASE[place.standing];
@@ -115,6 +122,12 @@ function best(points: ReadonlyMap<string, number>, except: string | null): [stri
     if (code !== except && (winner === null || value > winner[1])) winner = [code, value];
   }
   return winner;
+}
+
+/** The state that the sentence itself clearly makes the host: what was said before does not make it the origin. */
+function seatOf(hosts: ReadonlyMap<string, number>, origins: ReadonlyMap<string, number>): string | null {
+  const winner = best(hosts, null);
+  return winner && winner[1] >= CLEAR_SEAT && winner[1] > 2 * (origins.get(winner[0]) ?? 0) ? winner[0] : null;
 }
 
 function withBackground(points: Map<string, number>, background: ReadonlyMap<string, number>): Map<string, number> {
@@ -153,10 +166,11 @@ function enough(
 }
 
 const MANY_FLEE = 6;
+const ABOUT = ['sign:refugee', 'person', 'person:self'];
 
-/** Where nothing tells the origin of a return: the one state of the document that many flee, unless the act is there. */
+/** Where nothing tells the origin: the one state of the document that many flee, unless the act is there. */
 function likeliest(named: ReadonlySet<string>, sentence: Sentence): string | null {
-  const aboutSomebody = sentence.names.length > 0 || sentence.labels.has('sign:refugee');
+  const aboutSomebody = sentence.names.length > 0 || ABOUT.some((label) => sentence.labels.has(label));
   if (!aboutSomebody) return null;
   const candidates = [...named].filter(
     (code) =>
@@ -184,11 +198,12 @@ export function rolesOf(
     const fits = origin > 0 && (weight > RARELY_FLED || origin >= UNLIKELY_ORIGIN);
     add(origins, originCode(place.code), fits ? origin + weight : 0);
   }
+  const seat = pattern.returns ? null : seatOf(hosts, origins);
   const code =
     alone(origins, CLEAR_ORIGIN, null) ??
-    enough(origins, background.origins, null) ??
-    enough(origins, whole.origins, null) ??
-    (pattern.returns ? likeliest(whole.named, sentence) : null);
+    enough(origins, background.origins, seat) ??
+    enough(origins, whole.origins, seat) ??
+    likeliest(whole.named, sentence);
   const hostCode =
     alone(hosts, CLEAR_HOST, code) ?? enough(hosts, background.hosts, code) ?? enough(hosts, whole.hosts, code);
   return {

@@ -49,7 +49,7 @@ export const TURNS: Record<string, Turn> = {
     planned: 'blocked',
   },
   'cue:stop': { bare: 'blocked', opposed: 'blocked', ordered: 'blocked', requested: 'blocked', planned: 'blocked' },
-  'cue:approve': { bare: 'ordered', requested: 'ordered', planned: 'ordered', opposed: 'requested' },
+  'cue:approve': { bare: 'ordered', requested: 'ordered', planned: 'ordered', feared: 'ordered', opposed: 'requested' },
   'cue:request': { bare: 'requested', blocked: 'opposed', planned: 'requested', ordered: 'requested' },
   'cue:plea': {
     bare: 'plea',

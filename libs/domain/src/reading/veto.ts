@@ -20,7 +20,7 @@ function isClear(frame: Frame): boolean {
 
 function isHistory(frame: Frame, head: readonly Sentence[]): boolean {
   const { labels } = frame.sentence;
-  if (labels.has('veto:history') && !(isClear(frame) && frame.sentence.names.length > 0)) return true;
+  if (labels.has('veto:history') && !isClear(frame)) return true;
   return head.some((sentence) => sentence.labels.has('veto:history') && !atRisk(sentence)) && !isClear(frame);
 }
 

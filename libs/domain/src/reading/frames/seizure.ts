@@ -11,6 +11,18 @@ import { type Act, actsOf, frameOf, type View } from './view.js';
 const LEAST_WEIGHT = 5;
 const OBJECT_WITHIN = 3;
 const LOCATED = new Set(['in', 'authority']);
+const STAYING = new Set(['in', 'from', 'of', 'bare', 'authority']);
+
+/** The host stands in the clause, and the origin only as whose authority or official somebody is. */
+function actsAbroad({ sentence }: View, { clause, roles }: Act): boolean {
+  const inClause = sentence.places.filter((place) => place.from >= clause.from && place.from < clause.to);
+  const origins = inClause.filter((place) => place.code === roles.origin);
+  return (
+    origins.length > 0 &&
+    origins.every((place) => place.standing === 'authority') &&
+    inClause.some((place) => roles.hosts.includes(place.code) && STAYING.has(place.standing))
+  );
+}
 
 /** The act happened inside the origin: the sentence places it there and nowhere else. */
 export function isAtHome(view: View, act: Act): boolean {
@@ -22,6 +34,7 @@ export function isAtHome(view: View, act: Act): boolean {
   const elsewhere = view.sentence.places.some((place) => place.standing === 'from' && place.code !== origin);
   if (elsewhere && !inClause.some((place) => place.from > act.tag.from && place.from - act.tag.to < 3)) return false;
   const places = inClause.length > 0 ? inClause : located;
+  if (actsAbroad(view, act)) return false;
   return places.length > 0 && places.every((place) => place.code === origin);
 }
 

@@ -27,3 +27,25 @@ export function turkicForms(how: 'apostrophe' | 'latin' | 'uzbek' | 'cyrillic'):
   }[how];
   return [['', forms]];
 }
+
+const TAIL = /[aeıioöuüə][^aeıioöuüə\s,|-]*(?=[\s,|-]|$)/giu;
+const BACK = /^[aıou]/iu;
+const ROUND = /^[ouöü]/iu;
+const HARD = /[fstkçşhp]$/iu;
+
+/** The endings that fit a name by its last vowel and what follows it, each `ending:cases`; the fold drops dots. */
+export type Harmony = (tail: { back: boolean; high: string; open: boolean; hard: boolean }) => string;
+
+/**
+ * The endings of the names in a text by vowel harmony: one rule for each way in which a name ends, so that no name
+ * carries the endings of the others.
+ */
+export function harmonised(text: string, endings: Harmony): Declension {
+  const tails = [...new Set(text.match(TAIL) ?? [])];
+  return tails.map((tail) => {
+    const back = BACK.test(tail);
+    const high = ROUND.test(tail) ? 'u' : 'i';
+    const forms = endings({ back, high, open: tail.length === 1, hard: HARD.test(tail) });
+    return [tail, forms.trim().split(/\s+/).map((form) => `${tail}${form}`).join(' ')] as const;
+  });
+}

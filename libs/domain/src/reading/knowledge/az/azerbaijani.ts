@@ -1,6 +1,6 @@
 import type { LanguageKnowledge } from '../entries.js';
 import { joinEntries } from '../join.js';
-import { turkicForms } from '../turkic.js';
+import { type Harmony, harmonised } from '../turkic.js';
 import { verbEntries } from '../turkic-verbs.js';
 import { entriesOf, knowledgeOf } from '../written.js';
 import { ACT_PHRASES, ACTS } from './acts.js';
@@ -12,9 +12,18 @@ import { PEOPLE } from './people.js';
 import { STATES } from './states.js';
 import { AZERBAIJANI_VERBS } from './verbs.js';
 
-/** Endings with the letter that only Azerbaijani has. */
-const OWN = ` də:=in dən:=from yə:=to ə:=to dəki:=in dakı:=in ndə:=in ndən:=from nə:=to ni:a nı:a nu:a nü:a
-  u:a ü:a  ndəki:=in ndakı:=in ylə:=with lə:=with dadır:=in dədir:=in daykən:=in`;
+/** The accusative of a name and the possessive that further endings stand on (`Federasiyasında`) are both heard. */
+const endings: Harmony = ({ back, high, open }) => {
+  const a = back ? 'a' : 'ə';
+  const joined = open ? 'y' : '';
+  const possessed = `n${a}:=to nd${a}:=in nd${a}n:=from nd${a}k${high}:=in n${high}:a ns${a}`;
+  return `:n d${a}:=in d${a}n:=from d${a}k${high}:=in d${a}k${high}l${a}r:=in ${joined}${a}:=to d${a}d${high}r:=in
+    ${open ? 'n' : ''}${high}n:=of ${joined}${high}:a ${joined}l${a}:=with d${a}yk${a}n:=in ${open ? possessed : ''}`;
+};
+
+/** Endings of either harmony, for abbreviations. */
+const EITHER = `:n da:=in də:=in dan:=from dən:=from a:=to ə:=to ya:=to yə:=to ın:=of in:=of un:=of nın:=of nin:=of
+  dakı:=in dəki:=in nı:a ni:a la:=with lə:=with nda:=in ndə:=in na:=to nə:=to ndan:=from ndən:=from`;
 
 /** All the reader knows of Azerbaijani. */
 export function azerbaijani(): LanguageKnowledge {
@@ -25,7 +34,7 @@ export function azerbaijani(): LanguageKnowledge {
     ),
     names: NAMES,
     states: `${STATES}\n${CITIES}`,
-    declension: turkicForms('latin').map(([ends, forms]) => [ends, `${forms}${OWN}`] as const),
+    declension: [...harmonised([NAMES, STATES, CITIES].join('|'), endings), ['', EITHER]],
     misleading: [],
     postposed: false,
     base: /m[əa][kq]$|m[əa]s[iı](?:n[əaiı]n?)?$/,

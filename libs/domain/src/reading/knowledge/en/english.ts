@@ -1,71 +1,61 @@
 import type { LanguageKnowledge } from '../entries.js';
 import { joinEntries } from '../join.js';
 import { englishPlaces } from '../states.js';
-import { ACT_NOUNS, ACT_VERBS } from './acts.js';
-import { ACTOR_PHRASES } from './actors.js';
-import { AGENCY_ACT_NOUNS } from './agency-act-nouns.js';
-import { AGENCY_ACTORS } from './agency-actors.js';
-import { AGENCY_ACT_VERBS } from './agency-acts.js';
-import { AGENCY_CUE_PHRASES } from './agency-cue-phrases.js';
-import { AGENCY_CUE_VERBS } from './agency-cues.js';
-import { AGENCY_DOOR_PHRASES } from './agency-door-phrases.js';
-import { AGENCY_DOOR_VERBS } from './agency-doors.js';
-import { AGENCY_HARM_VERBS } from './agency-harm.js';
-import { AGENCY_PAPER_PHRASES } from './agency-paper-phrases.js';
-import { AGENCY_PAPER_VERBS } from './agency-papers.js';
-import { AGENCY_PROFILES } from './agency-profiles.js';
-import { AGENCY_SIGNS } from './agency-signs.js';
-import { AGENCY_SYSTEM_PHRASES } from './agency-systems.js';
-import { CUE_PHRASES, CUE_VERBS } from './cues.js';
+import { ACTORS_PHRASES } from './actors.js';
+import { ACTS_ABDUCT_PHRASES, ACTS_ABDUCT_VERBS } from './acts-abduct.js';
+import { ACTS_DETAIN_PHRASES, ACTS_DETAIN_VERBS } from './acts-detain.js';
+import { ACTS_HARM_PHRASES, ACTS_HARM_VERBS } from './acts-harm.js';
+import { ACTS_PRESS_PHRASES, ACTS_PRESS_VERBS } from './acts-press.js';
+import { ACTS_RETURN_PHRASES, ACTS_RETURN_VERBS } from './acts-return.js';
+import { CUES_AGAINST_PHRASES, CUES_AGAINST_VERBS } from './cues-against.js';
+import { CUES_ASKING_PHRASES, CUES_ASKING_VERBS } from './cues-asking.js';
+import { CUES_OUTLOOK_PHRASES, CUES_OUTLOOK_VERBS } from './cues-outlook.js';
 import { formOfEnglish, inflectEnglish } from './inflect.js';
-import { INSTRUMENT_DETAILS } from './instrument-details.js';
-import { INSTRUMENT_PHRASES, INSTRUMENT_VERBS } from './instruments.js';
-import { LINK_PHRASES } from './links.js';
-import { PEOPLE_PHRASES } from './people.js';
+import { LINKS_PHRASES } from './links.js';
+import { ORIGIN_ACTS_PHRASES, ORIGIN_ACTS_VERBS } from './origin-acts.js';
+import { PROFILES_PHRASES } from './profiles.js';
 import { PROTECTION_PHRASES, PROTECTION_VERBS } from './protection.js';
-import { WIDER_ACT_NOUNS, WIDER_ACT_VERBS } from './wider-acts.js';
-import { WIDER_CUE_PHRASES, WIDER_CUE_VERBS } from './wider-cues.js';
-import { WIDER_PAPER_PHRASES, WIDER_PAPER_VERBS } from './wider-papers.js';
-import { WIDER_PEOPLE } from './wider-people.js';
+import { SIGNS_PHRASES } from './signs.js';
+import { TREATIES_PHRASES } from './treaties.js';
+import { TREATY_STEPS_PHRASES, TREATY_STEPS_VERBS } from './treaty-steps.js';
+import { VETOES_PHRASES } from './vetoes.js';
+import { WATCHING_PHRASES } from './watching.js';
 
 /** All the reader knows of English. */
 export function english(): LanguageKnowledge {
   return {
     verbs: joinEntries(
-      ACT_VERBS,
-      CUE_VERBS,
-      INSTRUMENT_VERBS,
+      ACTS_RETURN_VERBS,
+      ACTS_DETAIN_VERBS,
+      ACTS_ABDUCT_VERBS,
+      ACTS_HARM_VERBS,
+      ACTS_PRESS_VERBS,
+      CUES_AGAINST_VERBS,
+      CUES_ASKING_VERBS,
+      CUES_OUTLOOK_VERBS,
+      TREATY_STEPS_VERBS,
       PROTECTION_VERBS,
-      WIDER_ACT_VERBS,
-      WIDER_CUE_VERBS,
-      WIDER_PAPER_VERBS,
-      AGENCY_PAPER_VERBS,
-      AGENCY_DOOR_VERBS,
-      AGENCY_CUE_VERBS,
-      AGENCY_ACT_VERBS,
-      AGENCY_HARM_VERBS,
+      ORIGIN_ACTS_VERBS,
     ),
     phrases: joinEntries(
-      ACT_NOUNS,
-      CUE_PHRASES,
-      LINK_PHRASES,
-      ACTOR_PHRASES,
-      PEOPLE_PHRASES,
-      INSTRUMENT_PHRASES,
-      INSTRUMENT_DETAILS,
+      ACTS_RETURN_PHRASES,
+      ACTS_DETAIN_PHRASES,
+      ACTS_ABDUCT_PHRASES,
+      ACTS_HARM_PHRASES,
+      ACTS_PRESS_PHRASES,
+      CUES_AGAINST_PHRASES,
+      CUES_ASKING_PHRASES,
+      CUES_OUTLOOK_PHRASES,
+      TREATIES_PHRASES,
+      TREATY_STEPS_PHRASES,
+      WATCHING_PHRASES,
       PROTECTION_PHRASES,
-      WIDER_ACT_NOUNS,
-      WIDER_CUE_PHRASES,
-      WIDER_PAPER_PHRASES,
-      WIDER_PEOPLE,
-      AGENCY_ACT_NOUNS,
-      AGENCY_CUE_PHRASES,
-      AGENCY_DOOR_PHRASES,
-      AGENCY_PAPER_PHRASES,
-      AGENCY_ACTORS,
-      AGENCY_PROFILES,
-      AGENCY_SIGNS,
-      AGENCY_SYSTEM_PHRASES,
+      ORIGIN_ACTS_PHRASES,
+      ACTORS_PHRASES,
+      PROFILES_PHRASES,
+      SIGNS_PHRASES,
+      VETOES_PHRASES,
+      LINKS_PHRASES,
       englishPlaces(),
     ),
     inflect: inflectEnglish,

@@ -1,120 +1,174 @@
 import { type Entries, list } from '../entries.js';
 
-/** Access to protection in the host, and what the origin does to people abroad. */
+/** Protection in the host: what it is called, how it is granted and refused. Verbs in their base form. */
 export const PROTECTION_VERBS: Entries = {
   'door:shut': list(`
-    refuse, deny, reject, revoke, cancel, annul, withdraw/withdrew/withdrawn, strip, close, suspend, stop
-    issuing, stop accepting, stop granting, stop, halt, terminate, end, ban, bar, turn back, turn away, turn ..3
-    away, turn ..3 back, send/sent away, abolish, restrict, tighten, freeze/froze/frozen, scrap, decline,
-    dismiss, turn down, rescind, refuse to extend, refuse to renew, decline to renew, not renew, not extend,
-    shut/shut, cease, invalidate, discontinue, phase out, block, pull
+    refuse, deny, reject, revoke, cancel, annul, withdraw/withdrew/withdrawn, strip, close, suspend, stop issuing,
+    stop accepting, stop granting, stop, halt, terminate, end, ban, bar, turn back, turn away, turn ..3 away,
+    turn ..3 back, send/sent away, abolish, restrict, tighten, freeze/froze/frozen, scrap, decline, dismiss, turn down,
+    rescind, refuse to extend, refuse to renew, decline to renew, not renew, not extend, shut/shut, cease, invalidate,
+    discontinue, phase out, block, pull, knock/knocked back, turn ..5 down, throw/threw/thrown out,
+    quash ..3 (status|permit|residence), rule/ruled ineligible, wind/wound down, roll back, shut/shut ..3 out, slam,
+    bolt, axe, curb, limit, lock ..2 out, not issue, no longer issue,
+    refuse ..5 (asylum|visa|visas|residence|status|protection|entry),
+    deny ..5 (asylum|visa|visas|residence|status|protection|entry|boarding), strip ..6 of, expire, lapse, fail to renew,
+    keep/kept ..3 from entering, bar ..4 from, exclude, remove ..3 from the, wrap up, let ..3 lapse, send/sent ..3 back,
+    lose/lost ..5 (status|permit|permits|residence|protection|asylum|right),
+    take/took/taken away ..3 (status|permit|permits|residence), make/made ..4 harder, narrow, toughen, cap,
+    cut/cut ..4 (quota|visas|programme|places), slash ..3 (quota|places), not prolong, not grant, not recognise,
+    not recognize, not admit, find/found ..4 (inadmissible|unfounded), declare ..4 (inadmissible|unfounded|invalid),
+    rule/ruled ..5 (inadmissible|unfounded), deem ..4 (unfounded|safe|inadmissible), turn/turned ..4 (around|away|back),
+    designate ..4 safe, refuse to (issue|extend|renew|grant|admit|register|accept),
+    decline to (issue|extend|renew|grant|admit|register|accept), let ..5 expire, keep/kept ..3 out, send/sent ..4 away,
+    put/put ..4 on hold, require ..5 (valid|foreign|biometric) passport*,
+    demand ..5 (valid|foreign|biometric) passport*, insist on ..4 passport*, ignore ..3 (request|application|claim),
+    fence off, seal ..3 border, wall off
   `),
   'door:open': list(`
-    grant, issue, give/gave/given, extend, open, launch, resume, restore, approve, receive, obtain,
-    win/won, recognise ..3 as, recognize ..3 as, reopen, award, renew, prolong, ease, simplify, accept, allow, expand,
-    provide, begin/began/begun issuing, start issuing, secure, admit, get/got
+    grant, issue, give/gave/given, extend, open, launch, resume, restore, approve, receive, obtain, win/won,
+    recognise ..3 as, recognize ..3 as, reopen, award, renew, prolong, ease, simplify, accept, allow, expand, provide,
+    begin/began/begun issuing, start issuing, secure, admit, get/got, confer, hand ..3 out,
+    hand ..3 (visa|visas|permit|permits), welcome, take/took/taken in, unveil, relaunch, restart, reinstate, broaden,
+    widen, lengthen, waive, let ..3 stay, allow ..4 to stay, permit ..4 to stay, uphold/upheld, recognise, recognize,
+    give/gave/given ..4 (asylum|status|residence|visa|visas|refuge|shelter|protection), collect, legalise, legalize,
+    regularise, regularize, naturalise, naturalize, resettle, evacuate, exempt, entitle, qualify for,
+    let ..5 (stay|enter|apply|remain|work), let ..3 in, allow ..6 (stay|enter|apply|remain|work),
+    permit ..6 (stay|enter|apply|remain|work), enable ..6 (stay|enter|apply|remain),
+    lift ..5 (ban|restriction|restrictions|requirement), recognise ..6 (refugee|refugees|passport|passports),
+    recognize ..6 (refugee|refugees|passport|passports), find/found ..5 refugee*,
+    offer ..5 (asylum|refuge|protection|residence|visa|visas|sanctuary|resettlement|shelter),
+    scrap ..4 (fee|requirement), scrap ..4 visa requirement, waive ..5 (requirement|fee|passport),
+    replace ..4 passport*, shelter, host ..3 (refugees|exiles),
+    take/took/taken in ..3 (refugees|exiles|dissidents|people), let ..5 (board|fly|depart|pass|through)
   `),
   'door:undo': list(`
-    overturn, quash, annul, reverse, set/set aside, strike/struck down, lift, void, cancel, repeal, abolish
-  `),
-  'origin:charge': list(`
-    charge ..4 in absentia, sentence ..6 in absentia, convict ..4 in absentia, arrest ..6 in absentia, try/tried
-    ..4 in absentia, put/put ..6 on a wanted list, put/put ..6 on the wanted list, place ..6 on a wanted list,
-    place ..6 on the wanted list, add ..6 to the wanted list, add ..6 to its wanted list, put/put ..6 on its
-    wanted list, place ..6 on its wanted list, put/put ..6 on the federal wanted list, place ..6 on the federal
-    wanted list, place ..6 on an international wanted list, put/put ..6 on an international wanted list, open
-    ..2 criminal case against, launch ..2 criminal case against, issue ..3 arrest warrant, offer ..4 bounty,
-    issue ..3 warrants, launch criminal proceedings against, open criminal proceedings against, declare ..4
-    wanted
-  `),
-  'origin:label': list(`
-    declare ..9 foreign agent*, designate ..9 foreign agent*, label ..9 foreign agent*, declare ..9 undesirable,
-    designate ..9 undesirable, declare ..9 extremist, label ..9 extremist, designate ..9 extremist, recognise
-    ..9 extremist, designate ..9 terrorist, declare ..9 terrorist, add ..9 to the register of foreign agents,
-    add ..9 to its list of foreign agents, add ..9 to the list of foreign agents, add ..9 to the list of
-    terrorists, add ..9 to its list of terrorists, add ..9 to its list of extremists, label ..9 undesirable, ban
-    ..9 as extremist, outlaw
-  `),
-  'origin:strip': list(`
-    strip ..5 of citizenship, strip ..5 of ..3 citizenship, revoke ..4 citizenship, cancel ..4 passport*, annul
-    ..4 passport*, revoke ..4 passport*, refuse to renew ..3 passport*, refuse ..3 passport*, deny ..4
-    passport*, refuse to issue ..4 passport*, stop renewing ..3 passport*, decline to renew ..3 passport*,
-    invalidate ..4 passport*, confiscate ..4 passport*, stop issuing passport*, deny consular, refuse consular,
-    seize ..4 property, confiscate ..4 property, ban ..4 from renewing
+    overturn, quash, annul, reverse, set/set aside, strike/struck down, lift, void, cancel, repeal, abolish,
+    send/sent ..5 back for (review|reconsideration|examination), remit, refer ..4 back,
+    find/found ..6 (unlawful|illegal|unconstitutional|unjustified),
+    rule/ruled ..7 (unlawful|illegal|unconstitutional|unjustified), declare ..6 (unlawful|illegal|unconstitutional),
+    oblige ..6 (reconsider|grant|issue|examine), order ..6 (reconsider|grant|issue|examine|reinstate), restore,
+    reinstate, rescind, waive, overrule, reconsider, backtrack on, uphold/upheld ..4 (appeal|complaint),
+    grant ..4 (appeal|complaint), allow ..3 appeal
   `),
 };
 
+/** The same as nouns and fixed phrases. */
 export const PROTECTION_PHRASES: Entries = {
   door: list(`
     programme for, program for, scheme for, asylum, political asylum, refugee status, subsidiary protection,
     temporary protection, international protection, residence permit*, residence, residency, residency permit*,
-    long term residency, temporary residence, humanitarian visa*, humanitarian admission, humanitarian
-    programme, humanitarian program, resettlement programme, travel document*, laissez passer*, substitute
-    passport*, ersatz passport*, alien* passport*, humanitarian parole, visa*, entry visas, schengen visa*,
-    protection status, refugee certificate*, asylum application*, asylum claim*, asylum request*, work visa*,
-    resettlement, right to stay, leave to remain, refugee protection, stay permit*, humanitarian corridor,
-    convention travel document*, protected status, asylum seekers certificate*
+    long term residency, temporary residence, humanitarian visa*, humanitarian admission, humanitarian programme,
+    humanitarian program, resettlement programme, travel document*, laissez passer*, substitute passport*,
+    ersatz passport*, alien* passport*, humanitarian parole, visa*, entry visas, schengen visa*, protection status,
+    refugee certificate*, asylum application*, asylum claim*, asylum request*, work visa*, resettlement, right to stay,
+    leave to remain, refugee protection, stay permit*, humanitarian corridor, convention travel document*,
+    protected status, asylum seekers certificate*, protection, permits, humanitarian visas, humanitarian status,
+    refugee claim*, asylum case*, asylum applicant*, tourist visas, student visas, golden visa*, blue card,
+    safe passage, sanctuary, travel papers, travel permit*, evacuation, freelance visa*, digital nomad visa*,
+    tolerated stay, residence cards, residence card, refugee card*, residence titles, emergency visa*,
+    permission to stay, refuge, right of asylum, asylum procedure*, asylum interview*, asylum proceedings,
+    asylum system, asylum status, protection claim*, protection application*, refugee recognition, tolerated status,
+    tolerance permit*, right of residence, right to reside, residence document*, residence right, residence rights,
+    residence status, temporary residence permit*, permanent residence, permanent residency, permit holders,
+    residence application*, blue stamp, ikamet, visa channel, visa scheme, visa programme, visa program,
+    visa application*, visa processing, humanitarian visa scheme, humanitarian grounds, humanitarian residence,
+    humanitarian residency, humanitarian stay, humanitarian evacuation, humanitarian passport*, humanitarian protection,
+    humanitarian reception, national visa*, type d visa*, d visa*, long stay visa*, long term visa*, visa free regime,
+    visa exemption*, visa on arrival, visa extension*, aliens passport*, alien passport*, grey passport*,
+    gray passport*, grey travel document*, travel documents for foreigners, travel document for foreigners,
+    foreigner passport*, foreigners passport*, geneva passport*, convention passport*, nansen passport*, travel paper*,
+    identity document*, unhcr card*, unhcr certificate*, unhcr document*, asylum seeker card*,
+    asylum seeker certificate*, asylum card*, refugee id, refugee document*, refugee status determination,
+    third country resettlement, resettlement place*, relocation programme, relocation program, emergency relocation,
+    evacuation programme, sponsorship programme, temporary protected status, withholding of removal, deferred action,
+    leave to enter, indefinite leave, naturalisation, naturalization, right to remain, permission to remain,
+    permission to enter, entry permit*, exceptional leave, discretionary leave, subsidiary status,
+    complementary protection, provisional protection, duldung, asylum on arrival, applications for protection,
+    claims for protection, safe haven, safe third country, safe country, safe countries, student residence,
+    dossier for asylum, asylum file, (his|her|their) (permit|permits|visa|visas|residency)
   `),
   'door:entry': list(`
-    entry to, entry into, entry, enter, entering, re enter, reentering, reentry, at the border, border crossing,
-    border, admission, internal passport*, visa free stay, entry ban, into the country, visa run*, leave the
-    country, exit, crossing point*, boarding
+    entry to, entry into, entry, enter, entering, re enter, reentering, reentry, at the border, border crossing, border,
+    admission, internal passport*, visa free stay, entry ban, into the country, visa run*, leave the country, exit,
+    crossing point*, boarding, checkpoint, checkpoints, frontier, land border, land borders, arrival at the airport,
+    exit ban*, exit permit*, exit visa*, entry rules, entry and stay, stay rules, rules of stay, 90 days, ninety days,
+    visa free, visa runs, transit visa*, border run*, transit zone, disembark*
   `),
   'door:ban': list(`
-    entry ban, banned from entering, barred from entering, denied entry, refused entry, turned away at the
-    border, turned back at the border, not allowed to enter, not allowed in, denied admission, not let into,
-    refused admission, no longer accept*, no longer be accepted, no longer allow*, no longer be allowed, no
-    longer issue*, will not be accepted, no longer be able to enter, no longer valid for entry, not be
-    recognised, no longer recogni*, closed the border to, stopped accepting, no longer be issued, denied asylum,
-    refused asylum, denied refugee, visa ban, only with a foreign passport, stripped of refugee
+    entry ban, banned from entering, barred from entering, denied entry, refused entry, turned away at the border,
+    turned back at the border, not allowed to enter, not allowed in, denied admission, not let into, refused admission,
+    no longer accept*, no longer be accepted, no longer allow*, no longer be allowed, no longer issue*,
+    will not be accepted, no longer be able to enter, no longer valid for entry, not be recognised, no longer recogni*,
+    closed the border to, stopped accepting, no longer be issued, denied asylum, refused asylum, denied refugee,
+    visa ban, only with a foreign passport, stripped of refugee, not let in, refused to let ..4 in,
+    refused to let ..3 enter, kept out of, turned around at, turned back from, turned away from,
+    sent away at the border, denied boarding, refused boarding, entry was refused, entry refused, barred from returning,
+    closed its border* to, closed its doors to, ban on entry, bans entry, ban entry, entry of ..3 banned, travel ban on,
+    blocked from entering, stopped issuing visas, stop issuing visas, suspended visas, not permitted to enter,
+    no longer admit*, no longer recognise*, no longer recognize*, no longer let, sent back at the border,
+    turned back by border, turned away by border, turned back at, turned away at, turned around, turned back on,
+    sent back from ..3 (airport|border), stopped at ..3 border and turned, not been let in, was not let in,
+    were not let in, are not let in, is not let in, no entry for, entry is banned, ban on entry of, entry denied,
+    denied access to the asylum, denied access to asylum, sent back on the next (flight|plane),
+    put on the next (flight|plane), put on a return flight, returned on the same (flight|plane), flown back on the same,
+    refused at the border, rejected at the border, rejections at the border, removed from the flight,
+    taken off the flight, not allowed to board, not allowed to leave, not allowed out, no longer grants,
+    no longer admits, no longer accepts, no longer registers, stops issuing, stopped registering, stopped processing,
+    stops accepting, stops granting, stopped granting, halted the issuance, halts issuing, suspended issuing,
+    suspends issuing, ended visa free, ends visa free, abolished visa free, no more visas, no new visas,
+    no more applications, visas will not be, applications will not be, must leave the country,
+    closed to ..2 (citizens|nationals|applicants|russians|belarusians|iranians|afghans), shut its border*,
+    shuts border*, closes border*, border closed to, border is closed, banned for life from entering,
+    declared persona non grata, persona non grata, undesirable person, undesirable alien, entry was prohibited,
+    prohibited from entering, re entry ban*, reentry ban*, ban on re entry, entry bans, five year entry ban,
+    ten year entry ban, declared undesirable in the, stuck in the transit, held in the transit zone,
+    stranded at the airport, stranded at the border, stranded in the transit, refused to register,
+    refused to accept ..3 application*, not accepted at, only biometric passports, only holders of, only with a valid,
+    without a valid passport, not prolonged, visa was refused, visas were refused, visa refused, permit refused,
+    permit was refused, residence refused, asylum refused, application rejected, application was rejected,
+    applications rejected, applications were rejected, claim rejected, claim was rejected, negative asylum decision,
+    lost (his|her|their) status, lost (his|her|their) residence, lost (his|her|their) permit, suspended asylum,
+    asylum suspended, right to asylum suspended, pushback law
   `),
   'door:shut': list(`
-    refusal, rejection, denial,
-    refusal to extend, refusal of, rejection of, denial of, closure of, revocation of, suspension of, end of,
-    end to
+    refusal, rejection, denial, refusal to extend, refusal of, rejection of, denial of, closure of, revocation of,
+    suspension of, end of, end to, non renewal, non extension, annulment of, cancellation of, withdrawal of,
+    negative decision, negative decisions, refusals of, rejections of, deadline to leave, order to leave,
+    obligation to leave, obliged to leave, ordered to leave, exclusion of, exclusion from, termination of,
+    tightening of, restrictions on, restriction of, curbs on, ban on, shutdown of, halt to, pause in, freeze on,
+    closing of, cut off date, last day for, expiry of
   `),
   'door:open': list(`
-    now issue*, will be able to, eligible for, has begun issuing, began issuing
+    now issue*, will be able to, eligible for, has begun issuing, began issuing, grant of, granting of, opening of,
+    extension of, renewal of, issuance of, recognition of, introduction of, resumption of, launch of, may stay,
+    can stay, allowed to stay, permitted to stay, may remain, can remain, will be issued, are issued, is issued,
+    have been issued, has been issued, now accept*, now grant*, now recognis*, now allow*, entitled to, right to apply,
+    can apply, may apply, able to apply, can be renewed, without a valid passport, with an expired passport,
+    with expired passports, on humanitarian grounds, let in after, admitted to, landed safely, arrived safely,
+    reached safety, is safe in, in safety
+  `),
+  'door:undo': list(`
+    annulled the refusal, quashed the refusal, overturned the refusal, set aside the refusal, refusal was annulled,
+    refusal was quashed, refusal ..9 annulled, decision was annulled, unlawful refusal, sent back for reconsideration
   `),
   'door:appeal': list(`
-    appeal against, appealed against, appealing, filing an appeal, challenge to
+    appeal against, appealed against, appealing, filing an appeal, challenge to, in cassation, lodge an appeal,
+    lodged an appeal, filed an appeal, will appeal, leave to appeal
   `),
   'door:wish': list(`
-    applied for, apply for, applying for, seek, seeking, sought, seeks, request for, requested, plans to seek,
-    hope*, waiting for, application for, to obtain, asking for, asked for, reconsidering, in order to, filed,
-    applications for, could apply, eligible, entitled, help* them obtain
+    applied for, apply for, applying for, seek, seeking, sought, seeks, request for, requested, plans to seek, hope*,
+    waiting for, application for, to obtain, asking for, asked for, reconsidering, in order to, filed, applications for,
+    could apply, eligible, entitled, help* them obtain, plan to apply, plans to apply, intend to apply, would like to,
+    dream of, wait for, awaiting, in hope of, in the hope of, queue for, queueing for, queuing for, lobby for,
+    campaigning for, calls for, call for, urged to, asks for, ask for, demand for
   `),
   group: list(`
-    citizens, nationals, people, applicants, refugees, asylum seekers, exiles, holders, persons, dissidents,
-    activists, deserters, russians, belarusians, afghans, journalists, programme, program, passports, foreigners
-  `),
-  'origin:absent': list(`
-    in absentia, living abroad, lives abroad, based abroad, from abroad, exiled, in exile, emigre*, émigré*,
-    left the country, who fled, abroad, living in, who lives in, based in, fled, residing in, overseas, outside
-    the country, has lived, have lived, lives in, live in, settled in, moved to, who live
-  `),
-  'origin:charge': list(`
-    charged in absentia, sentenced in absentia, arrested in absentia, convicted in absentia, in absentia, arrest
-    warrant for, arrest warrant against, arrest warrants for, bounty on, bounties on, bounty of, bounties,
-    international arrest warrant
-  `),
-  'origin:strip': list(`
-    passport* cancelled, passport* canceled, passport* annulled, passport* revoked, passport* were cancelled, passport* was annulled,
-    no longer renew ..2 passport*, no longer issue ..2 passport*
-  `),
-  'origin:drop': list(`
-    dropped the charges, charges dropped, charges were dropped, removed from the wanted list, removed from the
-    register, dropped charges, acquitted, closed the case against, case was closed, dropped the case, amnesty,
-    restored citizenship
-  `),
-  boilerplate: list(`
-    has been declared an undesirable, is a foreign agent, was declared a foreign agent, designated as an
-    undesirable, declared undesirable in, support us, subscribe to our, donate, become a patron, sign up for
-    our, newsletter, you could face fines, read more, read also, see also, follow us, all rights reserved,
-    illustrations by, edited by, translated by, photo by, getty images, join our telegram, this message was
-    created, this material was, terms of use, cookies, related stories, related articles, more on this, most
-    read, recommended for you, click here, crowdfund*, help us, your donation*, written by, advertisement,
-    accessibility links, this content is, sharing liking, text size, share this, our work is, support
-    independent
+    citizens, nationals, people, applicants, refugees, asylum seekers, exiles, holders, persons, dissidents, activists,
+    deserters, russians, belarusians, afghans, journalists, programme, program, passports, foreigners, applicant,
+    claimants, claimant, permit holders, students, workers, minorities, opponents, tajiks, turkmens, uzbeks, iranians,
+    uyghurs, tibetans, eritreans, syrians, venezuelans, nicaraguans, cubans, egyptians, chechens, turks, kurds,
+    azerbaijanis, hong kongers, vietnamese, sudanese, south sudanese, ethiopians, rwandans, burundians, pakistanis,
+    passport holders, arrivals, newcomers, travellers, women activists, human rights defenders, emigrants, returnees,
+    deportees
   `),
 };

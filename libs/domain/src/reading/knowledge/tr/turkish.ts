@@ -1,6 +1,6 @@
 import type { LanguageKnowledge } from '../entries.js';
 import { joinEntries } from '../join.js';
-import { turkicForms } from '../turkic.js';
+import { type Harmony, harmonised, turkicForms } from '../turkic.js';
 import { verbEntries } from '../turkic-verbs.js';
 import { entriesOf, knowledgeOf } from '../written.js';
 import { ACT_PHRASES, ACTS } from './acts.js';
@@ -12,8 +12,21 @@ import { PEOPLE } from './people.js';
 import { STATES } from './states.js';
 import { TURKISH_VERBS } from './verbs.js';
 
-/** Endings of a name whose last part is possessive (`Federasyonu'ndan`). */
-const POSSESSED = " 'ndaki:=in 'ndeki:=in 'ni:a 'nu:a 'nca:=by 'nce:=by 'ca:=by 'ce:=by";
+/** Behind a hard consonant `de` is written as often as `te`; a name from abroad that ends in `l` takes either harmony. */
+const endings: Harmony = ({ back, high, open, hard }) => {
+  const a = back ? 'a' : 'e';
+  const joined = open ? 'y' : '';
+  const ds = hard ? ['t', 'd'] : ['d'];
+  const cases = ds.map((d) => `'${d}${a}:=in '${d}${a}n:=from '${d}${a}ki:=in`).join(' ');
+  const possessed = `'n${a}:=to 'nd${a}:=in 'nd${a}n:=from 'nd${a}ki:=in 'n${high}:a 'nc${a}:=by`;
+  return `:n ${cases} '${joined}${a}:=to '${open ? 'n' : ''}${high}n:=of '${joined}${high}:a '${joined}l${a}:=with
+    'c${a}:=by 'n:n d${a}:=in d${a}n:=from d${a}ki:=in ${open ? possessed : ''}`;
+};
+
+/** Endings of either harmony, for names that end in a consonant that may be soft (`Kabil'de`, `Seul'de`, `KGB'nin`). */
+const EITHER = turkicForms('apostrophe').map(
+  ([ends, forms]) => [ends, `${forms} 'ndaki:=in 'ndeki:=in 'ni:a 'nca:=by 'nce:=by`] as const,
+);
 
 /** All the reader knows of Turkish. */
 export function turkish(): LanguageKnowledge {
@@ -24,7 +37,7 @@ export function turkish(): LanguageKnowledge {
     ),
     names: NAMES,
     states: `${STATES}\n${CITIES}`,
-    declension: turkicForms('apostrophe').map(([ends, forms]) => [ends, `${forms}${POSSESSED}`] as const),
+    declension: [...harmonised([NAMES, STATES, CITIES].join('|'), endings), ...EITHER],
     misleading: ['Çad', 'Mali', 'Van'],
     postposed: false,
     base: /m[ae]k$|m[ae]s[iı](?:n[aeiı]n?)?$/,

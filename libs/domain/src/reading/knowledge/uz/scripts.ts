@@ -49,19 +49,19 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const SIGNS = new Map<string, string>();
+for (const [from, to] of [...Object.entries(LETTERS), ...[...PAIRS].reverse()]) {
+  SIGNS.set(from.toUpperCase(), to.toUpperCase()).set(capitalised(from), capitalised(to)).set(from, to);
+}
+const LONGEST_FIRST = [...PAIRS.map(([from]) => from), '[a-z]', "'"].join('|');
+const SIGN = new RegExp(LONGEST_FIRST, 'giu');
+
 /** A Latin text in Cyrillic letters. */
 export function cyrillic(latin: string): string {
-  let text = latin.replace(/(?<![\p{L}'])e/gu, 'э').replace(/(?<![\p{L}'])E/gu, 'Э');
-  for (const [from, to] of PAIRS) {
-    text = text
-      .replaceAll(from, to)
-      .replaceAll(capitalised(from), capitalised(to))
-      .replaceAll(from.toUpperCase(), to.toUpperCase());
-  }
-  return text.replace(/[A-Za-z']/g, (letter) => {
-    const other = LETTERS[letter.toLowerCase()] ?? letter;
-    return letter === letter.toLowerCase() ? other : other.toUpperCase();
-  });
+  return latin
+    .replace(/(?<![\p{L}'])e/gu, 'э')
+    .replace(/(?<![\p{L}'])E/gu, 'Э')
+    .replace(SIGN, (sign) => SIGNS.get(sign) ?? SIGNS.get(sign.toLowerCase()) ?? sign);
 }
 
 /** Every entry in both scripts. */
