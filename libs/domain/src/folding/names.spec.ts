@@ -16,6 +16,15 @@ const same: [string, string][] = [
   ['Vladimir Volokhonskiy', 'Vladimir Volokhonsky'],
   ['Evgeny Maximov', 'Yevgenii Maksimov'],
   ['A. Rozhkov', 'Алексей Рожков'],
+  ['Айтбай Қошанов', 'Айтбай Кошановдун'],
+  ['Фарҳод Одинаев', 'Фарҳод Одинаевты'],
+  ['Abdurehim Tursun', 'Əbdürehim Tursunu'],
+  ['Suhrob Nazarzoda', 'Сӯҳроб Назарзода'],
+  ['Giorgi Beridze', 'გიორგი ბერიძემ'],
+  ['Aram Petrosyan', 'Արամ Պետրոսյանին'],
+  ['Abdussalam al-Hawari', 'عبد السلام الهواري'],
+  ['Suhrob Nazarzoda', 'سهراب نظرزاده'],
+  ['Abliz Sadir', '阿布力孜·萨迪尔'],
 ];
 const different: [string, string][] = [
   ['Aleksei Rozhkov', 'Ivan Rozhkov'],
@@ -24,6 +33,9 @@ const different: [string, string][] = [
   ['Aleksei Rozhkov', 'Aleksei Raksha'],
   ['Lev', 'Lev Skoryakin'],
   ['', 'Rozhkov'],
+  ['Abdussalam al-Hawari', 'عبد السلام القاسمي'],
+  ['Karim Sadir', '阿布力孜·萨迪尔'],
+  ['Beridze', 'عبد'],
 ];
 
 describe('a public name', () => {
