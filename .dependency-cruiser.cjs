@@ -14,9 +14,9 @@ module.exports = {
     ),
     ban(
       'domain-knows-nothing',
-      'The domain is the product if all machines were removed: it may use only itself.',
+      'The domain is the product if all machines were removed: it may use only itself, and a table of letters.',
       { path: '^libs/domain/src/', pathNot: '\\.spec\\.ts$' },
-      { pathNot: '^libs/domain/' },
+      { pathNot: '^(libs/domain|node_modules/any-ascii)/' },
     ),
     ban(
       'contracts-know-the-domain-only',
@@ -47,6 +47,12 @@ module.exports = {
       'A service is configured from outside and runs anywhere.',
       { path: '^services/' },
       { path: '^(deploy|tests)/' },
+    ),
+    ban(
+      'second-reader-makes-no-mention',
+      'What a second reader says may be an invention or the wish of an enemy: it reaches people in review, and nothing that rings.',
+      { path: '^services/ingestion/src/read-second/', pathNot: '\\.spec\\.ts$' },
+      { path: '^(services/ingestion/src/(fold-mentions|rule-on-developments)|libs/bus)/' },
     ),
     ban(
       'console-knows-contracts-and-domain-only',
