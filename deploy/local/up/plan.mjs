@@ -73,6 +73,7 @@ const OWN_SETTINGS = {
     LAPWING_EVIDENCE_DIR: path.join(data, 'evidence'),
     LAPWING_FETCH_EXEMPT: `127.0.0.1:${ports.newsroom}`,
     LAPWING_PARSER_FILE: path.join(DIST, 'ingestion', 'parser.mjs'),
+    ...secondReaderSettings(),
   }),
   matching: ({ data }) => ({
     LAPWING_KEK_FILE: path.join(data, 'keys', 'matching.kek'),
@@ -96,6 +97,12 @@ const OWN_SETTINGS = {
     LAPWING_ACTOR_KEYS: keysOf(ground, 'actorKey', Object.keys(ground.secrets.services)),
   }),
 };
+
+/** The second reader, off unless the shell names one: docs/second-reader.md. @returns {Record<string, string>} */
+function secondReaderSettings() {
+  const named = Object.entries(process.env).filter(([name]) => name.startsWith('LAPWING_SECOND_READER_'));
+  return Object.fromEntries(named.map(([name, value]) => [name, value ?? '']));
+}
 
 /** The whole environment of a service process. @param {string} service @param {Ground} ground @returns {NodeJS.ProcessEnv} */
 export function settingsOf(service, ground) {

@@ -84,7 +84,7 @@ export const organisationChanged = event({
   name: 'organisation.changed',
   version: 1,
   producer: 'gateway',
-  consumers: ['matching', 'notification'],
+  consumers: ['matching', 'notification', 'ingestion'],
   summary: 'An organisation exists or was closed; owners set up its defaults.',
   schema: z.object({ orgId: id, version: z.int().min(1), active: z.boolean() }),
 });
@@ -93,7 +93,7 @@ export const memberChanged = event({
   name: 'member.changed',
   version: 1,
   producer: 'gateway',
-  consumers: ['matching', 'notification'],
+  consumers: ['matching', 'notification', 'ingestion'],
   summary: 'A member exists or changed.',
   schema: z.object({
     orgId: id,
@@ -109,7 +109,7 @@ export const memberRemoved = event({
   name: 'member.removed',
   version: 1,
   producer: 'gateway',
-  consumers: ['matching', 'notification'],
+  consumers: ['matching', 'notification', 'ingestion'],
   summary: 'A member left; open duties fall back to the desk.',
   schema: z.object({ orgId: id, memberId: id, version: z.int().min(1) }),
 });

@@ -90,6 +90,16 @@ export {
   recipientsOwn,
   recipientsSet,
 } from './questions/notification.js';
+export {
+  developmentsMerge,
+  developmentsSplit,
+  reviewList,
+  reviewReopen,
+  reviewSettle,
+  rulingsList,
+  rulingsSecond,
+  rulingsUndo,
+} from './questions/rulings.js';
 export { ingestionStatus, matchingStatus, notificationStatus } from './questions/status.js';
 export { INBOX_SEEN } from './questions/inbox.js';
 export {
@@ -169,5 +179,20 @@ export {
   stage,
   type Evidence,
 } from './shapes/development.js';
+export { secondOpinion, type SecondOpinion } from './shapes/opinion.js';
 export { personCode, personEntry, personView, stay, type PersonEntry, type PersonView } from './shapes/person.js';
+export {
+  DECIDERS,
+  REVIEW_REASONS,
+  reviewClaim,
+  reviewItem,
+  reviewReason,
+  RULING_KINDS,
+  RULING_STATES,
+  rulingView,
+  VERDICTS,
+  type ReviewClaim,
+  type ReviewItem,
+  type RulingView,
+} from './shapes/review.js';
 export { SOURCE_HEALTH, sourceEntry, sourceView, type SourceEntry, type SourceView } from './shapes/source.js';

@@ -131,6 +131,7 @@ export { languageOf } from './reading/language.js';
 export { type Described, describeDocument } from './reading/weighing/examples.js';
 export type { Review } from './reading/standing.js';
 export {
+  claimToShow,
   type JudgedOpinion,
   judgeOpinion,
   type LeftOut,

@@ -1,7 +1,7 @@
 import { natsTransport } from '@lapwing/bus';
 import { runService } from '@lapwing/platform';
 import { ingestionConfig } from './config.js';
-import { IngestionModule } from './ingestion.module.js';
+import { CONSUMERS, IngestionModule } from './ingestion.module.js';
 import { ingestionRows } from './rows.js';
 
 await runService({
@@ -9,5 +9,5 @@ await runService({
   config: ingestionConfig,
   module: IngestionModule,
   rows: ingestionRows,
-  transport: natsTransport<'ingestion'>({}),
+  transport: natsTransport<'ingestion'>(CONSUMERS),
 });

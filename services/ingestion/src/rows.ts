@@ -3,8 +3,22 @@ import { MentionRow } from './fold-mentions/mention.row.js';
 import { ReadingRow } from './fold-mentions/reading.row.js';
 import { DocumentRow } from './keep-evidence/document.row.js';
 import { ExtractionRow } from './read-document/extraction.row.js';
+import { SecondOpinionRow } from './read-second/second-opinion.row.js';
+import { ReviewItemRow } from './review-documents/review-item.row.js';
+import { RulingRow } from './rule-on-developments/ruling.row.js';
 import { ItemRow } from './watch-sources/item.row.js';
 import { SourceRow } from './watch-sources/source.row.js';
 
 /** Every row of the service's schema. */
-export const ingestionRows = [SourceRow, ItemRow, DocumentRow, ExtractionRow, ReadingRow, MentionRow, DevelopmentRow];
+export const ingestionRows = [
+  SourceRow,
+  ItemRow,
+  DocumentRow,
+  ExtractionRow,
+  ReadingRow,
+  MentionRow,
+  DevelopmentRow,
+  ReviewItemRow,
+  RulingRow,
+  SecondOpinionRow,
+];

@@ -1,3 +1,4 @@
+import { AddAlertInto1800000005000 } from './migrations/add-alert-into.js';
 import { CreateAlerts1800000002000 } from './migrations/create-alerts.js';
 import { CreateDeliveries1800000003000 } from './migrations/create-deliveries.js';
 import { CreateEarlyWords1800000004000 } from './migrations/create-early-words.js';
@@ -9,4 +10,5 @@ export const notificationMigrations = [
   CreateAlerts1800000002000,
   CreateDeliveries1800000003000,
   CreateEarlyWords1800000004000,
+  AddAlertInto1800000005000,
 ];

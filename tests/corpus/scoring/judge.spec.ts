@@ -102,6 +102,8 @@ describe('a text', () => {
     const [one] = judgeAll([{ ...told, labels: [label()] }], 'develop');
     expect(one).toMatchObject({ wanted: true, raised: true, missed: [] });
     expect(one?.read[0]?.frame).not.toBe('');
-    expect(judge(told, { mentions: [], chance: 0.2, review: { review: true, because: 'doubt' } }).review).toBe(true);
+    expect(
+      judge(told, { mentions: [], chance: 0.2, review: { review: true, because: 'doubt' }, likeliest: null }).review,
+    ).toBe(true);
   });
 });

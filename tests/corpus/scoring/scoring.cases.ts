@@ -58,5 +58,6 @@ export function judged(
     mentions: read,
     chance,
     review: { review, because: review ? 'doubt' : null },
+    likeliest: null,
   });
 }

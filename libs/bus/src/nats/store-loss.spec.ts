@@ -10,29 +10,32 @@ const org = '0190a000-0000-7000-8000-000000000001';
 const who = (number: number) => `0190a000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
 @Controller()
-class SecondConsumer {
+class OtherConsumer {
   @Consumes(memberChanged)
   async take(): Promise<void> {}
 }
 
-@Module({ controllers: [SecondConsumer] })
-class NotificationModule {}
+@Module({ controllers: [OtherConsumer] })
+class ListeningModule {}
 
 describe('losing the store of the message server in mid-run', () => {
   let nats: TestNats;
   let gateway: NatsService;
   let matching: NatsService;
   let notification: NatsService;
+  let ingestion: NatsService;
 
   beforeEach(async () => {
     nats = await TestNats.start();
     gateway = await bootOnNats({ name: 'gateway', nats });
-    notification = await bootOnNats({ name: 'notification', nats, module: NotificationModule });
+    notification = await bootOnNats({ name: 'notification', nats, module: ListeningModule });
+    ingestion = await bootOnNats({ name: 'ingestion', nats, module: ListeningModule });
     matching = await bootOnNats({ name: 'matching', nats, module: RosterModule, migrations: rosterMigrations });
   });
   afterEach(async () => {
     await matching.close();
     await notification.close();
+    await ingestion.close();
     await gateway.close();
     await nats.stop();
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { byId, country, cursor, id, instant, limit, nothing } from '../shapes/basics.js';
 import { certainty, development, evidence, kind, mention, stage } from '../shapes/development.js';
+import { secondOpinion } from '../shapes/opinion.js';
 import { sourceEntry, sourceView } from '../shapes/source.js';
 import { question } from '../question.js';
 
@@ -74,9 +75,13 @@ export const developmentsGet = question({
   request: byId,
   reply: z.object({
     development,
+    /** The development in which this one was absorbed. */
+    into: id.nullable().default(null),
     history: z.array(z.object({ version: z.int(), at: instant, stage, certainty, because: z.string() })),
     mentions: z.array(
       z.object({
+        /** By which a split names it. */
+        id: id.nullable().default(null),
         mention,
         evidence,
         /** A stretch of the document's text around the first span, and where the spans lie within it. */
@@ -94,7 +99,13 @@ export const documentsGet = question({
   door: 'GET /documents/{id}',
   summary: 'One document as it was fetched: text, mentions and evidence.',
   request: byId,
-  reply: z.object({ evidence, text: z.string(), mentions: z.array(mention) }),
+  reply: z.object({
+    evidence,
+    text: z.string(),
+    mentions: z.array(mention),
+    /** What second readers said of it, newest first; they make no mentions. */
+    opinions: z.array(secondOpinion).default([]),
+  }),
 });
 
 /** Bootstrap and reconciliation of consumers: all developments in order of id. */

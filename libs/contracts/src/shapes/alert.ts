@@ -26,6 +26,8 @@ export const alertSnapshot = z.object({
   policyId: id.nullable(),
   duties: z.array(responsible),
   changedAt: instant,
+  /** The alert in which this one goes on, where its happening was found to be another's. */
+  into: id.nullable().default(null),
 });
 export type AlertSnapshot = z.infer<typeof alertSnapshot>;
 

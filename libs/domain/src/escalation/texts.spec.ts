@@ -12,6 +12,7 @@ const parts = (facts: Partial<MessageParts> = {}): MessageParts => ({
   repeat: false,
   minutes: 5,
   codes: [],
+  into: null,
   link: null,
   ...facts,
 });
@@ -26,6 +27,10 @@ it.each<[Partial<MessageParts>, string]>([
   [{ repeat: true }, "Again: New entry K7-42. Please take it: reply 1. If you can't: 2."],
   [{ kind: 'update' }, 'K7-42 has changed. Please look: reply 1.'],
   [{ kind: 'correction' }, 'K7-42 was corrected. Read it before your next step. Reply 1.'],
+  [
+    { kind: 'correction', into: 'M3-18' },
+    'K7-42 was corrected and goes on as M3-18. Read it before your next step. Reply 1.',
+  ],
   [{ kind: 'not_open' }, 'No entry is open for you under this code. Please check the code.'],
   [{ kind: 'not_open', language: 'ru' }, 'Записи с таким кодом для вас не открыто. Проверьте, пожалуйста, код.'],
   [{ kind: 'line_check' }, 'Line check. No new entry for you. No reply needed.'],
@@ -55,10 +60,12 @@ const every = (['signal', 'email'] as const).flatMap((channel) =>
 );
 const link = `https://a-rather-long-name.of-a-desk.example/a#${'x'.repeat(43)}`;
 const codes = Array.from({ length: 40 }, (_, index) => `K${index % 10}-42`);
-const texts = every.map(({ channel, ...facts }) => ({
-  channel,
-  text: messageText(channel, parts({ ...facts, repeat: true, minutes: 10_080, link, codes })),
-}));
+const texts = every.flatMap(({ channel, ...facts }) =>
+  [null, 'M3-18'].map((into) => ({
+    channel,
+    text: messageText(channel, parts({ ...facts, repeat: true, minutes: 10_080, link, codes, into })),
+  })),
+);
 
 it('is of one length on each channel, whatever it says', () => {
   for (const { channel, text } of texts) expect(byteLength(text)).toBe(PADDED_BYTES[channel]);

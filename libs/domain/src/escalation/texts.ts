@@ -25,6 +25,8 @@ export interface MessageParts {
   minutes: number;
   /** Codes to choose from, for `which`. */
   codes: readonly string[];
+  /** The code under which a corrected entry goes on. */
+  into: string | null;
   /** Where to acknowledge, for mail. */
   link: string | null;
 }
@@ -41,6 +43,7 @@ const EN: Wording = {
   ring_digest_L2: '{code}, when you are at the desk. Topic: {topic}. {How}.',
   update: '{code} has changed. Please look: {how}.',
   correction: '{code} was corrected. Read it before your next step. {How}.',
+  correction_into: '{code} was corrected and goes on as {into}. Read it before your next step. {How}.',
   noted: "Noted, it's yours for {minutes} minutes.",
   passed: 'Noted. It goes to the next person.',
   which: 'Several entries are open: {codes}. Reply 1 and the code of the one you take.',
@@ -63,6 +66,7 @@ const RU: Wording = {
   ring_digest_L2: '{code}, когда будете за столом. Тема: {topic}. {How}.',
   update: 'Запись {code} изменилась. Посмотрите, пожалуйста: {how}.',
   correction: 'Запись {code} исправлена. Прочтите её до следующего шага. {How}.',
+  correction_into: 'Запись {code} исправлена и продолжается как {into}. Прочтите её до следующего шага. {How}.',
   noted: 'Принято, запись ваша на {minutes} минут.',
   passed: 'Принято. Запись перейдёт к следующему.',
   which: 'Открыто несколько записей: {codes}. Ответьте 1 и код той, которую берёте.',
@@ -128,6 +132,7 @@ export function subjectText(code: string): string {
 }
 
 function nameOf(parts: MessageParts): string {
+  if (parts.kind === 'correction' && parts.into !== null) return 'correction_into';
   if (parts.kind !== 'ring') return parts.kind;
   return parts.level === 'L0' ? 'ring_L0' : `ring_${parts.urgency}_${levelSaid(parts)}`;
 }
@@ -142,6 +147,7 @@ function fill(template: string, channel: Channel, parts: MessageParts): string {
   const how = wording[`how_${channel}`] ?? '';
   const values: Readonly<Record<string, string>> = {
     code: parts.code,
+    into: parts.into ?? '',
     codes: parts.codes.slice(0, MOST_CODES).join(', '),
     minutes: String(parts.minutes),
     topic: parts.topic === null ? '' : TOPICS[parts.language][parts.topic],

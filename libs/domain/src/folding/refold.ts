@@ -3,11 +3,13 @@
  *
  * 1. The reports are folded one after the other in the order of happening; what has no date counts as of its publication.
  * 2. Each belongs to the development by the word of a person, so none founds another or is left out.
- * 3. The headline is the one of the report that was heard first.
+ * 3. It bears all names of its reports, since whoever put them together says that they mean the same people.
+ * 4. The headline is the one of the report that was heard first.
  */
 
 import type { Development, Mention } from '../model.js';
 import { type FoldContext, foldInto, reportOf } from './fold.js';
+import { newNames } from './names.js';
 import type { Known } from './same-happening.js';
 
 /** A mention, or the part of one, that was folded once: `context.now` is when it was heard. */
@@ -56,8 +58,11 @@ export function refold(
   const [first] = [...heard].sort(byHearing);
   if (known === null || first === undefined) return null;
   const { headline, language, now: firstSeenAt } = first.context;
+  const subjects = heard.reduce<string[]>((names, { mention }) => {
+    return [...names, ...newNames(mention.subjects, names)];
+  }, known.development.subjects);
   return {
     ...known,
-    development: { ...known.development, ...stands, headline, language, firstSeenAt, changedAt: now },
+    development: { ...known.development, ...stands, subjects, headline, language, firstSeenAt, changedAt: now },
   };
 }

@@ -19,7 +19,7 @@ function told(text: string, overrides: Partial<ReadingInput> = {}): string {
 const RETURNED = 'forced_return KZ RU executed';
 
 describe('a text that arrives in a bad state', () => {
-  it.each([
+  const states: [state: string, text: string, overrides?: Partial<ReadingInput>][] = [
     ['is plain', CLAIM],
     ['declares another language', CLAIM, { lang: 'ru' }],
     ['declares a language that does not exist', CLAIM, { lang: 'xx-broken' }],
@@ -33,7 +33,9 @@ describe('a text that arrives in a bad state', () => {
     ['is Russian', IN_RUSSIAN],
     ['is Russian with Latin letters that look alike', IN_RUSSIAN.replace('депортировал', 'дeпopтиpoвaл')],
     ['says it in Russian beside a line of Chinese', `${IN_RUSSIAN}\n会议于周三结束。`],
-  ])('and %s is read all the same', (_, text, overrides = {}) => {
+  ];
+
+  it.each(states)('and %s is read all the same', (_, text, overrides = {}) => {
     expect(told(text, overrides)).toBe(RETURNED);
   });
 
@@ -77,6 +79,7 @@ describe('a text nobody can read', () => {
       mentions: [],
       chance: 0,
       review: { review: false, because: null },
+      likeliest: null,
     });
   });
 });

@@ -2,7 +2,7 @@
  * Which claims do the sentences of a document make? Each sentence is heard in turn, with what was said before at hand; what
  * is not watched is left out; dates, people and traits are added.
  */
-import type { Certainty, Kind, Mention, ReadingInput } from '../model.js';
+import type { Certainty, Mention, ReadingInput } from '../model.js';
 import { Recollection } from './background.js';
 import { whenOf } from './timing.js';
 import { agreements, type Paper } from './frames/agreement.js';
@@ -12,6 +12,7 @@ import { protections } from './frames/protection.js';
 import { returns } from './frames/return.js';
 import { seizures } from './frames/seizure.js';
 import { systems } from './frames/systems.js';
+import { completed, isComplete, PEOPLE } from './frames/unsaid.js';
 import type { View } from './frames/view.js';
 import { weighedFrame } from './frames/weighed.js';
 import type { Frame } from './frame.js';
@@ -41,17 +42,6 @@ function framesOf(view: View, paper: Paper | null, on: string): { frames: Frame[
     ...(made.frames.length > 0 ? [] : systems(view, on)),
   ];
   return { frames, paper: made.paper };
-}
-
-const PEOPLE = new Set<Kind>(['forced_return', 'abduction', 'detention', 'violence', 'pressure']);
-
-function isComplete(frame: Frame): boolean {
-  if (frame.origin !== null && frame.hosts.includes(frame.origin)) return false;
-  if (frame.kind === 'refuge' || frame.kind === 'surveillance') return frame.hosts.length > 0;
-  if (PEOPLE.has(frame.kind) && frame.hosts.length === 0) return false;
-  if (frame.kind === 'origin_action') return frame.origin !== null;
-  if (frame.name === 'notice') return frame.origin !== null;
-  return frame.hosts.length > 0 && frame.origin !== null;
 }
 
 /** A frame whose stage the text as a whole makes unlikely stands at the likeliest one. */
@@ -110,8 +100,10 @@ export class Claims {
     return this.scene.tokens[sentence.to - 1]?.norm === '?';
   }
 
-  private keep(frame: Frame): void {
+  private keep(told: Frame): void {
     const opening = this.scene.sentences[0] ?? null;
+    const stretch = stretchOf(this.stretches, told.sentence);
+    const frame = stretch ? completed(told, stretch) : told;
     if (!isComplete(frame) || vetoOf(frame, this.headline, opening, this.tellsHistory) !== null) return;
     const persecution = this.persecutionOf(frame);
     if (PEOPLE.has(frame.kind) && persecution !== true && fleeWeight(frame.origin ?? '') === 0) return;
@@ -123,7 +115,6 @@ export class Claims {
     )
       return;
     if (!frame.weak) this.memory.establish(frame.hosts, frame.origin);
-    const stretch = stretchOf(this.stretches, frame.sentence);
     const draft = this.draftOf(stretch ? restaged(frame, stretch) : frame);
     if (stretch && speaksAgainst(stretch, draft.mention)) this.doubted = true;
     else this.drafts.push(draft);

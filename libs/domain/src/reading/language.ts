@@ -61,7 +61,7 @@ const FOREIGN: Partial<Record<Language, RegExp>> = {
 const LATIN_WORDS: readonly (readonly [language: Language | null, words: string])[] = [
   [
     'en',
-    'the of and to in was were has have by for with from that is a an on his her who after at he she they him not be if would it',
+    'the of and to in was were has have by for with from that is a an on his her who after at he she they him not be if would it will no as there because are its but which or said told been',
   ],
   ['de', 'der die und das nicht von mit den dem ein eine einer wurde im ist auf des sich nach wird zu hat für'],
   ['fr', 'le la les des une et est du dans que qui pour par sur été au un avec ne pas aux ce son en'],
@@ -88,6 +88,8 @@ const UZBEK_VOWELS = /(?<=[\p{L}]|\b)[og][‘ʻ`]|\b(?:o['’]z|bo['’]l|yo['�
 const LATIN_WORD = /[\p{L}\p{M}]+(?:['’ʼ‘ʻ][\p{L}]+)*/gu;
 const APOSTROPHES = /[’ʼ‘ʻ]/g;
 const LEAST_SHARE = 40;
+/** The share of its commonest words that a text of a language has at least. */
+const LEAST_COMMON = 0.04;
 /** Kyrgyz shares its letters with Russian but for three. */
 const LEAST_CYRILLIC_SHARE = 66;
 
@@ -117,12 +119,14 @@ function latinLanguage(sample: string): Language | null {
   if (/ə/.test(sample)) scores.set('az', count(sample, /ə/g));
   else if (/[ığ]/.test(sample)) scores.set('tr', count(sample, /[ığ]/g) / 2);
   scores.set('uz', count(sample, UZBEK_VOWELS));
+  let words = 0;
   for (const [word] of sample.matchAll(LATIN_WORD)) {
+    words += 1;
     const languages = WORDS.get(word.replace(APOSTROPHES, "'")) ?? [];
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  return ranked[0]?.[0] ?? null;
+  const [first] = [...scores].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= words * LEAST_COMMON ? first[0] : null;
 }
 
 const BY_SCRIPT: Record<Script, (sample: string) => Language | null> = {
@@ -131,7 +135,7 @@ const BY_SCRIPT: Record<Script, (sample: string) => Language | null> = {
   georgian: () => 'ka',
   armenian: () => 'hy',
   arabic: (sample) => (count(sample, /[پچژگکی]/g) * LEAST_SHARE > sample.length ? 'fa' : 'ar'),
-  han: () => 'zh',
+  han: (sample) => (count(sample, /[\u3040-\u30FF]/g) * LEAST_SHARE > sample.length ? null : 'zh'),
 };
 const DECLARABLE: Record<Script, readonly Language[]> = {
   latin: ['en', 'de', 'fr', 'es', 'pl', 'tr', 'az', 'uz', 'sr'],
@@ -142,6 +146,10 @@ const DECLARABLE: Record<Script, readonly Language[]> = {
   han: ['zh'],
 };
 
+/** Letters of scripts that no language read here is written in. */
+const ELSEWHERE =
+  /[\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Tibetan}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ethiopic}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Mongolian}]/gu;
+
 /** The language of a text if the reader knows it, else null. Letters and words decide; what is declared helps in doubt. */
 export function languageOf(text: string, declared: string | null): Language | null {
   const sample = text.slice(0, SAMPLE).toLowerCase();
@@ -151,7 +159,7 @@ export function languageOf(text: string, declared: string | null): Language | nu
     const found = count(sample, letters);
     if (found > most) [script, most] = [name, found];
   }
-  if (script === null) return null;
+  if (script === null || count(sample, ELSEWHERE) > most) return null;
   const found = BY_SCRIPT[script](sample);
   const wanted = declared?.toLowerCase().split(/[-_]/)[0] ?? null;
   return found ?? DECLARABLE[script].find((language) => language === wanted) ?? null;

@@ -30,6 +30,7 @@ const VERB_LAST = new Set<Language>(['tr', 'az', 'uz', 'kk', 'ky', 'tg', 'fa', '
 /** Where the present of a finished act is its future. */
 const FUTURE_PRESENT = new Set<Language>(['ru', 'uk', 'pl', 'sr', 'tr', 'az', 'uz']);
 const BEHIND_NOUNS = new Set(['cue:stop', 'cue:approve', 'cue:request', 'cue:refuse', 'cue:neg', 'cue:may']);
+const SETTLING = new Set(['cue:approve', 'cue:refuse', 'cue:stop']);
 const NEGATION_REACH = 4;
 /** Each sign of Chinese is a word, and two make one of another language. */
 function wide(reach: number, language: Language): number {
@@ -155,13 +156,22 @@ function governing(sentence: Sentence, clause: Clause): Tag[] {
   const before = sentence.clauses[clause.index - 1];
   if (clause.link !== 'that' || !before) return [];
   const near = { from: Math.max(before.from, before.to - REACH), to: before.to + 1 };
-  return preferred(tagged(sentence, near, ...REACHING));
+  return preferred(tagged(sentence, near, ...REACHING)).filter(
+    (cue) => cue.label !== 'cue:request' || cue.form !== 'noun',
+  );
 }
 
 function isConditional(sentence: Sentence, clause: Clause, cues: readonly Tag[]): boolean {
   if (clause.link === 'if') return true;
   const counter = cues.some((cue) => cue.label === 'cue:would');
   return counter && sentence.clauses.some((other) => other.link === 'if');
+}
+
+/** "The application for the extradition … is inadmissible": what was asked for before is settled by the verb behind. */
+function withoutSettled(cues: readonly Tag[], right: readonly Tag[]): Tag[] {
+  const settled = right.some(({ label }) => SETTLING.has(label));
+  if (!settled) return [...cues];
+  return cues.filter((cue) => cue.label !== 'cue:request' || cue.form !== 'noun');
 }
 
 /** How the act of a clause stands, with the words that decided it. */
@@ -173,7 +183,7 @@ export function modalityOf(scene: Scene, sentence: Sentence, act: Tag): Modality
     left[0]?.label === 'cue:appeal'
       ? [left[0], ...right.filter((cue) => cue.label === 'cue:refuse'), ...left.slice(1)]
       : [...right, ...left];
-  const inner = turned(start(scene, sentence, act), near, act, scene.language);
+  const inner = turned(start(scene, sentence, act), withoutSettled(near, right), act, scene.language);
   const outer = turned(inner.standing, governing(sentence, clause), { ...act, from: clause.from }, scene.language);
   const cues = [...inner.used, ...outer.used];
   const before = { from: Math.max(sentence.from, act.from - PRESUPPOSING_REACH), to: act.from };

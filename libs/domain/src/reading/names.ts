@@ -13,6 +13,7 @@ export interface Name extends Range {
 }
 
 const CAPITALISED = /^\p{Lu}[\p{Ll}'’ʼ\p{M}]+$/u;
+const INITIAL = /^\p{Lu}$/u;
 const OPENERS = new Set(['"', '“', '«', '„']);
 const CLOSERS = new Set(['"', '”', '»', '“']);
 const INNER = new Set([
@@ -34,13 +35,25 @@ const INNER = new Set([
 const COMMON =
   /^(?:place:|authority|person$|court|office|month|profile:|cue:|act:|noun:|link:|way:|door|pact|topic:|step:|list|interpol|face|bloc:|title|veto:|thing|sign:|soldiers|speaker|group|asker|origin:|boilerplate|day|third:|after:|unknown:)/;
 
+/** Phrases that may hold whom they are about: "put … on a ferry". */
+const PARTED = /^(?:act:|noun:|origin:|door|step:|cue:|list:)/;
+
 function blockedWords(tags: readonly Tag[]): Set<number> {
   const blocked = new Set<number>();
   for (const tag of tags) {
     if (!COMMON.test(tag.label)) continue;
-    for (let at = tag.from; at < tag.to; at += 1) blocked.add(at);
+    const parted = PARTED.test(tag.label) && tag.to - tag.from > 2;
+    const words = parted ? [tag.from, tag.to - 1] : Array.from({ length: tag.to - tag.from }, (_, at) => tag.from + at);
+    for (const at of words) blocked.add(at);
   }
   return blocked;
+}
+
+/** "D. Salnikov": how many words the initials before a surname take. */
+function initialsAt(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (INITIAL.test(tokens[to]?.raw ?? '') && tokens[to + 1]?.norm === '.') to += 2;
+  return to > at && canName(tokens[to]) ? to - at : 0;
 }
 
 function canName(token: Token | undefined): token is Token {
@@ -52,8 +65,9 @@ export function namesOf(tokens: readonly Token[], range: Range, tags: readonly T
   const blocked = blockedWords(tags);
   const names: Name[] = [];
   for (let at = range.from; at < range.to; at += 1) {
-    if (!canName(tokens[at]) || blocked.has(at)) continue;
-    let to = at + 1;
+    const initials = initialsAt(tokens, at);
+    if (blocked.has(at + initials) || (initials === 0 && !canName(tokens[at]))) continue;
+    let to = at + initials + 1;
     while (to < range.to && to - at < 5) {
       const next = tokens[to];
       const inner = next !== undefined && INNER.has(next.norm) && canName(tokens[to + 1]);

@@ -24,52 +24,11 @@ const LOOK_BACK = 4;
 const LOOK_AHEAD = 4;
 /** Marks a place behind a word that means both `in` and `to` (`en Russie`). */
 export const INTO = 'x';
-const JOINING = new Set([
-  ',',
-  'and',
-  'or',
-  'и',
-  'или',
-  'а',
-  'также',
-  'і',
-  'та',
-  'й',
-  'und',
-  'et',
-  'y',
-  'i',
-  've',
-  'və',
-  'va',
-  'oraz',
-  'as',
-  'well',
-  'the',
-  'або',
-  'ile',
-  'мен',
-  'бен',
-  'пен',
-  'және',
-  'менен',
-  'жана',
-  'ва',
-  'у',
-  'և',
-  'եւ',
-  'ու',
-  'կամ',
-  'და',
-  'ან',
-  'و',
-  'یا',
-  'أو',
-  '和',
-  '与',
-  '及',
-  '、',
-]);
+const JOINING = new Set(
+  ', and or и или а также і та й und et y i ve və va oraz as well the або ile мен бен пен және менен жана ва у և եւ ու կամ და ან و یا أو 和 与 及 、'.split(
+    ' ',
+  ),
+);
 
 function indexTags(tags: readonly Tag[], at: (tag: Tag) => number): TagsAt {
   const index = new Map<number, Tag[]>();

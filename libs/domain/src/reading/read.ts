@@ -29,6 +29,8 @@ export interface Readout {
   /** The chance, 0 to 1, that the document tells of something to be warned of. */
   chance: number;
   review: Review;
+  /** What a text in doubt most likely claims, for the person who looks at it. */
+  likeliest: Mention | null;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface Readout {
  */
 export function readWithReasons(document: ReadingInput): Readout {
   const language = languageOf(document.text, document.lang);
-  if (language === null) return { mentions: [], chance: 0, review: unreadable(document) };
+  if (language === null) return { mentions: [], chance: 0, review: unreadable(document), likeliest: null };
   const lexicon = lexiconOf(language);
   const scene = sceneOf(document.text, language, lexicon);
   const headline = document.title === null ? null : sceneOf(document.title, language, lexicon);
@@ -49,9 +51,11 @@ export function readWithReasons(document: ReadingInput): Readout {
   const framed = mergeDrafts(silent ? claimsOfHeadline(scene, headline, document, stretches) : told);
   const [clearest] = [...stretches].sort((a, b) => b.chance - a.chance);
   const chance = clearest?.chance ?? 0;
-  const drafts = framed.length === 0 && clearest && rings(clearest) ? claims.likeliest(clearest) : framed;
+  const guessed = framed.length === 0 && clearest ? claims.likeliest(clearest) : [];
+  const drafts = clearest && rings(clearest) ? [...framed, ...guessed] : framed;
   const review = drafts.length > 0 ? CERTAIN : reviewOf(chance, claims.doubted);
-  return { mentions: drafts.map(reasoned), chance, review };
+  const likeliest = review.review ? (guessed[0]?.mention ?? null) : null;
+  return { mentions: drafts.map(reasoned), chance, review, likeliest };
 }
 
 /** The claims of a document about dangers and openings for people in exile. Pure, deterministic, linear in length. */

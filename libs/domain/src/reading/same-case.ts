@@ -52,6 +52,7 @@ function caseStrength(mention: Mention): number {
 export function subsumes(a: Draft, b: Draft): boolean {
   if (!CASE_KINDS.includes(a.mention.kind) || !CASE_KINDS.includes(b.mention.kind)) return false;
   if (a.sentence !== b.sentence || a.mention.kind === b.mention.kind) return false;
+  if (a.mention.kind === 'detention' && b.mention.stage === 'threatened') return false;
   return sameStates(a.mention, b.mention) && caseStrength(a.mention) > caseStrength(b.mention);
 }
 
@@ -84,6 +85,7 @@ export function isOvertaken(draft: Draft, others: readonly Draft[]): boolean {
     (other) =>
       other !== draft &&
       !other.weak &&
+      other.mention.background === draft.mention.background &&
       (other.mention.kind === 'forced_return' || (other.mention.kind === 'abduction' && kind === 'detention')) &&
       isFurther(other.mention, draft.mention) &&
       (kind === 'refuge' ? other.sentence === draft.sentence : isNear(other, draft)) &&

@@ -10,6 +10,8 @@ const SPEAKS_WITHIN = 3;
 const SPEAKS_BEHIND = 2;
 
 const ATTRIBUTION = 8;
+/** Sentences between a claim and the name of whom it is about. */
+const NEARBY = 6;
 
 /** A name that belongs to an organisation, a street or an outlet. */
 function isGroup(sentence: Sentence, name: Name): boolean {
@@ -40,14 +42,25 @@ function isSpeaker(sentence: Sentence, name: Name): boolean {
   );
 }
 
+function isPerson(sentence: Sentence, name: Name): boolean {
+  return !isSpeaker(sentence, name) && !isGroup(sentence, name) && !isSpot(sentence, name);
+}
+
 /** Names by which a document calls its people, the full one for each surname. */
 export class Cast {
   private readonly full = new Map<string, string>();
+  /** Full names of those who do not only speak. */
+  private readonly people = new Map<string, number[]>();
   /** The person spoken of last. */
   last: string[] = [];
 
   constructor(private readonly scene: Scene) {
-    for (const sentence of scene.sentences) for (const name of sentence.names) this.learn(name);
+    for (const sentence of scene.sentences) {
+      for (const name of sentence.names) {
+        this.learn(name);
+        if (name.words > 1 && !name.quoted && isPerson(sentence, name)) this.meet(this.written(name), sentence.index);
+      }
+    }
   }
 
   private learn(name: Name): void {
@@ -60,6 +73,19 @@ export class Cast {
     const start = this.scene.tokens[name.from];
     const end = this.scene.tokens[name.to - 1];
     return start && end ? this.scene.text.slice(start.start, end.end).replace(/['’]s$/u, '') : '';
+  }
+
+  private meet(name: string, at: number): void {
+    const known = this.people.get(name);
+    if (known) known.push(at);
+    else this.people.set(name, [at]);
+  }
+
+  /** The one person the document names, if it does so nearby. */
+  private onlyOneNear(at: number): string[] {
+    const [one, another] = this.people;
+    if (one === undefined || another !== undefined) return [];
+    return one[1].some((where) => Math.abs(where - at) <= NEARBY) ? [one[0]] : [];
   }
 
   /** The name as the document writes it in full. */
@@ -80,13 +106,14 @@ export class Cast {
     const names = chosen.map((name) => this.nameOf(name)).filter((name): name is string => name !== null);
     const unique = [...new Set(names)];
     if (unique.length > 0 || !frame.needsPerson) return frame.needsPerson ? unique : [];
-    return sentence.labels.has('person:self') ? this.last : [];
+    if (sentence.labels.has('person:self')) return this.last;
+    return usable.length === 0 ? this.onlyOneNear(sentence.index) : [];
   }
 
   /** Remembers whom a sentence speaks of. */
   hear(sentence: Sentence): void {
     const names = sentence.names
-      .filter((name) => !isSpeaker(sentence, name) && !isGroup(sentence, name) && !isSpot(sentence, name))
+      .filter((name) => isPerson(sentence, name))
       .map((name) => this.nameOf(name))
       .filter((name): name is string => name !== null);
     if (names[0] !== undefined) this.last = [names[0]];

@@ -16,6 +16,7 @@ import {
   INSTRUMENT_STAGES,
   type Kind,
   KINDS,
+  type Mention,
   PEOPLE_STAGES,
   POLARITIES,
   type Polarity,
@@ -100,10 +101,24 @@ export function judgeOpinion(said: readonly SaidClaim[], text: string): JudgedOp
     if (typeof judged === 'string') leftOut.push(judged);
     else claims.push(judged);
   }
-  const danger = claims.some((claim) => !claim.background && claim.persecution !== false);
-  if (danger) return { verdict: 'review', because: 'claims_danger', claims, leftOut };
+  if (claims.some(isDanger)) return { verdict: 'review', because: 'claims_danger', claims, leftOut };
   const because = said.length === 0 ? 'claims_nothing' : claims.length === 0 ? 'nothing_counts' : 'no_danger';
   return { verdict: 'nothing', because, claims, leftOut };
+}
+
+/**
+ * The claim that a person in review is shown first: the first that tells of danger, in the form of a mention, which it is
+ * not. Null where none does. A second reader alone confirms nothing.
+ */
+export function claimToShow(claims: readonly OpinionClaim[]): Mention | null {
+  const claim = claims.find(isDanger);
+  if (claim === undefined) return null;
+  const certainty = claim.certainty === 'confirmed' ? 'reported' : claim.certainty;
+  return { ...claim, certainty, profiles: [], procedure: null };
+}
+
+function isDanger({ background, persecution }: OpinionClaim): boolean {
+  return !background && persecution !== false;
 }
 
 function judgeClaim(said: SaidClaim, text: string, find: (quote: string) => Span | null): OpinionClaim | LeftOut {

@@ -40,7 +40,7 @@ describe('live updates', () => {
       worse: true,
       worseFor: [],
     },
-    ...{ urgency: 'critical' as const, kind: 'detention' as const, policyId: null, duties, changedAt: T },
+    ...{ urgency: 'critical' as const, kind: 'detention' as const, policyId: null, duties, changedAt: T, into: null },
   });
 
   it('reach whom a change concerns, and say only that something changed', async () => {

@@ -3,30 +3,32 @@ import { Failure } from '@lapwing/contracts';
 import {
   type Development,
   familyOf,
-  type Folded,
-  type Grade,
   isAbout,
   isInstrument,
+  type Kept,
   type Known,
   type Mention,
-  outletOf,
   type Placing,
   type Report,
-  type SourceType,
+  type Ruled,
 } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
 import { DevelopmentRow } from './development.row.js';
+import { type ReportColumns, reportFrom } from './report-from.js';
+import { type Absorbed, RulingMemory } from './ruling-memory.js';
+import { STANDING_ASSIGNMENT } from './standing-assignment.js';
 
-interface ReportColumns {
-  development_id: string;
-  document_id: string;
-  source_id: string;
-  url: string;
-  grade: Grade;
-  type: SourceType;
-  body: Mention;
-  marks: string[];
-  sketch: number[];
+/** What a mention can be about, and what people have ruled on that. */
+export interface Candidates {
+  known: Known[];
+  ruled: Ruled;
+}
+
+/** A new version of a development: what happened to it, and why. */
+export interface VersionMade {
+  snapshot: Development;
+  change: 'created' | 'updated' | 'merged' | 'split';
+  because: string;
 }
 
 const MOST_CANDIDATES = 400;
@@ -34,45 +36,56 @@ const MOST_CANDIDATES = 400;
 /** Developments, their versions, and which mention went where. */
 @Injectable()
 export class DevelopmentStore {
+  constructor(private readonly memory: RulingMemory) {}
+
   /** The developments a mention is about, as far as its hosts, names and dates tell, each with its reports. */
-  async candidates(tx: EntityManager, mention: Mention, placing: Placing): Promise<Known[]> {
-    const rows = await tx.query<{ snapshot: Development }[]>(
-      `select snapshot from development
-       where kind = any($1) and state <> 'withdrawn'
-         and ($2::text is null or origin is null or origin = $2)
-         and (hosts && $3::text[] or (hosts = '{}' and $3::text[] = '{}'))
-       order by changed_at desc limit ${MOST_CANDIDATES}`,
+  async candidates(tx: EntityManager, mention: Mention, placing: Placing): Promise<Candidates> {
+    const rows = await tx.query<{ snapshot: Development; was: Development | null; into: string | null }[]>(
+      `select d.snapshot, r.was, r.other_id as into from development d
+       left join ruling r on r.development_id = d.id and r.kind = 'merge' and r.state = 'standing'
+       where d.kind = any($1) and (d.state <> 'withdrawn' or r.was is not null)
+         and ($2::text is null or d.origin is null or d.origin = $2)
+         and (d.hosts && $3::text[] or (d.hosts = '{}' and $3::text[] = '{}'))
+       order by d.changed_at desc limit ${MOST_CANDIDATES}`,
       [familyOf(mention.kind), mention.origin, mention.hosts],
     );
-    const bare = rows.map((row): Known => ({ development: row.snapshot, reports: [] }));
+    const standing = rows.filter((row) => row.was === null);
+    const bare = standing.map((row): Known => ({ development: row.snapshot, reports: [] }));
     const near = isInstrument(mention.kind) ? bare : bare.filter((known) => isAbout(mention, known, placing));
     const reports = await this.reports(
       tx,
       near.map((known) => known.development.id),
     );
-    return near.map(({ development }) => ({ development, reports: reports.get(development.id) ?? [] }));
+    const known = near.map(({ development }) => ({ development, reports: reports.get(development.id) ?? [] }));
+    const absorbed = rows.flatMap(({ was, into }): Absorbed[] =>
+      was === null || into === null ? [] : [{ was, into }],
+    );
+    const reportsOf = (inside: EntityManager, ids: string[]) => this.reports(inside, ids);
+    return { known, ruled: await this.memory.about(tx, placing.documentId, { known, absorbed, reportsOf }) };
   }
 
   /** Stores a decision: the assignment, and the new version where there is one. */
   async keep(
     tx: EntityManager,
-    mentionId: string,
-    part: number,
-    folded: Exclude<Folded, { is: 'ignored' }>,
+    assigned: { mentionId: string; part: number; subjects: readonly string[] },
+    folded: Kept,
   ): Promise<void> {
     const { development, because } = folded;
-    if (folded.changed) await this.keepVersion(tx, development, folded.is === 'new' ? 'created' : 'updated', because);
+    const change = folded.is === 'new' ? 'created' : 'updated';
+    if (folded.changed) await this.keepVersion(tx, { snapshot: development, change, because });
     await tx.query(
-      `insert into assignment (mention_id, part, development_id, verdict, because, at) values ($1, $2, $3, $4, $5, now())`,
-      [mentionId, part, development.id, folded.is, because],
+      `insert into assignment (mention_id, part, development_id, verdict, because, at, subjects)
+       values ($1, $2, $3, $4, $5, now(), $6)`,
+      [assigned.mentionId, assigned.part, development.id, folded.is, because, assigned.subjects],
     );
   }
 
-  private async keepVersion(tx: EntityManager, snapshot: Development, change: string, because: string): Promise<void> {
+  /** Stores a version; throws `Failure` conflict where somebody else has made it. */
+  async keepVersion(tx: EntityManager, { snapshot, change, because }: VersionMade): Promise<void> {
     const { id, version, kind, stage, certainty, origin, hosts, state } = snapshot;
     const changedAt = new Date(snapshot.changedAt);
     const columns = { id, version, kind, stage, certainty, origin, hosts, state, changedAt, snapshot };
-    if (change === 'created') await tx.insert(DevelopmentRow, columns);
+    if (version === 1) await tx.insert(DevelopmentRow, columns);
     else await this.advance(tx, columns);
     await tx.query(
       `insert into development_version (development_id, version, change, because, snapshot, at) values ($1, $2, $3, $4, $5, $6)`,
@@ -91,7 +104,7 @@ export class DevelopmentStore {
     if (ids.length === 0) return reports;
     const rows = await tx.query<ReportColumns[]>(
       `select a.development_id, d.id as document_id, s.id as source_id, s.url, s.grade, s.type, m.body, m.marks, e.sketch
-       from assignment a
+       from ${STANDING_ASSIGNMENT} a
        join mention m on m.id = a.mention_id
        join reading r on r.id = m.reading_id
        join extraction e on e.id = r.extraction_id
@@ -105,22 +118,4 @@ export class DevelopmentStore {
     }
     return reports;
   }
-}
-
-function reportFrom(row: ReportColumns): Report {
-  const { certainty, kind, stage, procedure, background } = row.body;
-  return {
-    documentId: row.document_id,
-    sourceId: row.source_id,
-    outlet: outletOf(row.url),
-    grade: row.grade,
-    type: row.type,
-    certainty,
-    kind,
-    stage,
-    procedure,
-    background,
-    sketch: row.sketch,
-    marks: row.marks,
-  };
 }

@@ -11,7 +11,7 @@ export interface FoldLock {
  * The locks that folding these mentions takes, in the order that all folders keep: a host is shared among known origins,
  * and held alone where the origin is unknown, since such a mention may meet a development of any origin.
  */
-export function locksOf(mentions: readonly Mention[]): FoldLock[] {
+export function locksOf(mentions: readonly Pick<Mention, 'hosts' | 'origin'>[]): FoldLock[] {
   const hosts = new Map<string, boolean>();
   const pairs = new Set<string>();
   for (const mention of mentions) {

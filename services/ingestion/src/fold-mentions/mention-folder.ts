@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Bus } from '@lapwing/bus';
 import { developmentChanged } from '@lapwing/contracts';
-import { fold, type FoldContext, type Folded, headlineOf, outletOf, partsOf, type ReadingInput } from '@lapwing/domain';
+import {
+  type FoldContext,
+  foldRuled,
+  headlineOf,
+  type Kept,
+  type Mention,
+  outletOf,
+  partsOf,
+  type ReadingInput,
+} from '@lapwing/domain';
 import { afterCommit, Clock, Metrics } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { v5 } from 'uuid';
@@ -14,10 +23,8 @@ import type { MentionRow } from './mention.row.js';
 import { MentionStore } from './mention.store.js';
 
 /** Under this name space the id of a development follows from its founding mention. */
-const DEVELOPMENTS = 'a5d0b7c2-4f3e-5c1b-9a6d-2e8f7b1c0d94';
+export const DEVELOPMENTS = 'a5d0b7c2-4f3e-5c1b-9a6d-2e8f7b1c0d94';
 const BUCKETS = [1, 5, 15, 60, 300, 900, 3600, 21_600, 86_400];
-
-type Kept = Exclude<Folded, { is: 'ignored' }>;
 
 /** Reads a document and folds each of its mentions into a development, in one transaction with the news of it. */
 @Injectable()
@@ -32,7 +39,22 @@ export class MentionFolder {
 
   async fold(tx: EntityManager, document: DocumentRow, extraction: ExtractionRow): Promise<void> {
     const read = await this.mentions.read(tx, inputOf(document, extraction), extraction.id);
-    if (read === null || read.length === 0) return;
+    if (read !== null) await this.foldAll(tx, read, document, extraction);
+  }
+
+  /** Folds what a person claims of a document; once per document. */
+  async foldClaim(tx: EntityManager, document: DocumentRow, extraction: ExtractionRow, claim: Mention): Promise<void> {
+    const claimed = await this.mentions.claimed(tx, inputOf(document, extraction), extraction.id, claim);
+    if (claimed !== null) await this.foldAll(tx, claimed, document, extraction);
+  }
+
+  private async foldAll(
+    tx: EntityManager,
+    read: readonly MentionRow[],
+    document: DocumentRow,
+    extraction: ExtractionRow,
+  ): Promise<void> {
+    if (read.length === 0) return;
     const source = await tx.findOneByOrFail(SourceRow, { id: document.sourceId });
     await takeLocks(tx, locksOf(read.map((row) => row.body)));
     for (const row of [...read].sort(inOrderOfHappening)) {
@@ -41,15 +63,15 @@ export class MentionFolder {
   }
 
   private async foldMention(tx: EntityManager, row: MentionRow, context: FoldContext): Promise<void> {
-    const known = await this.developments.candidates(tx, row.body, context);
-    const parts = partsOf(row.body, known, context);
+    const first = await this.developments.candidates(tx, row.body, context);
+    const parts = partsOf(row.body, [...first.known, ...first.ruled.absorbed.map(({ was }) => was)], context);
     for (const [part, mention] of parts.entries()) {
-      const candidates = part === 0 ? known : await this.developments.candidates(tx, mention, context);
+      const { known, ruled } = part === 0 ? first : await this.developments.candidates(tx, mention, context);
       const developmentId = v5(`${row.id}/${part}`, DEVELOPMENTS);
-      const folded = fold(mention, { ...context, developmentId }, candidates);
+      const folded = foldRuled(mention, { ...context, developmentId }, known, ruled);
       this.metrics.counter('mentions_total', 'Mentions by what they were.', ['result']).inc({ result: folded.is });
       if (folded.is === 'ignored') continue;
-      await this.developments.keep(tx, row.id, part, folded);
+      await this.developments.keep(tx, { mentionId: row.id, part, subjects: mention.subjects }, folded);
       if (folded.changed) await this.tell(tx, folded, context);
     }
   }

@@ -6,6 +6,9 @@ import { MentionRow } from './mention.row.js';
 import { Reader } from './reader.js';
 import { ReadingRow } from './reading.row.js';
 
+/** The reader of what a person claims. */
+export const OPERATOR = 'operator';
+
 /** Readings of documents and the mentions they found; append-only. */
 @Injectable()
 export class MentionStore {
@@ -17,13 +20,26 @@ export class MentionStore {
 
   /** Reads a document and keeps what it says; null where this version of the reader has read it already. */
   async read(tx: EntityManager, input: ReadingInput, extractionId: string): Promise<MentionRow[] | null> {
-    const reading = {
-      id: this.ids.next(),
-      documentId: input.id,
-      extractionId,
-      reader: this.reader.version,
-      at: this.clock.now(),
-    };
+    return this.keep(tx, input, { extractionId, reader: this.reader.version }, () => this.reader.read(input));
+  }
+
+  /** Keeps what a person claims of a document; null where a person has done so before. */
+  async claimed(
+    tx: EntityManager,
+    input: ReadingInput,
+    extractionId: string,
+    claim: Mention,
+  ): Promise<MentionRow[] | null> {
+    return this.keep(tx, input, { extractionId, reader: OPERATOR }, () => [claim]);
+  }
+
+  private async keep(
+    tx: EntityManager,
+    input: ReadingInput,
+    by: { extractionId: string; reader: string },
+    read: () => Mention[],
+  ): Promise<MentionRow[] | null> {
+    const reading = { id: this.ids.next(), documentId: input.id, ...by, at: this.clock.now() };
     const inserted = await tx
       .createQueryBuilder()
       .insert()
@@ -33,7 +49,7 @@ export class MentionStore {
       .returning('id')
       .execute();
     if ((inserted.raw as unknown[]).length === 0) return null;
-    const rows = this.reader.read(input).map((body, ordinal) => ({
+    const rows = read().map((body, ordinal) => ({
       id: this.ids.next(),
       readingId: reading.id,
       documentId: input.id,

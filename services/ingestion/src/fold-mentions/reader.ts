@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Mention, read, type ReadingInput } from '@lapwing/domain';
 
 /** Which way of reading made mentions; a new one reads everything again and keeps the old set. */
-const VERSION = 'rules/1';
+const VERSION = 'weighed/1';
 
 /** The reader of documents; injected so that another one can stand in its place. */
 @Injectable()

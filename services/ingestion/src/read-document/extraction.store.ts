@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { type ReadingInput, readWithReasons, sketchOf } from '@lapwing/domain';
+import { type Mention, type ReadingInput, readWithReasons, sketchOf } from '@lapwing/domain';
 import { Clock, Database, Ids } from '@lapwing/platform';
 import type { DocumentRow } from '../keep-evidence/document.row.js';
 import { EvidenceArchive } from '../keep-evidence/evidence-archive.js';
 import type { ParserReply } from '../parser-child/reply.js';
+import { putToReview } from '../review-documents/review.store.js';
 import { ExtractionRow } from './extraction.row.js';
 import { DocumentParser } from './parser.js';
 import { publicationOf } from './publication.js';
 
 /** Which way of extracting made a text; a new one extracts again and keeps the old. */
 export const EXTRACTOR = 'extract/1';
+
+/** An extraction, the chance of the text, and what it most likely claims where a person must look at it. */
+interface Extracted {
+  row: ExtractionRow;
+  chance: number | null;
+  claim: Mention | null;
+}
 
 /** What is taken out of documents: once per document and extractor. */
 @Injectable()
@@ -29,14 +37,18 @@ export class ExtractionStore {
     if (known !== null) return known;
     const bytes = await this.evidence.get(document.sha256);
     const task = { as: 'article', url: document.finalUrl, type: document.mediaType } as const;
-    const row = this.rowOf(document, await this.parser.parse(task, bytes));
+    const { row, chance, claim } = this.extracted(document, await this.parser.parse(task, bytes));
     return this.database.inWork(async (tx) => {
       await tx.createQueryBuilder().insert().into(ExtractionRow).values(row).orIgnore().execute();
+      if (row.state === 'needs_review') {
+        const because = row.reason === 'language' ? 'language' : 'doubt';
+        await putToReview(tx, { documentId: document.id, because, chance, since: row.at, claim });
+      }
       return tx.findOneByOrFail(ExtractionRow, place);
     });
   }
 
-  private rowOf(document: DocumentRow, reply: ParserReply): ExtractionRow {
+  private extracted(document: DocumentRow, reply: ParserReply): Extracted {
     const base = {
       id: this.ids.next(),
       documentId: document.id,
@@ -47,7 +59,7 @@ export class ExtractionStore {
     if (reply.is !== 'article') {
       const reason = reply.is === 'rejected' ? reply.because : 'no_text';
       const nothing = { title: null, text: null, language: null, published: null, publishedBy: null, sketch: [] };
-      return { ...base, ...nothing, state: 'rejected', reason };
+      return { row: { ...base, ...nothing, state: 'rejected', reason }, chance: null, claim: null };
     }
     const { published, by } = publicationOf(document, reply.published);
     const title = document.feedTitle ?? reply.title;
@@ -59,11 +71,11 @@ export class ExtractionStore {
       published: (published ?? document.fetchedAt).toISOString(),
       url: document.finalUrl,
     };
-    const { review, because } = readWithReasons(input).review;
-    return {
+    const { chance, review, likeliest } = readWithReasons(input);
+    const row: ExtractionRow = {
       ...base,
-      state: review ? 'needs_review' : 'ready',
-      reason: because,
+      state: review.review ? 'needs_review' : 'ready',
+      reason: review.because,
       title,
       text: reply.text,
       language: reply.language,
@@ -71,5 +83,6 @@ export class ExtractionStore {
       publishedBy: by,
       sketch: sketchOf(reply.text),
     };
+    return { row, chance: review.because === 'language' ? null : chance, claim: likeliest };
   }
 }

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Database, Metrics, OnJob } from '@lapwing/platform';
 import { MentionFolder } from '../fold-mentions/mention-folder.js';
 import { DocumentRow } from '../keep-evidence/document.row.js';
+import { WantSecondLook } from '../read-second/want-second-look.js';
 import { ExtractionStore } from './extraction.store.js';
 
 /** Reading takes a processor; a source never has all of them. */
@@ -17,6 +18,7 @@ export class ReadDocumentTimer {
     private readonly extractions: ExtractionStore,
     private readonly folder: MentionFolder,
     private readonly metrics: Metrics,
+    private readonly secondLook: WantSecondLook,
   ) {}
 
   @OnJob('document.read', CROWD)
@@ -29,8 +31,9 @@ export class ReadDocumentTimer {
       .inc({ result: extraction.state });
     if (extraction.state === 'ready') {
       await this.database.inWork((tx) => this.folder.fold(tx, document, extraction));
-      return;
+    } else {
+      this.log.warn('a document is not read', { document: documentId, because: extraction.reason });
     }
-    this.log.warn('a document is not read', { document: documentId, because: extraction.reason });
+    await this.secondLook.of(documentId);
   }
 }

@@ -11,19 +11,20 @@ import {
 import type { Certainty, Development, Stage } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
 import { DevelopmentRow } from '../fold-mentions/development.row.js';
+import { RulingMemory } from '../fold-mentions/ruling-memory.js';
+import { cursorOf } from './cursor.js';
 import { EvidenceStore } from './evidence.store.js';
 import { excerptOf } from './excerpt.js';
-
-/** The instant, with the microseconds of the database, and the id of the last development of a page. */
-const CURSOR =
-  /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?[+-]\d{2}:\d{2})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 type Got = ReplyOf<typeof developmentsGet>;
 
 /** Shows developments to people and to peers that catch up. */
 @Controller()
 export class DevelopmentsController {
-  constructor(private readonly evidence: EvidenceStore) {}
+  constructor(
+    private readonly evidence: EvidenceStore,
+    private readonly memory: RulingMemory,
+  ) {}
 
   @Answers(developmentsSearch)
   async search(
@@ -52,7 +53,13 @@ export class DevelopmentsController {
   async get({ id }: RequestOf<typeof developmentsGet>, tx: EntityManager): Promise<Got> {
     const row = await tx.findOneBy(DevelopmentRow, { id });
     if (row === null) throw new Failure('not_found');
-    return { development: row.snapshot, history: await history(tx, id), mentions: await this.mentions(tx, id) };
+    const into = await this.memory.survivorOf(tx, id);
+    return {
+      development: row.snapshot,
+      into: into === id ? null : into,
+      history: await history(tx, id),
+      mentions: await this.mentions(tx, id),
+    };
   }
 
   @Answers(developmentsList)
@@ -73,9 +80,11 @@ export class DevelopmentsController {
   private async mentions(tx: EntityManager, id: string): Promise<Got['mentions']> {
     const mentions = await this.evidence.mentionsOf(tx, id);
     const documents = await this.evidence.ofDocuments(tx, [...new Set(mentions.map((one) => one.documentId))]);
-    return mentions.flatMap(({ mention, documentId }) => {
+    return mentions.flatMap(({ id: mentionId, mention, documentId }) => {
       const told = documents.find((document) => document.evidence.documentId === documentId);
-      return told === undefined ? [] : [{ mention, evidence: told.evidence, ...excerptOf(told.text, mention.spans) }];
+      return told === undefined
+        ? []
+        : [{ id: mentionId, mention, evidence: told.evidence, ...excerptOf(told.text, mention.spans) }];
     });
   }
 }
@@ -87,11 +96,4 @@ async function history(tx: EntityManager, id: string): Promise<Got['history']> {
     [id],
   );
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
-}
-
-function cursorOf(cursor: string | null): [string | null, string | null] {
-  if (cursor === null) return [null, null];
-  const [, at = '', id = ''] = CURSOR.exec(cursor) ?? [];
-  if (id !== '' && !Number.isNaN(Date.parse(at))) return [at, id];
-  throw new Failure('invalid', { faults: [{ path: 'cursor', message: 'not a cursor of this list' }] });
 }

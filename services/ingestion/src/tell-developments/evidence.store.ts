@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Evidence } from '@lapwing/contracts';
 import type { Mention } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
+import { OPERATOR } from '../fold-mentions/mention.store.js';
+import { STANDING_ASSIGNMENT } from '../fold-mentions/standing-assignment.js';
 
 /** A document's evidence and its extracted text. */
 export interface Told {
@@ -11,6 +13,7 @@ export interface Told {
 
 /** A mention of a development with the document it stands in. */
 export interface MentionTold {
+  id: string;
   mention: Mention;
   documentId: string;
 }
@@ -46,26 +49,28 @@ export class EvidenceStore {
     return rows.map((row) => ({ evidence: evidenceOf(row), text: row.text ?? '' }));
   }
 
-  /** The mentions of the latest reading of a document. */
+  /** The mentions of the latest reading of a document, and those a person claims. */
   async latestMentions(tx: EntityManager, documentId: string): Promise<Mention[]> {
     const rows = await tx.query<{ body: Mention }[]>(
-      `select body from mention where reading_id =
-         (select id from reading where document_id = $1 order by at desc limit 1) order by ordinal`,
-      [documentId],
+      `select m.body from mention m join reading r on r.id = m.reading_id
+       where r.document_id = $1 and (r.reader = $2 or r.id =
+         (select id from reading where document_id = $1 and reader <> $2 order by at desc limit 1))
+       order by r.at desc, m.ordinal`,
+      [documentId, OPERATOR],
     );
     return rows.map((row) => row.body);
   }
 
   /** The mentions that were assigned to a development, the newest document first. */
   async mentionsOf(tx: EntityManager, developmentId: string): Promise<MentionTold[]> {
-    const rows = await tx.query<{ body: Mention; document_id: string }[]>(
-      `select m.body, m.document_id from assignment a
+    const rows = await tx.query<{ id: string; body: Mention; document_id: string }[]>(
+      `select distinct on (d.fetched_at, m.ordinal, m.id) m.id, m.body, m.document_id from ${STANDING_ASSIGNMENT} a
        join mention m on m.id = a.mention_id
        join document d on d.id = m.document_id
-       where a.development_id = $1 order by d.fetched_at desc, m.ordinal limit 200`,
+       where a.development_id = $1 order by d.fetched_at desc, m.ordinal, m.id limit 200`,
       [developmentId],
     );
-    return rows.map((row) => ({ mention: row.body, documentId: row.document_id }));
+    return rows.map((row) => ({ id: row.id, mention: row.body, documentId: row.document_id }));
   }
 }
 

@@ -3,6 +3,7 @@ import { Answers } from '@lapwing/bus';
 import { ingestionStatus, type ReplyOf, type RequestOf } from '@lapwing/contracts';
 import { Readiness } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
+import { ReaderStatus } from '../read-second/reader-status.js';
 
 const VERSION = '0.1.0';
 
@@ -12,13 +13,17 @@ interface Counts {
   documents: number;
   developments: number;
   review: number;
+  rulings: number;
   waiting: number;
 }
 
 /** Says how ingestion is. */
 @Controller()
 export class StatusController {
-  constructor(private readonly readiness: Readiness) {}
+  constructor(
+    private readonly readiness: Readiness,
+    private readonly secondReader: ReaderStatus,
+  ) {}
 
   @Answers(ingestionStatus)
   async status(_: RequestOf<typeof ingestionStatus>, tx: EntityManager): Promise<ReplyOf<typeof ingestionStatus>> {
@@ -29,21 +34,24 @@ export class StatusController {
          (select count(*)::int from source where enabled and health in ('failing', 'blocked', 'gone')) as troubled,
          (select count(*)::int from document) as documents,
          (select count(*)::int from development) as developments,
-         (select count(*)::int from extraction where state = 'needs_review') as review,
+         (select count(*)::int from review_item where settled_at is null) as review,
+         (select count(*)::int from ruling where state = 'waiting') as rulings,
          (select count(*)::int from timer where name in ('item.fetch', 'document.read')) as waiting`,
     );
+    const second = await this.secondReader.tell(tx);
     const read = (counts?.troubled ?? 0) === 0;
     const sources = read ? null : `${counts?.troubled} of ${counts?.sources} cannot be read`;
     const checks = [
       ...report.checks.map(({ name, ok, because }) => ({ name, ok, detail: because })),
       { name: 'sources', ok: read, detail: sources },
+      ...second.checks,
     ];
     return {
       service: 'ingestion',
       state: checks.every(({ ok }) => ok) ? 'ready' : 'degraded',
       version: VERSION,
       checks,
-      counts: { ...counts },
+      counts: { ...counts, ...second.counts },
     };
   }
 }

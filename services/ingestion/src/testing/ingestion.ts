@@ -17,10 +17,11 @@ export function actor(...roles: Role[]) {
   };
 }
 
-/** Boots ingestion on a fresh database; it may fetch only from the given places. */
+/** Boots ingestion on a fresh database; it may fetch only from the given places, and `settings` replace the usual ones. */
 export async function bootIngestion(
   exempt: string[],
   overrides: NonNullable<SliceWish['overrides']> = [],
+  settings: Record<string, unknown> = {},
 ): Promise<Slice> {
   return bootService({
     name: 'ingestion',
@@ -32,6 +33,12 @@ export async function bootIngestion(
       fetchExempt: new Set(exempt),
       fetchUserAgent: 'test',
       parserFile: await builtParser(),
+      secondReaderUrl: null,
+      secondReaderModel: null,
+      secondReaderKey: null,
+      secondReaderTimeout: 60,
+      secondReaderDaily: 500,
+      ...settings,
     },
     at: '2026-03-10T12:00:00Z',
     overrides,

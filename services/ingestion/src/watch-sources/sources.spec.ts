@@ -173,6 +173,12 @@ describe('the wall around public knowledge', () => {
     'development',
     'development_version',
     'assignment',
+    'review_item',
+    'ruling',
+    'placement',
+    'second_look',
+    'second_opinion',
+    'second_reader',
   ];
 
   it('has no holes', async () => {

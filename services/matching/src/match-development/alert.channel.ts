@@ -14,10 +14,19 @@ export class AlertChannel {
     private readonly metrics: Metrics,
   ) {}
 
-  /** `worseFor` are the duties that ring again for what is worse; none stands for all. */
-  async tell(tx: EntityManager, alert: Alert, worse: boolean, worseFor: readonly string[] = []): Promise<void> {
+  /**
+   * `worseFor` are the duties that ring again for what is worse; none stands for all. `into` is the alert in which a
+   * withdrawn one goes on.
+   */
+  async tell(
+    tx: EntityManager,
+    alert: Alert,
+    worse: boolean,
+    worseFor: readonly string[] = [],
+    into: string | null = null,
+  ): Promise<void> {
     await this.alerts.keep(tx, alert);
-    await this.bus.publish(tx, alertChanged, snapshotOf(alert, worse, worseFor));
+    await this.bus.publish(tx, alertChanged, snapshotOf(alert, worse, worseFor, into));
     const { cause, state, urgency } = alert;
     this.metrics.counter('told_total', 'Versions told.', ['cause', 'state', 'urgency']).inc({ cause, state, urgency });
   }

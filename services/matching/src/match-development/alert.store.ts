@@ -125,7 +125,12 @@ export function standingOf(alert: Alert): StandingAlert {
 }
 
 /** What other services hear of an alert: never a country, never a person. */
-export function snapshotOf(alert: Alert, worse: boolean, worseFor: readonly string[]): AlertSnapshot {
+export function snapshotOf(
+  alert: Alert,
+  worse: boolean,
+  worseFor: readonly string[],
+  into: string | null,
+): AlertSnapshot {
   const { orgId, id, version, cause, state, urgency, kind, policyId, duties, changedAt } = alert;
   return {
     orgId,
@@ -140,5 +145,6 @@ export function snapshotOf(alert: Alert, worse: boolean, worseFor: readonly stri
     policyId,
     duties,
     changedAt: changedAt.toISOString(),
+    into,
   };
 }

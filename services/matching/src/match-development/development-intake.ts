@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Failure } from '@lapwing/contracts';
 import type { Development } from '@lapwing/domain';
 import { Clock, Jobs, Metrics, OnTimer } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
@@ -19,15 +20,25 @@ export class DevelopmentIntake {
     private readonly metrics: Metrics,
   ) {}
 
-  /** True when the version was news. Throws `Failure` locked while the keys are locked, so that it comes again. */
-  async take(tx: EntityManager, development: Development): Promise<boolean> {
+  /**
+   * True when the version was news; `into` is the development in which this one was absorbed. Throws `Failure` locked while
+   * the keys are locked, and unavailable while the merged version of the other was not heard of, so that it comes again.
+   */
+  async take(tx: EntityManager, development: Development, into: string | null = null): Promise<boolean> {
     const isNews = await this.developments.keep(tx, development);
     this.metrics.counter('versions_taken_total', 'Versions heard of.', ['news']).inc({ news: String(isNews) });
     if (!isNews) return false;
-    await this.matching.matchEverywhere(tx, development);
+    if (into === null) await this.matching.matchEverywhere(tx, development);
+    else await this.matching.carryOver(tx, development, await this.survivor(tx, into, development));
     const again = new Date(this.clock.now().getTime() + LOOK_AGAIN_MS);
     await this.jobs.at(tx, 'development.match', development.id, again);
     return true;
+  }
+
+  private async survivor(tx: EntityManager, id: string, absorbed: Development): Promise<Development> {
+    const survivor = await this.developments.lock(tx, id);
+    if (survivor !== null && Date.parse(survivor.changedAt) >= Date.parse(absorbed.changedAt)) return survivor;
+    throw new Failure('unavailable', { detail: 'The development in which this one lives on is not known yet.' });
   }
 
   @OnTimer('development.match')

@@ -7,6 +7,7 @@ import {
   type AlertStep,
   type Development,
   type Judged,
+  type Standing,
   type Touched,
 } from '@lapwing/domain';
 import { Clock } from '@lapwing/platform';
@@ -41,22 +42,47 @@ export class DevelopmentMatching {
     }
   }
 
-  /** Matches with one organisation that has caught up. */
-  async matchWith(tx: EntityManager, development: Development, watch: Watch): Promise<void> {
+  /**
+   * A development was absorbed by another: whoever an alert about it touches is judged for the survivor as of the day that
+   * alert was raised, so that nobody falls silent by a merge; then the alert ends and says where it goes on.
+   */
+  async carryOver(tx: EntityManager, absorbed: Development, survivor: Development): Promise<void> {
+    const orgIds = await this.watches.catchUp(tx);
+    const wanted = orgIds.map((orgId) => ({ orgId, id: this.idOf(orgId, absorbed) }));
+    const standing = await this.alerts.existing(tx, wanted);
+    for (const { orgId, id } of wanted.filter((one) => standing.has(one.id))) {
+      const alert = await this.alerts.lock(tx, orgId, id);
+      if (alert === null || alert.state === 'withdrawn') continue;
+      const carried = alert.state === 'closed' ? null : alert;
+      await this.matchWith(tx, survivor, await this.watches.of(tx, orgId), carried);
+      const heir = await this.alerts.find(tx, orgId, this.idOf(orgId, survivor));
+      const into = heir === null || heir.state === 'withdrawn' ? null : heir.id;
+      await this.channel.tell(tx, this.alerts.next(alert, { state: 'withdrawn' }), false, [], into);
+    }
+  }
+
+  /** Matches with one organisation that has caught up; `carried` is an alert that goes on in this one. */
+  async matchWith(
+    tx: EntityManager,
+    development: Development,
+    watch: Watch,
+    carried: Alert | null = null,
+  ): Promise<void> {
     const old = await this.alerts.lock(tx, watch.orgId, this.idOf(watch.orgId, development));
-    const judged = this.judge(development, watch, old);
+    const standing = standingTogether(old, carried);
+    const judged = this.judge(development, watch, standing);
     const step = compareAlerts(old === null ? null : standingOf(old), judged);
     if (!step.changed) return;
     const alert = old === null ? this.blank(watch.orgId, development) : old;
     const worse = step.worsePersons.map((personId) => ({ personId }));
     const worseFor = dutiesOf(worse, watch.exposures, watch.gone, false);
-    await this.channel.tell(tx, this.after(alert, step, judged, development), step.worse, worseFor);
+    const after = this.after(alert, step, judged, development);
+    const raisedAt = carried === null ? after.raisedAt : (standing?.since ?? after.raisedAt);
+    await this.channel.tell(tx, { ...after, raisedAt }, step.worse, worseFor);
   }
 
-  private judge(development: Development, watch: Watch, old: Alert | null): Judged {
+  private judge(development: Development, watch: Watch, standing: Standing | null): Judged {
     const { exposures, subscriptions, gone } = watch;
-    const personIds = new Set(old?.content.touched.map(({ personId }) => personId));
-    const standing = old === null || old.state === 'withdrawn' ? null : { since: old.raisedAt, personIds };
     const found = matchOrganisation(development, exposures, subscriptions, this.clock.now(), standing);
     return found.matched ? { ...found, duties: dutiesOf(found.touched, exposures, gone, found.window) } : found;
   }
@@ -91,4 +117,14 @@ export class DevelopmentMatching {
   private idOf(orgId: string, development: Development): string {
     return this.keys.alertId(orgId, { development: development.id });
   }
+}
+
+/** Since when and for whom alerts stand that are judged as one; null where none stands. */
+function standingTogether(...alerts: readonly (Alert | null)[]): Standing | null {
+  const standing = alerts.filter((alert) => alert !== null && alert.state !== 'withdrawn');
+  const [first, ...others] = standing.flatMap((alert) => (alert === null ? [] : [alert.raisedAt]));
+  if (first === undefined) return null;
+  const since = others.reduce((earliest, at) => (at < earliest ? at : earliest), first);
+  const touched = standing.flatMap((alert) => alert?.content.touched ?? []);
+  return { since, personIds: new Set(touched.map(({ personId }) => personId)) };
 }

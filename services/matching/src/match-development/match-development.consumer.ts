@@ -10,6 +10,7 @@ export class MatchDevelopmentConsumer {
 
   @Consumes(developmentChanged)
   async on(event: EventOf<typeof developmentChanged>, tx: EntityManager): Promise<void> {
-    await this.intake.take(tx, event.snapshot);
+    const absorbed = event.change === 'merged' && event.snapshot.state === 'withdrawn';
+    await this.intake.take(tx, event.snapshot, absorbed ? event.other : null);
   }
 }

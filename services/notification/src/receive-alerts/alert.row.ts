@@ -13,5 +13,7 @@ export class AlertRow {
   /** What messages call it; unique among the organisation's open alerts. */
   @Column('text') code!: string;
   @Column('boolean') open!: boolean;
+  /** The alert in which this one goes on. */
+  @Column('uuid', { name: 'into_alert_id', nullable: true }) intoAlertId!: string | null;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
 }

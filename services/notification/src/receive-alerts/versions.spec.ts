@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { notificationSettled, type AlertSnapshot } from '@lapwing/contracts';
 import { Desk, type Worker } from '../testing/desk.js';
 
@@ -76,6 +77,18 @@ it('a withdrawal reaches exactly those who were rung, on the same channels, and 
   expect(settled.filter((event) => event.alertId === first.alertId)).toMatchObject([{ how: 'withdrawn', version: 2 }]);
   await desk.passes('2 h');
   expect(await versions()).toHaveLength(4);
+});
+
+it('an alert that goes on in another one names its code in the correction', async () => {
+  const heir = await desk.alert({ duties: [ann.memberId] });
+  const heirs = /(\S+)\. Please take it/.exec((await lastOn(ann)) ?? '')?.[1] ?? 'none';
+  await next({ state: 'withdrawn', into: heir.alertId });
+  expect(await lastOn(ann)).toMatch(new RegExp(` was corrected and goes on as ${heirs}\\. Read it before`));
+});
+
+it('an alert whose heir is not known or not open is corrected without a code', async () => {
+  await next({ state: 'withdrawn', into: randomUUID() });
+  expect(await lastOn(ann)).toMatch(/ was corrected\. Read it before your next step\./);
 });
 
 it('whoever may have got an unknown message is told of the correction too', async () => {

@@ -13,6 +13,7 @@ import { LinkStore } from '../acknowledge/link.store.js';
 import type { NotificationConfig } from '../config.js';
 import type { RecipientRow } from '../keep-recipients/recipient.row.js';
 import { RecipientStore } from '../keep-recipients/recipient.store.js';
+import { AlertRow } from '../receive-alerts/alert.row.js';
 import { DutyStore } from '../ring-duties/duty.store.js';
 import { SituationStore, type Situation } from '../ring-duties/situation.store.js';
 import { AttemptRow } from './attempt.row.js';
@@ -54,6 +55,7 @@ export class LetterStore {
     const text = textOf(attempt, situation, recipient, {
       link,
       codes: await this.codes(tx, attempt),
+      into: attempt.purpose === 'correction' ? await this.codeOfHeir(tx, situation) : null,
       repeat: await this.isRepeat(tx, attempt),
     });
     const subject = subjectText(situation.alert.code);
@@ -81,6 +83,13 @@ export class LetterStore {
     return (ringing.length > 0 ? ringing : rows).map((row) => row.code);
   }
 
+  /** The code under which a withdrawn alert goes on; null where it does not, or that one was not heard of yet. */
+  private async codeOfHeir(tx: EntityManager, { alert }: Situation): Promise<string | null> {
+    if (alert.intoAlertId === null) return null;
+    const heir = await tx.findOneBy(AlertRow, { orgId: alert.orgId, alertId: alert.intoAlertId });
+    return heir?.open === true ? heir.code : null;
+  }
+
   /** Whether the member was rung under the present code before, or has had the duty. */
   private async isRepeat(tx: EntityManager, attempt: AttemptRow): Promise<boolean> {
     if (attempt.because === 'unknown_before') return true;
@@ -104,7 +113,7 @@ function textOf(
   attempt: AttemptRow,
   situation: Situation,
   recipient: RecipientRow,
-  extras: Pick<MessageParts, 'link' | 'codes' | 'repeat'>,
+  extras: Pick<MessageParts, 'link' | 'codes' | 'into' | 'repeat'>,
 ): string {
   const { alert, policy } = situation;
   const minutes =

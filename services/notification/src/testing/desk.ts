@@ -114,6 +114,7 @@ export class Desk {
       policyId: null,
       duties: ['desk'],
       changedAt: this.slice.clock.now().toISOString(),
+      into: null,
       ...snapshot,
     };
     await this.slice.deliver(alertChanged, whole);

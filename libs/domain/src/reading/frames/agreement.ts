@@ -7,8 +7,9 @@ import type { Kind, Stage } from '../../model.js';
 import type { Frame } from '../frame.js';
 import type { Tag } from '../lexicon.js';
 import type { Place } from '../places.js';
-import { type Sentence, tagged } from '../scene.js';
+import type { Sentence } from '../scene.js';
 import { isParty, partiesIn } from './parties.js';
+import { flowsAcross, stageIn, type Step, stepsOf } from './steps.js';
 import { frameOf, type View } from './view.js';
 
 /** What a document said last about a paper between states. */
@@ -23,18 +24,6 @@ export interface Paper {
   rumour: boolean;
 }
 
-const STEP_STAGES: readonly (readonly [label: string, stage: Stage])[] = [
-  ['step:suspend', 'suspended'],
-  ['step:bill', 'signed'],
-  ['step:future', 'ratified'],
-  ['step:ratify', 'ratified'],
-  ['step:force', 'in_force'],
-  ['step:prospect', 'negotiating'],
-  ['step:sign', 'signed'],
-  ['step:negotiate', 'negotiating'],
-  ['step:soon', 'rumoured'],
-];
-const STRICT_FORCE = 4;
 const MEMORY = 4;
 
 /** A paper on personal data stays one, whosever data it is. */
@@ -44,7 +33,8 @@ function isDataPact(has: (label: string) => boolean): boolean {
 
 function topicOf(sentence: Sentence): Kind | null {
   const has = (label: string): boolean => sentence.labels.has(label);
-  if (has('topic:other') && !(has('topic:extradition') && !has('topic:convicts') && !has('topic:fiscal'))) return null;
+  const ours = has('topic:extradition') || (has('topic:data') && has('pact'));
+  if (has('topic:other') && !(ours && !has('topic:convicts') && !has('topic:fiscal'))) return null;
   if ((has('topic:data') || has('topic:information')) && has('list:search') && !isDataPact(has)) return 'wanted_list';
   if (has('topic:data')) return 'data_sharing_agreement';
   if (has('topic:extradition')) return 'extradition_agreement';
@@ -54,40 +44,11 @@ function topicOf(sentence: Sentence): Kind | null {
   return has('topic:return') && has('pact') ? 'security_agreement' : null;
 }
 
-function isVerbalForce(tag: Tag, sentence: Sentence): boolean {
-  return tag.label !== 'step:force' || sentence.labels.has('force:treaty');
-}
-
-/** The stage the words of a range give a paper, with the word that decides. */
-function stageIn(sentence: Sentence, range: { from: number; to: number }): { stage: Stage; tag: Tag } | null {
-  for (const [label, stage] of STEP_STAGES) {
-    const tags = tagged(sentence, range, label).filter((tag) => isVerbalForce(tag, sentence));
-    const tag = tags[0];
-    if (!tag) continue;
-    const negated =
-      tagged(sentence, { from: Math.max(range.from, tag.from - STRICT_FORCE), to: tag.from }, 'cue:neg').length > 0;
-    if (negated) continue;
-    return { stage, tag };
-  }
-  return null;
-}
-
 interface Portion {
   from: number;
   to: number;
   stage: Stage;
   tag: Tag;
-}
-
-interface Step {
-  stage: Stage;
-  tag: Tag;
-}
-
-function stepsOf(sentence: Sentence): Step[] {
-  return STEP_STAGES.flatMap(([label, stage]) => tagged(sentence, sentence, label).map((tag) => ({ stage, tag })))
-    .filter(({ tag }) => isVerbalForce(tag, sentence))
-    .sort((a, b) => a.tag.from - b.tag.from);
 }
 
 /** The step a state belongs to: the one behind it for a subject, the one before it for "with X". */
@@ -111,6 +72,12 @@ function portionsOf(sentence: Sentence, origin: string | null): Portion[] {
   return portions.size > 1 ? [...portions.values()] : [];
 }
 
+/** A paper that only a rumour says is being prepared. */
+function isHearsay({ labels, from, to }: Sentence, part: Portion): boolean {
+  if (part.from !== from || part.to !== to) return false;
+  return part.stage === 'negotiating' && (labels.has('cue:rumour') || labels.has('cue:channels'));
+}
+
 function frameFor(view: View, paper: Omit<Paper, 'sentence'>, part: Portion, on: string): Frame | null {
   const { sentence, background } = view;
   const fixed = paper.origin ?? partiesIn(sentence, sentence, background, on).origin;
@@ -129,7 +96,7 @@ function frameFor(view: View, paper: Omit<Paper, 'sentence'>, part: Portion, on:
   return frameOf(view, act, {
     name: 'agreement',
     kind: paper.kind,
-    stage: part.stage,
+    stage: isHearsay(sentence, part) ? 'rumoured' : part.stage,
     polarity,
     needsPerson: false,
     certainty: paper.rumour ? 'unverified' : null,
@@ -171,6 +138,7 @@ export function agreements(view: View, known: Paper | null, on: string): { frame
   if (paper === null) return { frames: [], paper: known };
   const { origin } = partiesIn(sentence, sentence, view.background, on, paper.origin);
   const bound =
+    (topicOf(sentence) === 'data_sharing_agreement' && flowsAcross(sentence)) ||
     sentence.labels.has('pact') ||
     sentence.labels.has('step:verbal') ||
     sentence.labels.has('step:talks') ||

@@ -4,15 +4,30 @@
  * the demand to leave.
  */
 import type { Frame } from '../frame.js';
-import { tagged } from '../scene.js';
+import { type Sentence, tagged } from '../scene.js';
 import { isAtHome } from './seizure.js';
 import { type Act, actsOf, frameOf, type View } from './view.js';
 
 const VICTIM_WITHIN = 7;
 const OBJECT_WITHIN = 10;
 
-function victimAtRisk(view: View): boolean {
-  return view.sentence.tags.some((tag) => tag.label.startsWith('profile:') || tag.label === 'sign:refugee');
+function isAtRisk(sentence: Sentence): boolean {
+  return sentence.tags.some((tag) => tag.label.startsWith('profile:') || tag.label === 'sign:refugee');
+}
+
+/** Somebody at risk, or "he" of whom the text has just said so. */
+function victimAtRisk({ scene, sentence }: View): boolean {
+  if (isAtRisk(sentence)) return true;
+  const told = scene.sentences[sentence.index - 1];
+  const goesOn = sentence.labels.has('person:self');
+  return goesOn && told !== undefined && isAtRisk(told);
+}
+
+/** "The exile survived an attempt on his life." */
+function survives(view: View, act: Act): boolean {
+  const before = tagged(view.sentence, { from: act.clause.from, to: act.tag.from }, 'profile:', 'sign:refugee');
+  const beside = tagged(view.sentence, { from: act.tag.from, to: act.tag.to + 1 }, 'person:self');
+  return before.length > 0 && beside.length > 0;
 }
 
 /** The victim of an active verb stands behind it; that of a passive one anywhere in the sentence. */
@@ -24,6 +39,7 @@ function harmsSomebodyAtRisk(view: View, act: Act): boolean {
       'profile:',
       'sign:refugee',
     );
+    if (victims.length === 0) return survives(view, act);
     return victims.some((tag) => tag.label !== 'profile:direct_action');
   }
   if (act.passive || view.scene.language !== 'en') return victimAtRisk(view);
@@ -36,15 +52,20 @@ function happened(act: Act): boolean {
   return act.modality.standing === 'done';
 }
 
+/** "Prevented the murder of …" */
+function isFoiled(act: Act): boolean {
+  return act.modality.standing === 'blocked' && act.modality.cues.every((cue) => cue.label === 'cue:stop');
+}
+
 function violence(view: View): Frame[] {
   return actsOf(view, 'plain', 'act:harm', 'noun:harm')
-    .filter((act) => happened(act) && !isAtHome(view, act) && harmsSomebodyAtRisk(view, act))
+    .filter((act) => (happened(act) || isFoiled(act)) && !isAtHome(view, act) && harmsSomebodyAtRisk(view, act))
     .map((act) =>
       frameOf(view, act, {
         name: 'attack',
         kind: 'violence',
-        stage: 'executed',
-        polarity: 'adverse',
+        stage: isFoiled(act) ? 'blocked' : 'executed',
+        polarity: isFoiled(act) ? 'mitigating' : 'adverse',
         weak: act.tag.form === 'noun' && !act.roles.stated,
       }),
     );

@@ -9,6 +9,7 @@ import { type Sentence, tagged } from '../scene.js';
 import { type Act, actsOf, frameOf, type View } from './view.js';
 
 const OBJECT_WITHIN = 9;
+const UNDONE_WITHIN = 24;
 
 function objectOf(view: View, act: Act): Tag | null {
   const clause = act.clause;
@@ -56,11 +57,28 @@ function hasUndone(view: View, act: Act): boolean {
   return undone !== undefined && tagged(view.sentence, { from: act.tag.to, to: undone.from }, 'link:and').length === 0;
 }
 
+/** "The refusal … was annulled." */
+function isAnnulled({ sentence }: View, { tag, clause }: Act): boolean {
+  const behind = { from: tag.to, to: Math.min(clause.to, tag.to + UNDONE_WITHIN) };
+  return tag.label === 'door:shut' && tagged(sentence, behind, 'door:undo').length > 0;
+}
+
+/** "The court set aside the decision by which protection was denied": the undoing governs what was decided. */
+function isOverturned({ sentence }: View, act: Act): boolean {
+  if (!sentence.labels.has('court')) return false;
+  return tagged(sentence, sentence, 'door:undo').some(
+    (undo) =>
+      undo.form !== 'noun' &&
+      (undo.to <= act.tag.from || (act.tag.label === 'door:shut' && undo.from >= act.clause.to)),
+  );
+}
+
 function judged(view: View, act: Act): Pick<Frame, 'stage' | 'polarity'> | null {
   const turn = turnedBy(act);
   if (turn === 'no') return null;
   const shuts = act.tag.label === 'door:shut';
   if (turn === 'planned') return { stage: 'threatened', polarity: shuts ? 'adverse' : 'mitigating' };
+  if (turn === 'done' && isOverturned(view, act)) return { stage: 'blocked', polarity: 'mitigating' };
   if (shuts && hasUndone(view, act)) return { stage: 'blocked', polarity: 'mitigating' };
   if (!shuts && hasUndone(view, act)) return { stage: 'executed', polarity: 'adverse' };
   const adverse = shuts === (turn === 'done');
@@ -70,12 +88,13 @@ function judged(view: View, act: Act): Pick<Frame, 'stage' | 'polarity'> | null 
 function doors(view: View): Frame[] {
   const frames: Frame[] = [];
   const noun = { stage: 'executed', polarity: 'adverse' } as const;
+  const reopened = { stage: 'blocked', polarity: 'mitigating' } as const;
   for (const act of actsOf(view, 'door', 'door:shut', 'door:open')) {
     const object = objectOf(view, act);
     if (!object || isWished(view, act, object) || isAttribute(view, act)) continue;
     if (object.label === 'door:entry' && act.tag.label === 'door:open' && !view.sentence.labels.has('door')) continue;
     if (frames.some((frame) => frame.stage === 'blocked' && frame.from === act.clause.from)) continue;
-    const own = act.tag.form === 'noun' ? noun : judged(view, act);
+    const own = act.tag.form !== 'noun' ? judged(view, act) : isAnnulled(view, act) ? reopened : noun;
     if (!own || own.stage === 'threatened') continue;
     frames.push(
       frameOf(view, act, {

@@ -4,11 +4,13 @@
  */
 import type { Stage } from '../../model.js';
 import type { Frame } from '../frame.js';
+import type { Place } from '../places.js';
 import { tagged } from '../scene.js';
 import type { Standing } from '../turns.js';
 import { type Act, actsOf, frameOf, near, type View } from './view.js';
 
 const OBJECT_WITHIN = 5;
+const ASKING = new Set<Place['standing']>(['asker', 'authority', 'of', 'national']);
 const STAGES: Partial<Record<Standing, Stage>> = {
   done: 'executed',
   blocked: 'blocked',
@@ -66,17 +68,60 @@ function isRuledOut(view: View, act: Act): boolean {
   );
 }
 
+/** A court that orders an authority to refrain pleads with nobody. */
+function isForbidden({ sentence }: View, act: Act): boolean {
+  const [subject] = tagged(
+    sentence,
+    { from: act.clause.from, to: act.tag.from },
+    'court',
+    'third:stop',
+    'cue:first',
+    'cue:request',
+  );
+  return subject?.label === 'court';
+}
+
+/** A plea beside the origin's request tells that the return has been asked for. */
+function isAlreadyAsked({ scene, sentence }: View, act: Act): boolean {
+  const near = scene.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
+  return near.some(
+    ({ labels, places }) =>
+      labels.has('answer:request') &&
+      places.some((place) => place.code === act.roles.origin && ASKING.has(place.standing)),
+  );
+}
+
+/** "The minister did not approve the extradition": who decides has said no. */
+function isDeclined(view: View, act: Act): boolean {
+  const [approval, refusal] = act.modality.cues;
+  if (approval?.label !== 'cue:approve' || approval.form === 'noun' || refusal?.label !== 'cue:neg') return false;
+  const decided = refusal.to <= approval.from && approval.from - refusal.to < 2;
+  return decided && act.tag.form === 'noun' && near(view, act, 'court', 'authority') && !near(view, act, 'cue:before');
+}
+
+/** "Due to be flown out, were taken off the plane after an interim measure of the UN". */
+function isHalted({ sentence }: View, act: Act): boolean {
+  return (
+    sentence.labels.has('third:stop') && tagged(sentence, { from: act.tag.to, to: sentence.to }, 'cue:stop').length > 0
+  );
+}
+
 function stageOf(view: View, act: Act): { stage: Stage; weak: boolean } | null {
   const { standing, cues, presupposed } = act.modality;
   const labels = cues.map((cue) => cue.label);
   if (standing === 'bare')
     return presupposed && act.tag.form === 'noun' ? { stage: 'executed', weak: !act.modality.told } : null;
-  if (standing === 'planned') return { stage: labels.includes('cue:plan') ? 'threatened' : 'ordered', weak: false };
+  if (standing === 'planned' && isHalted(view, act)) return { stage: 'blocked', weak: false };
+  if (standing === 'planned')
+    return labels.includes('cue:plan') ? { stage: 'threatened', weak: true } : { stage: 'ordered', weak: false };
   if (standing === 'feared') {
     const warned = view.sentence.labels.has('cue:plea') || labels.includes('cue:plea');
     return warned && !view.sentence.labels.has('cue:first') ? { stage: 'threatened', weak: true } : null;
   }
-  if (standing === 'none') return isRuledOut(view, act) ? { stage: 'blocked', weak: false } : null;
+  if (standing === 'none')
+    return isRuledOut(view, act) || isDeclined(view, act) ? { stage: 'blocked', weak: false } : null;
+  if (standing === 'plea' && isForbidden(view, act)) return { stage: 'blocked', weak: false };
+  if (standing === 'plea' && isAlreadyAsked(view, act)) return { stage: 'requested', weak: false };
   const stage = STAGES[standing];
   return stage ? { stage, weak: standing === 'opposed' } : null;
 }

@@ -77,11 +77,19 @@ function isAsserted(act: Act): boolean {
 /** Slang of arrest ("took", "received") counts only with a person as its object. */
 function takesSomebody(view: View, act: Act): boolean {
   if (act.tag.label !== 'act:detain:slang') return true;
-  const behind = { from: act.tag.to, to: act.tag.to + OBJECT_WITHIN };
+  if (act.passive && view.sentence.names.some((name) => name.from >= act.clause.from && name.to <= act.tag.from))
+    return true;
+  const behind = { from: act.tag.from, to: act.tag.to + OBJECT_WITHIN };
   const before = { from: act.tag.from - 1, to: act.tag.from };
   return (
     tagged(view.sentence, behind, 'person', 'profile:').length > 0 || tagged(view.sentence, before, 'person').length > 0
   );
+}
+
+/** Men who show no badge take somebody away: what word tells it is of no matter. */
+function isByUnknown({ sentence }: View, act: Act): boolean {
+  if (tagged(sentence, act.clause, 'unknown:men').length === 0) return false;
+  return act.tag.label === 'act:detain:slang' || tagged(sentence, act.clause, 'authority', 'court').length === 0;
 }
 
 function detentions(view: View): Frame[] {
@@ -103,6 +111,10 @@ function detentions(view: View): Frame[] {
           polarity: 'adverse',
           procedure: 'none',
         }),
+      );
+    } else if (isByUnknown(view, act)) {
+      frames.push(
+        frameOf(view, act, { name: 'unknown-men', kind: 'abduction', stage: 'executed', polarity: 'adverse', weak }),
       );
     } else if (!(view.sentence.labels.has('way:fled') && !hostStated(view, act))) {
       frames.push(
@@ -148,7 +160,7 @@ function holdings(view: View): Frame[] {
   const frames: Frame[] = [];
   for (const act of actsOf(view, 'plain', 'state:held')) {
     const { standing } = act.modality;
-    if (!(standing === 'bare' || standing === 'planned') || isAtHome(view, act) || !hostStated(view, act)) continue;
+    if (!['bare', 'planned', 'done'].includes(standing) || isAtHome(view, act)) continue;
     frames.push(
       frameOf(view, act, { name: 'held', kind: 'detention', stage: 'detained', polarity: 'adverse', weak: true }),
     );
@@ -159,13 +171,19 @@ function holdings(view: View): Frame[] {
 function releases(view: View): Frame[] {
   const frames: Frame[] = [];
   for (const act of actsOf(view, 'plain', 'act:release', 'noun:release')) {
-    if (!isFreed(act) || isAtHome(view, act) || !view.sentence.labels.has('release:from') || !hostStated(view, act))
-      continue;
+    if (!isFreed(act) || isAtHome(view, act) || !view.sentence.labels.has('release:from')) continue;
+    const weak = !hostStated(view, act);
+    if (weak && act.roles.hosts.length > 0) continue;
     frames.push(
-      frameOf(view, act, { name: 'release', kind: 'detention', stage: 'blocked', polarity: 'mitigating', weak: false }),
+      frameOf(view, act, { name: 'release', kind: 'detention', stage: 'blocked', polarity: 'mitigating', weak }),
     );
   }
   return frames;
+}
+
+/** Whoever was taken is free again. */
+function isOver(view: View): boolean {
+  return actsOf(view, 'plain', 'act:release').some((act) => act.tag.form !== 'base' && isFreed(act));
 }
 
 /** Arrests, abductions and releases that a sentence claims. */
@@ -173,5 +191,7 @@ export function seizures(view: View): Frame[] {
   const freed = releases(view);
   const held = detentions(view);
   const still = held.length > 0 || freed.length > 0 ? [] : holdings(view);
-  return [...(freed.length > 0 ? [] : held), ...still, ...abductions(view), ...freed];
+  const taken = abductions(view);
+  if (taken.length === 0 || !isOver(view)) return [...(freed.length > 0 ? [] : held), ...still, ...taken, ...freed];
+  return taken.map((frame) => ({ ...frame, stage: 'blocked', polarity: 'mitigating' }));
 }

@@ -63,13 +63,19 @@ function hasNumber(view: View): boolean {
     .some((token) => /^\d{3,}$/.test(token.norm) && !/^(?:19|20)\d\d$/.test(token.norm));
 }
 
+/** A list that changed hands between states binds, unless only rumour says so. */
+function movedTo({ sentence }: View): Stage | null {
+  if (sentence.places.length < 2) return null;
+  return sentence.labels.has('cue:rumour') ? 'rumoured' : 'in_force';
+}
+
 function lists(view: View, on: string): Frame[] {
   const { labels } = view.sentence;
   const many = labels.has('list:many') && hasNumber(view);
   if (!(labels.has('list') || many) || labels.has('origin:charge') || labels.has('topic:other')) return [];
   const moves = labels.has('list:move') || labels.has('duty') || many;
   if (!moves) return [];
-  const stage = stageOf(view, null);
+  const stage = stageOf(view, labels.has('list:move') ? movedTo(view) : null);
   if (!stage) return [];
   const parties = located(view, partiesIn(view.sentence, view.sentence, view.background, on));
   return parties.hosts.length > 0 ? [build(view, 'list', 'wanted_list', stage, parties)] : [];
@@ -91,9 +97,8 @@ function notices(view: View): Frame[] {
 function cameras(view: View): Frame[] {
   const { sentence } = view;
   if (!sentence.labels.has('face')) return [];
-  const against =
-    sentence.labels.has('face:against') || sentence.labels.has('list') || sentence.labels.has('sign:refugee');
-  if (!against) return [];
+  const aimed = ['face:against', 'list', 'sign:refugee', 'group', 'court'].some((label) => sentence.labels.has(label));
+  if (!aimed) return [];
   const stage = stageOf(view, null);
   if (!stage) return [];
   const foreign = sentence.places.filter((place) => place.standing !== 'in' && fleeWeight(place.code) >= LEAST_ORIGIN);

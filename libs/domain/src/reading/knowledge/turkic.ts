@@ -28,7 +28,7 @@ export function turkicForms(how: 'apostrophe' | 'latin' | 'uzbek' | 'cyrillic'):
   return [['', forms]];
 }
 
-const TAIL = /[aeıioöuüə][^aeıioöuüə\s,|-]*(?=[\s,|-]|$)/giu;
+const TAIL = /[aeıioöuüə][^aeıioöuüəAEIİOÖUÜƏ\s,|-]*(?=[\s,|-]|$)/gu;
 const BACK = /^[aıou]/iu;
 const ROUND = /^[ouöü]/iu;
 const HARD = /[fstkçşhp]$/iu;
@@ -38,7 +38,7 @@ export type Harmony = (tail: { back: boolean; high: string; open: boolean; hard:
 
 /**
  * The endings of the names in a text by vowel harmony: one rule for each way in which a name ends, so that no name
- * carries the endings of the others.
+ * carries the endings of the others. Abbreviations are left out.
  */
 export function harmonised(text: string, endings: Harmony): Declension {
   const tails = [...new Set(text.match(TAIL) ?? [])];
@@ -46,6 +46,13 @@ export function harmonised(text: string, endings: Harmony): Declension {
     const back = BACK.test(tail);
     const high = ROUND.test(tail) ? 'u' : 'i';
     const forms = endings({ back, high, open: tail.length === 1, hard: HARD.test(tail) });
-    return [tail, forms.trim().split(/\s+/).map((form) => `${tail}${form}`).join(' ')] as const;
+    return [
+      tail,
+      forms
+        .trim()
+        .split(/\s+/)
+        .map((form) => `${tail}${form}`)
+        .join(' '),
+    ] as const;
   });
 }

@@ -3,6 +3,7 @@ import { joinEntries } from '../join.js';
 import { entriesOf, knowledgeOf } from '../written.js';
 import { ACTS } from './acts.js';
 import { CUES } from './cues.js';
+import { DESK } from './desk.js';
 import { placesWithPrefixes, withForms } from './forms.js';
 import { NAMES } from './names.js';
 import { PAPERS } from './papers.js';
@@ -23,6 +24,6 @@ export function arabic(): LanguageKnowledge {
     postposed: true,
     base: null,
   });
-  const phrases = joinEntries(...[ACTS, CUES, PEOPLE, PAPERS].map(entriesOf));
+  const phrases = joinEntries(...[ACTS, CUES, PEOPLE, PAPERS, DESK].map(entriesOf));
   return { ...places, phrases: { ...withForms(phrases), ...placesWithPrefixes(places.phrases) } };
 }

@@ -11,6 +11,7 @@ import { PAPER_PHRASES, PAPER_VERBS } from './papers.js';
 import { PEOPLE } from './people.js';
 import { STATES } from './states.js';
 import { AZERBAIJANI_VERBS } from './verbs.js';
+import { WIDER_PHRASES, WIDER_VERBS } from './wider.js';
 
 /** The accusative of a name and the possessive that further endings stand on (`Federasiyasında`) are both heard. */
 const endings: Harmony = ({ back, high, open }) => {
@@ -21,16 +22,18 @@ const endings: Harmony = ({ back, high, open }) => {
     ${open ? 'n' : ''}${high}n:=of ${joined}${high}:a ${joined}l${a}:=with d${a}yk${a}n:=in ${open ? possessed : ''}`;
 };
 
-/** Endings of either harmony, for abbreviations. */
+/** Endings of either harmony, for abbreviations, which take them behind a hyphen. */
 const EITHER = `:n da:=in də:=in dan:=from dən:=from a:=to ə:=to ya:=to yə:=to ın:=of in:=of un:=of nın:=of nin:=of
-  dakı:=in dəki:=in nı:a ni:a la:=with lə:=with nda:=in ndə:=in na:=to nə:=to ndan:=from ndən:=from`;
+  dakı:=in dəki:=in nı:a ni:a la:=with lə:=with nda:=in ndə:=in na:=to nə:=to ndan:=from ndən:=from
+  -da:=in -də:=in -dan:=from -dən:=from -a:=to -ə:=to -ya:=to -yə:=to -ın:=of -in:=of -un:=of -nın:=of -nin:=of
+  -la:=with -lə:=with`;
 
 /** All the reader knows of Azerbaijani. */
 export function azerbaijani(): LanguageKnowledge {
   return knowledgeOf({
     phrases: joinEntries(
-      ...[ACT_PHRASES, CUE_PHRASES, PEOPLE, PAPER_PHRASES].map(entriesOf),
-      ...[ACTS, CUES, PAPER_VERBS].map((text) => verbEntries(text, AZERBAIJANI_VERBS)),
+      ...[ACT_PHRASES, CUE_PHRASES, PEOPLE, PAPER_PHRASES, WIDER_PHRASES].map(entriesOf),
+      verbEntries([ACTS, CUES, PAPER_VERBS, WIDER_VERBS].join('\n'), AZERBAIJANI_VERBS),
     ),
     names: NAMES,
     states: `${STATES}\n${CITIES}`,

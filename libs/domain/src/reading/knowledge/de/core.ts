@@ -51,7 +51,8 @@ export const CORE = `
   cue:may = könnte, könnten, kann, können, möglicherweise, womöglich, dürfte
   cue:if = wenn, falls, sofern, ob
   cue:would = wäre, wären
-  cue:will = wird, werden, soll, sollen, bald, morgen
+  cue:will = wird, werden, soll, sollen, bald, schon morgen, ab morgen, bis morgen, morgen soll, morgen wird,
+    morgen früh, soll morgen, wird morgen, sollen morgen
   cue:plan = plant, planen, will, wollen, beabsichtigt, prüft
   cue:expect = erwartet, erwarten
   cue:deny = dementiert*, bestreitet, bestritt, falsch, falschmeldung*, gerücht*
@@ -123,7 +124,8 @@ export const CORE = `
   topic:data = personenbezogene* daten, personendaten, datenaustausch, daten auszutauschen, biometri*
   topic:extradition = auslieferung, auslieferungsabkommen, auslieferungsvertrag, rechtshilfe*, rücknahme*
   topic:security = sicherheit*, innenminister*, polizeizusammenarbeit, polizeiliche zusammenarbeit, geheimdienst*
-  topic:other = doppelbesteuerung*, steuer*, handel*, bank*, finanz*, zoll*, datenschutz*, kund*, unternehmen,
+  topic:other = doppelbesteuerung*, steuer*, handel*, bank*, finanz*, zoll*, datenschutz*, kunde, kunden, kundendat*,
+    kundin, unternehmen,
     konzern*, fluggast*
   step:sign = unterzeichnet*, unterschrieb*, unterschrieben, vereinbart*, einigten, geeinigt, geschlossen
   step:bill = gesetzentwurf

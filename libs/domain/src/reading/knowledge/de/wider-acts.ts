@@ -67,7 +67,7 @@ export const WIDER_ACTS = `
     klage gegen die, klage gegen seine, einspruch gegen, einspruch gegen die, beschwerde gegen seine,
     beschwerde gegen ihre, berufung gegen die, widerspruch gegen die, protest gegen die, proteste gegen die,
     kampf gegen die, kampf gegen seine, rechtsmittel gegen die, eilantrag gegen die, eilantrag gegen seine,
-    vorbereitung der, vorbereitungen für die, einleitung der, entscheidung über eine, über die, über seine, über ihre,
+    vorbereitung der, vorbereitungen für die, einleitung der, entscheidung über eine,über seine, über ihre,
     haft zur
   paper:treaty = gesetz zur, abkommen zur, vertrag zur, übereinkommen über die, übereinkunft über die, statistik der,
     anzahl der, debatte über, debatte um, diskussion über, streit über, politik der, zahlen zu, stopp der, thema

@@ -1,6 +1,7 @@
 /** What turns a claim: further words of refusal, approval, request, fear and doubt. */
 export const WIDER_CUES = `
-  cue:neg = nichts, keinem, keiner, keines, keineswegs, keinesfalls, auf keinen fall, statt, anstatt, nicht mehr,
+  cue:neg = nichts, keinem, keiner, keines, keineswegs, keinesfalls, auf keinen fall, statt zu, statt ihn, statt sie,
+    statt ihm, statt ihr, statt einer, statt eines, statt der, statt dessen, anstatt, nicht mehr,
     noch nicht, bisher nicht, bislang nicht, kaum, beinahe, fast, um ein haar, noch nie, nirgends
   cue:nobody = niemandem, kein einziger, keine einzige, kein einziges, keiner von, keine fälle, kein fall, kein land,
     kein staat, kein russe, kein aktivist, keine auslieferung*, keine abschiebung*, nicht einer, nicht eine

@@ -26,7 +26,9 @@ export const WIDER_DOORS = `
     erkennt ..7 nicht mehr an, erkennen ..7 nicht mehr an, akzeptiert ..7 nicht mehr, akzeptieren ..7 nicht mehr,
     nimmt ..7 keine, nehmen ..7 keine, stellt ..8 keine, stellen ..8 keine, stellt ..8 nicht mehr aus,
     stellte ..8 ein, stellen ..8 ein, setzt ..8 aus, setzte ..8 aus, setzen ..8 aus, friert ..5 ein, eingefroren,
-    gestoppt, stoppte, schließt, schloss, schließen, geschlossen, macht dicht, machen dicht, machte dicht,
+    gestoppt, stoppte, schließt, schloss ..4 grenze, schloss ..4 grenzen, schloss ..4 grenzübergang, schloss ..4 büro,
+    schloss ..4 konsulat, schloss ..4 redaktion, schloss ..4 zentrum, schließen, geschlossen, macht dicht,
+    machen dicht, machte dicht,
     dichtgemacht, dicht gemacht, abgeriegelt, riegelt ..4 ab, streicht, strich, gestrichen, beendet, beendete,
     beenden, läuft aus, ausgelaufen, lief aus, abgeschafft, schafft ..6 ab, schaffte ..6 ab, aufgehoben, hebt ..6 auf,
     hob ..6 auf, annulliert*, für ungültig erklärt, ungültig, erloschen, erlischt, abgelaufen, eingeschränkt,
@@ -71,7 +73,8 @@ export const WIDER_DOORS = `
     einspruch gegen, rechtsmittel gegen, angefochten, ficht ..5 an
   door:wish = beantragen, beantragten, beantragt hat, bittet um, bitten um, baten um, gebeten um, ersucht um,
     ersuchte um, hoffen, hoffte, hoffen auf, hofft auf, warten, wartete, wartet auf, warten auf, bemüht sich um,
-    antrag auf, anträge auf, gestellt, stellte ..4 antrag, stellen ..4 antrag, sucht um, suchte um, asyl suchen,
+    antrag auf, anträge auf, antrag gestellt, anträge gestellt, asylantrag ..3 gestellt, antrag ..6 gestellt,
+    asylgesuch gestellt, stellte ..4 antrag, stellen ..4 antrag, sucht um, suchte um, asyl suchen,
     asyl sucht, schutz suchen, schutz suchend*, schutz sucht, schutz suche, will ..5 beantragen, möchte, berechtigt
   group = staatsbürger*, bürger, bürgern, bürgerinnen, asylbewerber*, asylsuchende*, asylbewerbern, antragsteller*,
     geflüchtete*, geflohene*, vertriebene*, schutzberechtigt*, schutzbedürftig*, exilant*, exilanten, oppositionelle*,

@@ -58,7 +58,9 @@ export const WIDER_SEIZED = `
   noun:abduct = entführungs*, menschenraub, kidnapping, verschleppungen, verschwindenlassen, verschwinden lassen,
     gewaltsames verschwinden, zwangsverschwinden, rendition
   act:vanish/past = spurlos verschwunden, spurlos, fehlt jede spur, fehlte ..6 jede spur, fehlt ..5 jede spur,
-    vermisst, vermisste, vermisster, vermissten, gilt als vermisst, wird vermisst, nicht mehr erreichbar,
+    wird vermisst, werden vermisst, gilt als vermisst, wurde ..3 vermisst, ist vermisst, vermisst gemeldet,
+    als vermisst, vermisst seit, vermisste, vermisster, vermissten, gilt als vermisst, wird vermisst,
+    nicht mehr erreichbar,
     nicht mehr zu erreichen, seither nicht mehr gesehen, nicht mehr gesehen, zuletzt gesehen, kontakt ..4 abgebrochen,
     kontakt riss, brach der kontakt ab, kein lebenszeichen, ohne lebenszeichen, keine nachricht von,
     verliert sich die spur, verlor sich ..5 spur, verliert sich ..5 spur, unauffindbar, tauchte ..9 auf,

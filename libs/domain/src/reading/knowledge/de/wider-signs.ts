@@ -61,8 +61,9 @@ export const WIDER_SIGNS = `
     millionen, hilfe, hilfsgüter, hilfslieferung*, spende*, petitionen, unterschriften*, briefe, brief, note,
     protestnote, beglaubigungsschreiben, bericht*, gutachten, listen, namensliste, kunstwerk*, gemälde*, kulturgüter*,
     raubkunst, artefakt*, mumie*, skelett*, medaille*, pokal*, preise, auszeichnung*, schlüssel, scheck*, amt,
-    vorsitz, führung, macht, kontrolle, gebiet, territorium, territorien, handy*, handys, laptop*, telefon*, pass,
-    pässe, reisepässe*, ausweis*, fall, verfahren, sache, zeugenaussage*, mitschnitt*, bilder, fotos, videos, archiv*,
+    vorsitz,macht, kontrolle, gebiet, territorium, territorien, handy*, handys, laptop*, telefon*, pass,
+    pässe, reisepässe*, ausweis, ausweise, ausweisen, ausweises, ausweispapier*, ausweisdokument*, fall, verfahren,
+    sache, zeugenaussage*, mitschnitt*, bilder, fotos, videos, archiv*,
     manuskript*, fahrzeuge, lokomotiv*, grundstück*, gebäude*
   veto:sport = fußballer*, fussball*, stürmer*, mittelfeld*, verteidiger des klubs, abwehrspieler*, verein wechselt,
     klub, klubs, wechselt zum, transferfenster, transfer, leihe, ablöse*, trainerin, bundesliga, champions league,
@@ -112,7 +113,7 @@ export const WIDER_SIGNS = `
     in haft in, opposition in, verfolgung in, führer der, präsident von, präsident der, kritiker von
   airport = flughafen, flughafens, airport, abflughalle, flugplatz
   placeword = stadt, hauptstadt, hafen, hafenstadt, dorf, provinz, region, grenze, grenzstadt, grenzort, grenzgebiet,
-    staatsgebiet, territorium, insel, enklave, küste, botschaft
+    staatsgebiet, territorium, insel, enklave, küste
   rank = major, oberst, hauptmann, leutnant, sergeant, feldwebel, gefreiter, pilot, veteran, überläufer, deserteur,
     kritiker, gegner
 `;

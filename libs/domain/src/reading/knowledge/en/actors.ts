@@ -38,7 +38,8 @@ export const ACTORS_PHRASES: Entries = {
   diplomat: list(`
     diplomat*, ambassador*, consul, consuls, attache*, attaché*, envoy*, embassy staff, charge d'affaires,
     chargé d'affaires, first secretary, second secretary, military attache*, press attache*, embassy employee*,
-    embassy workers, mission staff
+    embassy workers, mission staff, embassy man, man from the embassy, woman from the embassy, women from the embassy,
+    honorary consul
   `),
   authority: list(`
     security, police, colleagues, counterparts, authorities, authority, ministry, court, courts, prosecutor*,
@@ -59,7 +60,9 @@ export const ACTORS_PHRASES: Entries = {
     counterintelligence, secret police, riot police, special forces, marshals, sheriff, warden, prison service,
     penitentiary service, tax service, parliamentarians, upper house, lower house, duma, presidency,
     presidential administration, prime minister, council of ministers, state security committee, state committee,
-    regional administration, ministries, investigative committee, law enforcers, head of state
+    regional administration, ministries, investigative committee, law enforcers, head of state, border men,
+    border guard, migration directorate, eligibility committee, appeals committee, asylum service, home office,
+    office for foreigners, agency for, judicial police, coast guard vessel, rapid reaction
   `),
   court: list(`
     court, courts, tribunal, judge, judges, prosecutor*, prosecutors, minister of justice, justice minister,
@@ -83,7 +86,8 @@ export const ACTORS_PHRASES: Entries = {
     united nations, unhcr, un human rights, european court of human rights, un experts, un human rights committee,
     un committee against torture, cat committee, un working group, un special rapporteur*, special rapporteur*,
     un refugee agency, un treaty body, strasbourg judges, inter american commission, inter american court,
-    african court, african commission, council of europe, ohchr
+    african court, african commission, council of europe, ohchr, committee on enforced disappearances,
+    high commissioner for refugees, strasbourg asked, strasbourg halts, privy council
   `),
   orgword: list(`
     watch, committee, center, centre, circle, union, foundation, association, amnesty, network, initiative, fund,
@@ -105,7 +109,9 @@ export const ACTORS_PHRASES: Entries = {
     certificate*, diploma*, invitation*, draft, petition*, signatures, reply, note of protest, verbal note, torch of,
     islands, villages, plots, airfield, satellites, images, photographs, notebooks, manuscripts, notes, petitioned,
     winger, player*, striker, tickets, parcels, letters, humanitarian aid, relief, generators, uniforms, ammunition,
-    missiles, jets, ships, boats, tankers, oil, fuel, loan, tranche, payment, bail money, ransom, cheque
+    missiles, jets, ships, boats, tankers, oil, fuel, loan, tranche, payment, bail money, ransom, cheque,
+    keys of the house, passenger data, defeat, ambulance crew, costs, grid operator, giant panda, panda, torque, torc,
+    reindeer, herd, goods train, wagons, cup, sample, books and, helm, pouch, wreck
   `),
   title: list(`
     prime minister, president, minister, chancellor, king, prince, secretary, mr, mrs, ms, dr, general,

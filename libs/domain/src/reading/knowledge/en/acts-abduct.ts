@@ -4,9 +4,9 @@ import { type Entries, list } from '../entries.js';
 export const ACTS_ABDUCT_VERBS: Entries = {
   'act:abduct': list(`
     abduct, kidnap, snatch, spirit ..3 away, seize, bundle ..4 into, force ..4 into a car, force ..4 into a van,
-    drag ..4 into a, push ..4 into a, forcibly disappear, lure ..4 into, take/took/taken away by, grab,
-    smuggle ..4 out of, rendition, drag ..5 (out|from|away|off), pull ..4 (out|from) ..3 (car|taxi|home|street|flat),
-    haul ..4 (into|out), shove ..4 into, push ..4 into, whisk ..3 away, march ..3 away, carry ..3 off, force ..5 into,
+    drag ..4 into a, push ..4 into a, forcibly disappear, lure ..4 into, take/took/taken away by, smuggle ..4 out of,
+    rendition, drag ..5 (out|from|away|off), pull ..4 (out|from) ..3 (car|taxi|home|street|flat), haul ..4 (into|out),
+    shove ..4 into, push ..4 into, whisk ..3 away, march ..3 away, carry ..3 off, force ..5 into,
     throw/threw/thrown ..4 into ..2 (car|van|vehicle|jeep|minibus), bundle ..5 into,
     take/took/taken ..4 by (masked|armed|unknown|unidentified|plainclothes|gunmen|men), snatch ..4 off,
     nab ..3 off the street, hold/held incommunicado, disappear ..2 by,
@@ -16,7 +16,7 @@ export const ACTS_ABDUCT_VERBS: Entries = {
     take/took/taken ..4 away ..3 (car|van|jeep|minibus|vehicle|suv), take/took/taken by force,
     drive/drove/driven (him|her|them) (away|off),
     put/put ..4 (in|into) ..4 (car|van|jeep|minibus|vehicle|suv|boot|trunk|minivan|cruiser), stuff ..4 into,
-    load ..3 into ..3 (van|car|jeep), hustle ..4 (into|away|off), hood, blindfold, gag, sedate,
+    load ..3 into ..3 (van|car|jeep), hustle ..4 (into|away|off), hood, blindfold, sedate,
     lure ..6 (to|into|out|across|onto), entice ..4 (to|into|across), trick ..4 (into|onto|across), waylay/waylaid,
     block ..3 (car|taxi) and, carry ..4 (off|away), hold/held (hostage|captive),
     hold/held ..4 (captive|hostage|incommunicado|basement|cellar|garage|blindfolded),
@@ -28,7 +28,23 @@ export const ACTS_ABDUCT_VERBS: Entries = {
     shove ..4 into ..2 (car|van|jeep|vehicle|boot), force ..4 into ..5 (car|van|jeep|vehicle|cruiser|minibus|boot|suv),
     drag ..6 (into|from|out|off|away), extraordinarily render, take/took/taken ..3 hostage,
     fly/flew/flown ..5 out ..2 (blindfolded|hooded|handcuffed|drugged|sedated),
-    leave/left with ..3 (hooded|blindfolded|handcuffed)
+    leave/left with ..3 (hooded|blindfolded|handcuffed),
+    lift ..3 (from|off) ..5 (lounge|street|flat|home|hotel|house|car|cafe|airport),
+    collect ..3 from ..5 (lodgings|home|flat|hotel|house|room),
+    fetch ..4 from ..5 (dormitory|flat|home|hotel|house|hostel|hospital|bed),
+    push ..4 (into|inside) ..3 (car|van|jeep|minibus|vehicle|suv|toyota|taxi), bundle ..6 into,
+    force ..6 into ..3 (vehicle|car|van|boot), drive/drove/driven off with, drive/drove/driven away with,
+    make/made off with, walk off with,
+    take/took/taken ..6 by ..3 (masked|hooded|bearded|plain|armed|unknown|unidentified),
+    take/took/taken ..4 from (his|her|their|a|the) ..3 (gate|doorstep|lodgings|rooms|balcony|restaurant|gym|mosque|
+    classroom|bus|island|shelter|beach|farm|market),
+    drug ..3 and, drag ..6 (car|van|jeep|vehicle|boot), whisk ..5 (car|van|plane|border), abseil,
+    seize ..4 (by|in|from|outside), hold/held ..3 in a boot, tie/tied ..2 up, tape ..2 mouth, hit ..4 over the head and,
+    throw/threw/thrown ..4 (into|in) ..4 (boot|trunk|car|van|vehicle|jeep|truck|minibus),
+    stuff ..4 (into|in) ..3 (boot|trunk|car|van), shove ..5 (into|in) ..3 (boot|trunk|car|van|vehicle), chloroform,
+    take/took/taken ..3 at gunpoint, march ..4 (car|van|jeep), pluck ..4 (from|off), manhandle ..4 into, spirit ..6 out,
+    lead/led ..4 (to|into) ..3 (car|van|jeep|minibus|vehicle), carry ..4 into, grab (him|her|them), drug (him|her|them),
+    pull ..3 over (his|her|their) head, put/put ..3 over (his|her|their) head
   `),
   'act:vanish': list(`
     vanish, disappear, go/went/gone missing, lose/lost contact with,
@@ -41,12 +57,17 @@ export const ACTS_ABDUCT_VERBS: Entries = {
     go/went ..2 (missing|silent|quiet|dark), vanish ..4 (without|from|in|on|after),
     disappear ..4 (without|from|in|on|after), fall/fell out of contact, lose/lost ..3 (contact|touch) with,
     fail to (arrive|return|answer|appear|respond), never (arrive|return|reach), drop out of (sight|contact|touch),
-    drop off the (radar|map), stop/stopped (answering|responding|replying|writing|calling|picking)
+    drop off the (radar|map), stop/stopped (answering|responding|replying|writing|calling|picking), never board,
+    not reach, not continue ..2 journey, leave/left ..3 and never, go/went out ..3 and, lose/lost ..2 trace
   `),
 };
 
 /** The same as nouns and fixed phrases. */
 export const ACTS_ABDUCT_PHRASES: Entries = {
+  'act:abduct/past': list(`
+    grabbed by, grabbed in, grabbed at, grabbed outside, grabbed on, was drugged, were drugged, drugged and,
+    bag over his head, bag over her head, sack over his head, hood over
+  `),
   'noun:abduct': list(`
     abduction*, kidnapping, kidnappings, enforced disappearance*, rendition*, disappearance, disappearances, abductors,
     kidnappers, kidnap, kidnap attempt, kidnapping attempt, attempted abduction, attempted kidnapping,
@@ -73,7 +94,18 @@ export const ACTS_ABDUCT_PHRASES: Entries = {
     turned up in, showed up in, next seen in, later seen in, was found in ..3 (custody|prison|cell|detention),
     found in ..3 (custody|prison|cell|detention), got a call from, hire a lawyer, find a lawyer,
     called from ..4 (prison|detention|ministry|police), (in|at) the (detention|interrogation) ..3 (kgb|fsb|mss|gknb),
-    last heard from, was last heard, not returned home, has not returned
+    last heard from, was last heard, not returned home, has not returned, did not continue ..2 journey, never boarded,
+    never reached, never made it, name on a charge sheet, phone has been silent, phone silent since, phone is silent,
+    nobody has seen, no one has seen, nobody has heard, has fallen silent, last message, last call, last signal,
+    last ping, does not have him, does not have her, not on any list, not booked at any, booked at any, empty chair,
+    two grey ticks, one tick, has not logged in, not online since, last online, messages undelivered,
+    missing for ..2 days, missing for ..2 weeks, nothing has been heard, nothing heard of, nothing heard from,
+    nothing is known of, not a word from, no one knows where, nobody knows where, family does not know where,
+    family has no news, relatives have no news, all contact, dropped out of, untraceable, unaccounted for,
+    location unknown, place of detention unknown, no lawyer has seen, no access to a lawyer,
+    consulate has no information, authorities deny holding, denies holding, deny having, no idea where,
+    do not know where, does not know where, last message came, last seen boarding, last seen at, last seen near,
+    last seen entering
   `),
   'unknown:men': list(`
     unknown men, unidentified men, masked men, men in plain clothes, plainclothes, plain clothes,
@@ -89,7 +121,11 @@ export const ACTS_ABDUCT_PHRASES: Entries = {
     without plates, no number plates, number plates, black suv, black jeep, white van, grey van, gray van, black van,
     dark van, minivan, white jeep, land cruiser, motorcyclist*, on a motorcycle, on motorbikes, on a motorbike,
     on scooters, showed no (papers|badge|badges|identification|warrant|documents), unknown to him, holding his arms,
-    holding her arms, by the arms
+    holding her arms, by the arms, bearded men, men with beards, stocky men, burly men, men in tracksuits, men in suits,
+    two men in suits, men in masks, black camry, black sedan, silver car, region plates, russian plates, chechen plates,
+    foreign plates, diplomatic plates, embassy plates, government plates, covered plates, masks on, men who did not,
+    men claiming to be, posing as (police|officers|couriers|plumbers|buyers),
+    dressed as (police|couriers|plumbers|policemen), plain clothes men, civilian clothes, without a warrant
   `),
   soldiers: list(`
     soldiers, servicemen, military police, troops, security officers, agents, operatives, security officials,

@@ -32,7 +32,9 @@ const BEST_KNOWN_CITIES: Record<string, string> = {
   BY: 'Mogilev, Mahilyow, Vitebsk, Baranovichi, Bobruisk, Soligorsk',
   CN: 'Kashgar, Hotan, Lhasa, Chengdu, Kunming, Wuhan, Chongqing, Tianjin, Yining, Ghulja',
   CZ: 'Brno, Ostrava, Plzen',
-  DE: 'Lower Saxony, Bavaria, Saxony, Hesse, Brandenburg, North Rhine Westphalia, Thuringia, Cologne, Dusseldorf, Leipzig, Dresden, Stuttgart, Bremen, Hanover, Nuremberg',
+  DE:
+    'Lower Saxony, Bavaria, Saxony, Hesse, Brandenburg, North Rhine Westphalia, Thuringia, Cologne, ' +
+    'Dusseldorf, Leipzig, Dresden, Stuttgart, Bremen, Hanover, Nuremberg',
   EE: 'Harju, Tartu, Parnu',
   EG: 'Alexandria Egypt, Sharm el Sheikh, Hurghada',
   ES: 'Seville, Valencia, Bilbao, Ceuta, Melilla',
@@ -49,7 +51,9 @@ const BEST_KNOWN_CITIES: Record<string, string> = {
   KE: 'Kakuma, Dadaab, Mombasa',
   KG: 'Karakol, Tokmok, Manas, Naryn, Kant, Jalalabad, Lenin district court of Bishkek',
   KH: 'Poipet, Siem Reap, Koh Kong',
-  KZ: 'Atyrau, Kostanay, Pavlodar, Petropavl, Oskemen, Taraz, Kyzylorda, Turkestan region, Aktau, Oral, Kokshetau, Khorgos, Zharkent',
+  KZ:
+    'Atyrau, Kostanay, Pavlodar, Petropavl, Oskemen, Taraz, Kyzylorda, Turkestan region, Aktau, Oral, ' +
+    'Kokshetau, Khorgos, Zharkent',
   LT: 'Klaipeda, Siauliai, Medininkai',
   LV: 'Liepaja, Jelgava, Terehova',
   MD: 'Balti, Comrat',
@@ -66,14 +70,22 @@ const BEST_KNOWN_CITIES: Record<string, string> = {
   PT: 'Porto, Faro',
   RO: 'Cluj, Timisoara, Iasi, Constanta',
   RS: 'Nis, Subotica, Pancevo, Surcin, Zrenjanin',
-  RU: 'Perm, Omsk, Samara, Ufa, Chelyabinsk, Krasnodar, Rostov on Don, Rostov, Smolensk, Bryansk, Belgorod, Kursk, Astrakhan, Stavropol, Vladikavkaz, Saratov, Tula, Tver, Yaroslavl, Nizhny Novgorod, Sochi, Krasnoyarsk, Ryazan, Kaluga, Penza, Volgograd, Voronezh, Tomsk, Irkutsk, Vladivostok, Murmansk, Kaliningrad, Pskov, Makhachkala, Tyumen, Orenburg, Khabarovsk, Pulkovo, Basmanny, Lefortovo',
+  RU:
+    'Perm, Omsk, Samara, Ufa, Chelyabinsk, Krasnodar, Rostov on Don, Rostov, Smolensk, Bryansk, Belgorod, ' +
+    'Kursk, Astrakhan, Stavropol, Vladikavkaz, Saratov, Tula, Tver, Yaroslavl, Nizhny Novgorod, Sochi, ' +
+    'Krasnoyarsk, Ryazan, Kaluga, Penza, Volgograd, Voronezh, Tomsk, Irkutsk, Vladivostok, Murmansk, ' +
+    'Kaliningrad, Pskov, Makhachkala, Tyumen, Orenburg, Khabarovsk, Pulkovo, Basmanny, Lefortovo',
   RW: 'Gisenyi',
   SE: 'Uppsala, Arlanda, Orebro, Linkoping',
   SY: 'Homs, Latakia, Hama',
-  TH: 'Ubon Ratchathani, Chiang Mai, Mae Sot, Hua Hin, Don Mueang, Suan Phlu, Suan Plu, Pathum Thani, Chonburi, Nonthaburi',
+  TH:
+    'Ubon Ratchathani, Chiang Mai, Mae Sot, Hua Hin, Don Mueang, Suan Phlu, Suan Plu, Pathum Thani, ' +
+    'Chonburi, Nonthaburi',
   TJ: 'Bokhtar, Kulob, Isfara, Sughd',
   TM: 'Mary Turkmenistan, Turkmenabat, Dashoguz, Turkmenbashi',
-  TR: 'Ankara, Gaziantep, Edirne, Trabzon, Bursa, Mersin, Adana, Diyarbakir, Kayseri, Konya, Arnavutkoy, Van removal centre, Silivri, Bodrum, Hatay, Sanliurfa',
+  TR:
+    'Ankara, Gaziantep, Edirne, Trabzon, Bursa, Mersin, Adana, Diyarbakir, Kayseri, Konya, Arnavutkoy, ' +
+    'Van removal centre, Silivri, Bodrum, Hatay, Sanliurfa',
   TZ: 'Dar es Salaam, Arusha, Kigoma, Zanzibar',
   UG: 'Entebbe, Gulu',
   US: 'Washington, Texas, California, San Diego, Chicago, Louisiana, Arizona, Florida, Houston, Boston, Seattle',

@@ -15,14 +15,17 @@ export const CUES_AGAINST_VERBS: Entries = {
     issue ..3 (unfavourable|negative), not uphold, leave/left ..5 unsatisfied, not satisfy, not extradite, refrain from,
     send/sent ..3 away, decide against, side against, see/saw/seen no (grounds|reason|basis), not comply,
     ignore ..3 request, leave/left ..3 request ..2 unanswered, return ..3 request unexecuted, deny ..2 request,
-    repudiate
+    repudiate, not sign, not authorise, not authorize, not hand, not consent, not agree, not surrender,
+    turn/turned ..3 away empty, find/found ..4 (incompatible|contrary|disproportionate),
+    rule/ruled ..5 (incompatible|contrary), close ..3 door to, give/gave/given ..3 cold shoulder, stonewall, wave away,
+    brush aside, refuse flatly
   `),
   'cue:exclude': list(`
     rule/ruled out
   `),
   'cue:stop': list(`
-    halt, stop, block, suspend, overturn, quash, cancel, annul, stay, prevent, prohibit, forbid/forbade/forbidden, ban,
-    bar, revoke, reverse, set/set aside, lift, freeze/froze/frozen, postpone, defer, strike/struck down, drop,
+    halt, stop, block, suspend, overturn, quash, cancel, annul, prevent, prohibit, forbid/forbade/forbidden, ban,
+    revoke, reverse, set/set aside, freeze/froze/frozen, postpone, defer, strike/struck down,
     withdraw/withdrew/withdrawn, void, scrap, abandon, avert, call/called off, put/put off, shelve, nullify, vacate,
     rescind, invalidate, enjoin, restrain, pause, put/put a stop to, put/put a halt to, put/put an end to, intervene to,
     step/stepped in to, thwart, foil, spare ..3 from, save ..3 from, order ..2 halt, keep/kept ..3 from,
@@ -33,14 +36,21 @@ export const CUES_AGAINST_VERBS: Entries = {
     reopen, apply ..3 (rule|interim|measures), indicate ..3 (interim|measures|rule), find/found ..4 violation,
     find/found ..5 violated, rule/ruled ..7 violate, rule/ruled ..7 (unlawful|illegal), rule/ruled ..7 may not,
     rule/ruled ..8 must not, rule/ruled ..8 cannot, terminate ..3 (proceedings|case), discontinue ..3 proceedings,
-    free ..3 from, rescue, exempt ..3 from, shield, lift ..4 order, cancel ..4 order, stop/stopped short, delay,
-    hold/held off, adjourn, put/put ..3 on hold, forestall
+    free ..3 from, exempt ..3 from, lift ..4 order, cancel ..4 order, stop/stopped short, delay, hold/held off, adjourn,
+    put/put ..3 on hold, forestall, bar ..4 from, bar (the|any), stay (the|any|all), lift (the|all|a),
+    lift ..5 (warrant|measure|restriction|restrictions|supervision), drop (the|a|all|plans), rescue from,
+    hold/held off on, tear/tore up, throw/threw/thrown ..4 spanner, put/put ..3 brakes on,
+    pull ..4 (off|from) ..3 flight, take/took/taken ..4 off the ..2 (flight|plane|list),
+    cancel ..3 (seat|flight|ticket|booking), ask ..5 to hold off, grant ..4 suspensive
   `),
   'cue:appeal': list(`
     appeal against, appeal, challenge, contest, fight/fought, oppose, resist, object to, complain about,
     lodge ..4 (appeal|complaint|challenge|cassation), file ..4 (appeal|complaint|challenge|cassation),
     bring/brought ..4 appeal, enter ..3 appeal, go/went to ..2 (court|strasbourg|constitutional),
-    take/took/taken ..4 to court
+    take/took/taken ..4 to court, go/went/gone to ..3 (court|strasbourg|constitutional),
+    take/took/taken ..3 (case|fight|matter) to, turn/turned to ..3 (court|tribunal|strasbourg|supreme|constitutional),
+    apply to ..3 (court|strasbourg), seek/sought judicial review,
+    ask ..3 (strasbourg|court|judge|tribunal) to (block|stop|halt|stay|suspend|overturn), dispute, litigate, sue
   `),
   'cue:avoid': list(`
     avoid, escape, evade, flee/fled, dodge, slip away from, hide from, run/ran from, get/got out of, skip, elude
@@ -74,7 +84,11 @@ export const CUES_AGAINST_PHRASES: Entries = {
     no reason to, unfavourable opinion, negative opinion, adverse opinion, declared inadmissible, not admissible,
     not permissible, not extraditable, non extraditable, stands in the way, lack of dual criminality, dual criminality,
     political offence, political motive, predominantly political, of a political nature, non refoulement,
-    without granting, unanswered
+    without granting, unanswered, no intention of, no intention to, has no plans to, have no plans to,
+    incompatible with, would not sign, will not sign, out of the question, ruled that out, empty handed,
+    came away empty, met with a refusal, a flat no, a clear no, no legal way, no way to, not a party to,
+    in no circumstances, under no circumstances, own citizens, deaf ear, not play along, will not play, cold shoulder,
+    not budge, stood firm, stands firm, dug in (his|her|its|their) heels, turned (him|her|them|it) down
   `),
   'cue:stop': list(`
     interim measures, rule 39, stay of, moratorium on, unlawful, illegal and, on hold, on ice, interim measure,
@@ -84,7 +98,15 @@ export const CUES_AGAINST_PHRASES: Entries = {
     emergency injunction, reprieve, last minute reprieve, provisional measures, interim relief, habeas corpus,
     annulment of, revocation of, reversed, remitted, sent back for, quashing of, overturning, suspension of, freeze on,
     adjourned, retrial, fresh hearing, new hearing, afresh, reconsideration, real risk of, risk of torture,
-    no guarantee of, absolute prohibition, prohibition of, ban on, halt to, end to
+    no guarantee of, absolute prohibition, prohibition of, ban on, halt to, end to, barred, stayed the, was stayed,
+    were stayed, order staying, order barring, interim order, interim injunction, at the eleventh hour,
+    hours before the flight, minutes before the flight, minutes before take off, minutes before departure,
+    taken off the plane, off the flight list, seat was cancelled, seat cancelled, flight was cancelled,
+    left without him, left without her, took off without, maximum term ran out, term ran out, time limit expired,
+    deadline expired, no extradition order was signed, papers never came, papers never arrived, never sent the file,
+    did not arrive in time, did not send the papers, was lifted, is lifted, were lifted, been lifted, lifted on,
+    was dropped, is dropped, were dropped, been dropped, dropped by, kept him off the plane, kept her off the plane,
+    kept them off the plane, last minute order, last minute ruling, to hold off
   `),
   'cue:appeal': list(`
     appeal against, complaint against, appeals against, campaign to stop, complaint, appeal, fight against,
@@ -101,7 +123,17 @@ export const CUES_AGAINST_PHRASES: Entries = {
     no plans to, has no plans, have no plans, there are no plans, categorically, correction of, please correct,
     is false, are false, was false, false claim, false claims, never happened, did not happen, made up, canard,
     provocation, not the case, misinformation, disinformation, fake news, don't repost, do not repost, is not true,
-    are not true, wrong reports, misreported, incorrectly reported, erroneous, mistaken
+    are not true, wrong reports, misreported, incorrectly reported, erroneous, mistaken, categorically den*,
+    calling posts, calling reports, an invention, dismissed as, so called list, no new order, no such order,
+    no such list, no such request, no such talks, no such person, has no knowledge of, have no knowledge of,
+    took no part in, had no part in, no operation, rejects the allegation*, rejected the allegation*, media invention,
+    pure fantasy, fearmongering, scaremonger*, scarecrow, misread, misreport*, taken out of context, clarif*,
+    correction, a fabrication, not a word of truth, not a grain of truth, no truth in, false news, an untruth, a lie,
+    pure speculation, stuff and nonsense, does not correspond to reality, not correspond to reality,
+    does not reflect reality, nothing to it, no decision has been, no such decision, no such plans, no such plan,
+    there is no list, does not exist, do not exist, never existed, never received, has not received any request,
+    received no request, no request has been, an outright lie, outright lie, a complete lie, utter nonsense,
+    complete nonsense, total nonsense, no such cases, there have been no, there were no such, there are no such
   `),
   'cue:baseless': list(`
     own request, their own will, his own free will, baseless, groundless, unfounded, no truth, nonsense, untrue,

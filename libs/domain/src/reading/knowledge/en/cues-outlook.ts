@@ -3,7 +3,7 @@ import { type Entries, list } from '../entries.js';
 /** Fear, plan, condition, rumour, and how sure a claim is. Verbs in their base form. */
 export const CUES_OUTLOOK_VERBS: Entries = {
   'cue:fear': list(`
-    fear, worry/worried, dread, risk, face, suspect
+    fear, worry/worried, dread, risk, face, suspect that, suspect (a|the|an|foul|it|he|they)
   `),
   'cue:threat': list(`
     threaten to, threaten with, threaten ..3 with, threaten
@@ -12,9 +12,10 @@ export const CUES_OUTLOOK_VERBS: Entries = {
     expect, anticipate, predict, foresee, reckon, forecast, count on, bank on
   `),
   'cue:plan': list(`
-    plan, prepare, intend, schedule, set/set to, be due to, await, propose, pledge, vow, promise, be about to,
-    try/tried, attempt, ready, arrange, aim, hope, mean, gear up to, get/got ready, plan to, set/set ..3 date,
-    book ..3 (ticket|flight|seat|seats), organise ..3 (flight|removal|transfer), be scheduled
+    plan, prepare, intend, schedule, set/set to, be due to, await, propose, pledge, vow, promise, be about to, ready,
+    arrange, aim, hope, gear up to, get/got ready, plan to, set/set ..3 date, book ..3 (ticket|flight|seat|seats),
+    organise ..3 (flight|removal|transfer), be scheduled, mean to, try/tried to, attempt to,
+    book ..4 (flight|plane|seat|ticket) for, get/got ..3 ready for, pencil in, lay/laid ..3 plans
   `),
   'cue:confirm': list(`
     confirm, acknowledge, admit, announce, verify, corroborate, concede, own up to
@@ -36,10 +37,11 @@ export const CUES_OUTLOOK_PHRASES: Entries = {
     ready to, willing to, prepared to, may, might, could, perhaps, maybe, possibly, apparently about
   `),
   'cue:if': list(`
-    if, unless, in case, in the event, whether, should they, should he, should she, provided that, as long as, once,
+    if, unless, in case, in the event, whether, should they, should he, should she, provided that, as long as,
     were he to, were she to, were they to, suppose, what if, even if, only if, in theory, hypothetical*, should the,
     should they be, had they, were they, if returned, if he returns, if she returns, if they return, in the case of,
-    unless and until, otherwise, assuming, in which case, what would happen, what happens if
+    unless and until, otherwise, assuming, in which case, what would happen, what happens if,
+    once (he|she|they|back|returned|deported|extradited|there|in|signed|it), had he, had she
   `),
   'cue:would': list(`
     would, wouldn't, would have, he'd, they'd, had he, had she, had they
@@ -68,11 +70,32 @@ export const CUES_OUTLOOK_PHRASES: Entries = {
     neither confirm nor deny, neither confirmed nor denied, would neither confirm, without evidence, unsubstantiated,
     alleged, alleges, leak, leaked, screenshot*, forwarded message, forwarded messages, going round, going around,
     doing the rounds, circulating in, making the rounds, conspiracy, or so, apparently, presumably, seems to have,
-    appears to have, it seems
+    appears to have, it seems, channels (with|write|claim|say|close), channels with epaulettes, write in unison,
+    writes in unison, our source, our sources, one source, a source in, a little bird, take it with, pinch of salt,
+    grain of salt, kilo of salt, screenshot circulating, screenshot of an alleged, leak*, believed to be, speculat*,
+    tip off, chatter, nobody has confirmed, no one has confirmed, so far unconfirmed, not officially confirmed,
+    official confirmation is lacking, no comment from, remains unclear whether, it remains unclear, cannot be checked,
+    could not be checked, take with caution, single source, one source only, according to an anonymous,
+    anonymous channel, whispers, word on the street, if true, if the report is true, being said that, is being said,
+    a post without, post without a source, without a source, without sources, without giving a source, unsigned post,
+    forwarded from, viral message, voice message circulat*
   `),
   'cue:channels': list(`
     telegram channels, channels write, channel writes, channels wrote, channel wrote, channels report,
     channels reported, posts circulating, chats are full
+  `),
+  'style:official': list(`
+    press note, press notice, press release (no|number|of), notice to the press,
+    press service of the (ministry|court|prosecutor|service|committee|president), hereby, notice is given,
+    notice is hereby, by judgment of, by ruling of, by decision of ..2 court, having regard to,
+    (court|chamber|panel|tribunal) informs,
+    (ministry|court|service|bureau|agency|committee|embassy|office|department|directorate|prosecutor|republic|
+    kazakhstan|government) informs,
+    joint notice, courtesy translation, in the matter of,
+    (criminal|administrative|immigration|extradition|appeals) (division|section|chamber|senate), treaty register,
+    in the name of the republic, for the attention of the press, communicated to the depositary, pursuant to article,
+    under article ..3 of the code, is hereby, operative part, the panel finds, the court finds that,
+    the court has declared, the court has ordered, the senate has declared
   `),
   'cue:told': list(`
     announced the, reported the, confirmed the, condemned the, condemns the, condemn the, decried the, deplored the,
@@ -95,7 +118,9 @@ export const CUES_OUTLOOK_PHRASES: Entries = {
     for example, back in, in the past, previously, earlier cases, in recent years, at the time, years ago, a decade ago,
     years earlier, in stark contrast, recalled, recalls, remember*, history of, notorious, decades ago, long ago,
     in those days, in the 1990s, in the 2000s, in memory of, on this day, years ago today, decades, in previous years,
-    in past years, back then, in those years, in his time, in the old days, in the soviet, once upon
+    in past years, back then, in those years, in his time, in the old days, in the soviet, once upon, a similar case,
+    similar cases, previous cases, past cases, on the eve of the anniversary, five years ago, ten years ago,
+    six years ago, seven years ago, eight years ago, three years ago, four years ago, two years ago
   `),
   'cue:after': list(`
     after, following, since, because of, despite, over the, in response to, result of, in the wake of,

@@ -12,11 +12,14 @@ import { CUES_ASKING_PHRASES, CUES_ASKING_VERBS } from './cues-asking.js';
 import { CUES_OUTLOOK_PHRASES, CUES_OUTLOOK_VERBS } from './cues-outlook.js';
 import { formOfEnglish, inflectEnglish } from './inflect.js';
 import { LINKS_PHRASES } from './links.js';
+import { NOPLACE_PHRASES } from './noplace.js';
 import { ORIGIN_ACTS_PHRASES, ORIGIN_ACTS_VERBS } from './origin-acts.js';
 import { PROFILES_PHRASES } from './profiles.js';
-import { PROTECTION_PHRASES, PROTECTION_VERBS } from './protection.js';
+import { PROTECTION_PHRASES } from './protection.js';
+import { PROTECTION_ACTS_PHRASES, PROTECTION_ACTS_VERBS } from './protection-acts.js';
 import { SIGNS_PHRASES } from './signs.js';
 import { TREATIES_PHRASES } from './treaties.js';
+import { TREATY_FORCE_PHRASES, TREATY_FORCE_VERBS } from './treaty-force.js';
 import { TREATY_STEPS_PHRASES, TREATY_STEPS_VERBS } from './treaty-steps.js';
 import { VETOES_PHRASES } from './vetoes.js';
 import { WATCHING_PHRASES } from './watching.js';
@@ -34,7 +37,8 @@ export function english(): LanguageKnowledge {
       CUES_ASKING_VERBS,
       CUES_OUTLOOK_VERBS,
       TREATY_STEPS_VERBS,
-      PROTECTION_VERBS,
+      TREATY_FORCE_VERBS,
+      PROTECTION_ACTS_VERBS,
       ORIGIN_ACTS_VERBS,
     ),
     phrases: joinEntries(
@@ -48,13 +52,16 @@ export function english(): LanguageKnowledge {
       CUES_OUTLOOK_PHRASES,
       TREATIES_PHRASES,
       TREATY_STEPS_PHRASES,
+      TREATY_FORCE_PHRASES,
       WATCHING_PHRASES,
       PROTECTION_PHRASES,
+      PROTECTION_ACTS_PHRASES,
       ORIGIN_ACTS_PHRASES,
       ACTORS_PHRASES,
       PROFILES_PHRASES,
       SIGNS_PHRASES,
       VETOES_PHRASES,
+      NOPLACE_PHRASES,
       LINKS_PHRASES,
       englishPlaces(),
     ),

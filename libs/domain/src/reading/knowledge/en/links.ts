@@ -60,7 +60,7 @@ export const LINKS_PHRASES: Entries = {
     request by, requests by, papers from, letter from, demand by, bounty from, hunted by, chased by, targeted by,
     persecuted by, tortured by, jailed by, opponents of, opponent of, dissident from, exile of, refugee of, returnee to,
     ran away from, got out of, came from, arrived from, defected from, emigrated, hails from, originally from,
-    comes from, born and raised in, served in, prison term in, prison sentence in, sentenced to death in, treason in,
+    comes from, born and raised in, prison term in, prison sentence in, sentenced to death in, treason in,
     proceedings in, verdict in, war waged by, military service in, conscription in, army of, opposition movement in,
     protests against, coup in, uprising in, crackdown in, repression in, dissidents of, citizens of the,
     national of the, nationals of the, citizen of the

@@ -34,7 +34,9 @@ export const ORIGIN_ACTS_VERBS: Entries = {
     put/put ..6 (bounty|bounties|price|reward), post ..3 (bounty|bounties|reward), raise ..3 (bounty|bounties|reward),
     confiscate ..6 (property|assets|flat|house|apartment), auction ..5 (flat|house|property|apartment),
     search ..6 (relatives|parents|family) ..2 home*, demand ..6 years, seek/sought ..5 years, name ..5 suspect*,
-    declare ..5 suspect*, indict ..9 (abroad|absentia|exile), confiscate ..4 (homes|houses|apartments|flats)
+    declare ..5 suspect*, indict ..9 (abroad|absentia|exile), confiscate ..4 (homes|houses|apartments|flats),
+    give/gave/given ..9 absentia, put/put ..4 price on, sentence ..6 (absence|absentia), issue ..4 warrant,
+    give/gave/given ..5 years in (his|her|their) absence
   `),
   'origin:label': list(`
     declare ..9 foreign agent*, designate ..9 foreign agent*, label ..9 foreign agent*, declare ..9 undesirable,
@@ -65,7 +67,9 @@ export const ORIGIN_ACTS_VERBS: Entries = {
     update ..5 list* of ..2 (agents|extremists|terrorists), update ..4 (terrorist|extremist|extremists|terrorists) list,
     expand ..5 (terrorist|extremist) list, name ..6 (extremist|terrorist|terrorists|undesirable),
     ban ..6 (extremist|terrorist|undesirable|organisation|movement|party),
-    classify ..9 (extremist|terrorist|undesirable|materials)
+    classify ..9 (extremist|terrorist|undesirable|materials), put/put ..6 on ..3 (register|registry|list) of,
+    rule/ruled ..2 extremist, brand ..6 (agent|agents|extremist|terrorist|undesirable|terrorists|extremists),
+    recognise ..4 undesirable
   `),
   'origin:strip': list(`
     strip ..5 of citizenship, strip ..5 of ..3 citizenship, revoke ..4 citizenship, cancel ..4 passport*,
@@ -91,7 +95,8 @@ export const ORIGIN_ACTS_VERBS: Entries = {
     cancel ..8 (citizenship|nationality|passport|passports), invalidate ..8 (passport|passports|citizenship),
     send/sent away ..6 (consulate|embassy), turn/turned ..4 away ..6 (consulate|embassy),
     require ..8 (return|returning|home) ..5 (passport|passports), serve only ..4 return, hold/held back ..3 passport*,
-    ban ..6 passport*
+    ban ..6 passport*, declare ..8 (traitor|traitors), strip ..4 of theirs, seize ..4 (house|houses|pension|pensions),
+    freeze/froze/frozen ..4 pension*
   `),
 };
 
@@ -100,21 +105,22 @@ export const ORIGIN_ACTS_PHRASES: Entries = {
   'origin:absent': list(`
     in absentia, living abroad, lives abroad, based abroad, from abroad, exiled, in exile, emigre*, émigré*,
     left the country, who fled, abroad, living in, who lives in, based in, fled, residing in, overseas,
-    outside the country, has lived, have lived, lives in, live in, settled in, moved to, who live, now in, exile,
-    abroad since, in berlin, in vilnius, in warsaw, who moved, who left, left russia, left belarus, left iran,
-    left china, after leaving, from berlin, from vilnius, emigrated, emigration, overseas based, outside russia,
-    who has lived, resides in, who resides, self exiled, living outside, took refuge, found refuge, has been living,
-    have been living, had been living, currently living, now lives, now live, lived abroad, resident in, settled,
-    relocated to, relocated, fled to, escaped to, emigrated to, moved abroad, asylum in, refugee in, refugees in,
-    diaspora, expatriate*, expat, expats, who went abroad, who have left, who has left, having left, since leaving,
-    after fleeing, forced into exile, forced to flee, forced to leave, in emigration, emigre media, émigré media,
-    out of the country, not in the country, from exile, beyond its borders, beyond the border, foreign based,
-    granted asylum in, resettled in, staying abroad, remains abroad, is abroad, are abroad, took refuge in,
-    found shelter in, fled the country, fled abroad, who fled to, who emigrated, who lives, who work from, works from,
-    runs from, has run from, living and working in, teaches in, studies in, studying in, based outside, left in 2021,
-    left in 2022, left in 2023, left for, in tbilisi, in yerevan, in prague, in riga, in london, in paris, in tallinn,
-    in toronto, in istanbul, in almaty, in belgrade, in amsterdam, in stockholm, in brussels, in bialystok,
-    in the diaspora, congress of the opposition
+    outside the country, has lived, have lived, lives in, live in, settled in, who live, now in, exile, abroad since,
+    in berlin, in vilnius, in warsaw, who moved, who left, left russia, left belarus, left iran, left china,
+    after leaving, from berlin, from vilnius, emigrated, emigration, overseas based, outside russia, who has lived,
+    resides in, who resides, self exiled, living outside, took refuge, found refuge, has been living, have been living,
+    had been living, currently living, now lives, now live, lived abroad, resident in, settled, relocated to, relocated,
+    fled to, escaped to, emigrated to, moved abroad, asylum in, refugee in, refugees in, diaspora, expatriate*, expat,
+    expats, who went abroad, who have left, who has left, having left, since leaving, after fleeing, forced into exile,
+    forced to flee, forced to leave, in emigration, emigre media, émigré media, out of the country, not in the country,
+    from exile, beyond its borders, beyond the border, foreign based, granted asylum in, resettled in, staying abroad,
+    remains abroad, is abroad, are abroad, took refuge in, found shelter in, fled the country, fled abroad, who fled to,
+    who emigrated, who lives, who work from, works from, runs from, has run from, living and working in, teaches in,
+    studies in, studying in, based outside, left in 2021, left in 2022, left in 2023, left for, in tbilisi, in yerevan,
+    in prague, in riga, in london, in paris, in tallinn, in toronto, in istanbul, in almaty, in belgrade, in amsterdam,
+    in stockholm, in brussels, in bialystok, in the diaspora, congress of the opposition, who moved to, has moved to,
+    had moved to, now runs a, who now runs, most of them in, now based in, now teaches, now works in, now lives in,
+    stranded abroad
   `),
   'origin:charge': list(`
     charged in absentia, sentenced in absentia, arrested in absentia, convicted in absentia, in absentia,
@@ -126,14 +132,18 @@ export const ORIGIN_ACTS_PHRASES: Entries = {
     special investigation, warrant for (his|her|their) arrest, warrants for (his|her|their) arrest,
     arrest warrants against, arrest warrants have, reward for information, million bounty, default judgment,
     indictment against, declared wanted, declared a fugitive, put on the wanted, on the wanted list since,
-    sentenced to death, sentenced remotely
+    sentenced to death, sentenced remotely, a price on, price of 1 million, on the head of, put a price,
+    gave (him|her|them) ..5 years, years in absentia, and a half years in absentia, years in ..3 absentia,
+    in absentia for, tried without, convicted without, at that very hour sentenced, verdict against,
+    warrant for the exile, warrant for him, warrant for her, warrants for them, warrant was issued, warrants were issued
   `),
   'origin:label': list(`
     list of terrorists, list of extremists, terrorist list, terrorists list, extremist list, extremists list,
     register of foreign agents, registry of foreign agents, foreign agents register, foreign agents list,
     list of foreign agents, list of undesirable, list of terrorists and extremists,
     list of persons involved in extremis*, list of persons involved in terroris*, extremist designation,
-    terrorist designation, undesirable status, foreign agent status, foreign agent label
+    terrorist designation, undesirable status, foreign agent status, foreign agent label, extremists list updated,
+    new names on the, extremist channels, extremist materials list, traitors list, list of traitors
   `),
   'origin:strip': list(`
     passport* cancelled, passport* canceled, passport* annulled, passport* revoked, passport* were cancelled,
@@ -147,7 +157,19 @@ export const ORIGIN_ACTS_PHRASES: Entries = {
     cannot renew (his|her|their) passport*, could not renew (his|her|their) passport*,
     unable to renew (his|her|their) passport*, voids passports, annuls passports, cancels passports, passports are only,
     only issued at home, only handed out at home, issued only at home, issued only in ..3 capital, must return to renew,
-    return home to renew, go home to renew, come home to renew, passports now only
+    return home to renew, go home to renew, come home to renew, passports now only, passport ran out,
+    passport has run out, passport runs out, will only renew it in, only renew it in, only renewed in,
+    only renew passports in, lost (his|her|their) nationality, lost ..2 citizenship, traitors to the homeland,
+    traitor to the homeland, took away ..3 nationality, take away ..3 nationality, nationality was taken,
+    citizenship was taken, stripped of (his|her|their|theirs|nationality|citizenship), annulled ..3 passport,
+    cancelled (his|her|their) passport*, papers their consulate will not renew, consulate will not renew,
+    without papers since, made stateless, rendered stateless, struck from the civil register,
+    erased from the civil register, passports were declared, passport was declared, passports declared, declared void,
+    flat was seized, house was seized, home was seized, apartment was seized, property was seized,
+    property was confiscated, flat was confiscated, seized and auctioned, put up for auction, pension was stopped,
+    pensions were stopped, kept his passport, kept her passport, kept their passports, kept the passport,
+    took his passport away, will not give back (his|her|their) passport, refuse to extend passports,
+    refuses to extend passports
   `),
   'origin:drop': list(`
     dropped the charges, charges dropped, charges were dropped, removed from the wanted list, removed from the register,

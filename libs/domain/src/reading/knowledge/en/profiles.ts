@@ -11,43 +11,53 @@ export const PROFILES_PHRASES: Entries = {
     opponent of, political persecution, persecut*, regime critic*, coordinator of, follower* of, separatist*,
     freethinker, rights advocate*, human rights advocate*, trade unionist*, unionist*, comedian*, satirist*, filmmaker*,
     theatre director, cartoonist*, vlogger*, tiktoker*, whistle blower*, whistleblower*, former political,
-    opposition leader, opposition figure*, party member*, youth leader, protest leader, volunteer*, regime opponent*,
-    dissent*, independence supporter*, pro independence, women's rights, human rights, feminist*, critical posts,
-    critical of, anti government, opponent*, community leader*, asylum seeker*, antifascist*, anti fascist*,
-    songwriter*, caricaturist*, critical blogger*, political blogger*, opposition organiser*, opposition organizer*,
-    opposition supporter*, opposition politician*, opposition party, opposition leaders, opposition movement*,
-    opposition council*, opposition activist*, opposition member*, coordination council, civil society, civil activist*,
-    civic activist*, civic coalition, civil rights, rights group member*, rights monitor*, anti corruption, anti regime,
-    government opponent*, political emigre*, political émigré*, political migrant*, banned party, banned movement,
-    banned union, outlawed party, outlawed movement, strike committee, strike leader*, union leader*, labour activist*,
-    labor activist*, student union, student activist*, protest organiser*, protest organizer*, rally organiser*,
-    petitioner*, human rights worker*, human rights campaigner*, humanitarian volunteer*, writer*, novelist*,
-    playwright*, essayist*, historian*, academic*, scholar*, film director*, theatre director*, pop singer*,
-    rock singer*, rock band, rapper*, critical of the government, critical of the regime, critic of the, critics of the,
-    former political prisoner*, ex political prisoner*, pro democracy, democracy activist*, navalny, anti war activist*,
-    anti war posts, anti war protest*, peace activist*, pacifist*, memorial society, group 24,
-    islamic renaissance party, gulen movement, gülen movement, gulen linked, gulen affiliated, gülen linked,
-    movement member*, member of the movement, pkk, party in exile, government in exile, free russia, fbk,
-    anti corruption foundation, state critic*, outspoken, banned organisation, banned organization,
+    opposition leader, opposition figure*, party member*, youth leader, protest leader, regime opponent*, dissent*,
+    independence supporter*, pro independence, women's rights, feminist*, critical posts, critical of, anti government,
+    community leader*, antifascist*, anti fascist*, songwriter*, caricaturist*, critical blogger*, political blogger*,
+    opposition organiser*, opposition organizer*, opposition supporter*, opposition politician*, opposition party,
+    opposition leaders, opposition movement*, opposition council*, opposition activist*, opposition member*,
+    coordination council, civil society, civil activist*, civic activist*, civic coalition, civil rights,
+    rights group member*, rights monitor*, anti corruption, anti regime, government opponent*, political emigre*,
+    political émigré*, political migrant*, banned party, banned movement, banned union, outlawed party,
+    outlawed movement, strike committee, strike leader*, union leader*, labour activist*, labor activist*,
+    student union, student activist*, protest organiser*, protest organizer*, rally organiser*, petitioner*,
+    human rights worker*, human rights campaigner*, humanitarian volunteer*, writer*, novelist*, playwright*, essayist*,
+    theatre director*, pop singer*, rock singer*, rock band, rapper*, critical of the government,
+    critical of the regime, critic of the, critics of the, former political prisoner*, ex political prisoner*,
+    pro democracy, democracy activist*, navalny, anti war activist*, anti war posts, anti war protest*, peace activist*,
+    pacifist*, memorial society, group 24, islamic renaissance party, gulen movement, gülen movement, gulen linked,
+    gulen affiliated, gülen linked, movement member*, member of the movement, pkk, party in exile, government in exile,
+    free russia, fbk, anti corruption foundation, state critic*, outspoken, banned organisation, banned organization,
     community organiser*, community organizer*, former councillor*, former mp, former deputy, exiled politician*,
     exiled leader*, exiled activist*, exiled writer*, monarchist*, nationalist activist*, independence activist*,
-    secessionist*, former minister in exile, youth activist*, women activists, women rights
+    secessionist*, former minister in exile, youth activist*, women activists, women rights,
+    human rights (activist*|defender*|campaigner*|worker*|advocate*|monitor*|researcher*), rights researcher*,
+    rights activist*, opponent of the, opponents of the, political opponent*,
+    (kremlin|putin|lukashenko|erdogan|government|regime) opponent*, opposition veteran*, opposition man,
+    opposition woman, opposition columnist*, opposition organi*, party comrade*, guitarist*, bard, puppeteer*,
+    chat admin*, administered a chat, labour organiser*, student leaders, strike organi*, volunteer for ukraine,
+    aid volunteer*, convoy volunteer*,
+    (exiled|dissident|critical|opposition|jailed|persecuted|banned|blacklisted|uyghur|kurdish|tibetan) (historian*|
+    academic*|scholar*|director*|professor*|economist*|lecturer*|novelist*)
   `),
   'profile:journalist': list(`
     journalist*, reporter*, editor, editor in chief, blogger*, newspaper editor, publisher, youtuber, media worker*,
-    newsroom, correspondent, investigative outlet, journalism, media manager, newspaper, podcaster*, photojournalist*,
-    cameraman, anchor, columnist*, press freedom, broadcaster, presenter*, newsreader*, journalists, media director*,
+    newsroom, correspondent, investigative outlet, journalism, media manager, podcaster*, photojournalist*, cameraman,
+    anchor, columnist*, press freedom, broadcaster, presenter*, newsreader*, journalists, media director*,
     media founder*, media outlet*, video blogger*, video blog, vlogger*, tiktoker*, influencer*, news site,
     news website, exiled newspaper, online channel, telegram channel admin*, channel admin*, channel administrator*,
     administrator of a, radio host*, radio presenter*, talk show host*, tv host*, tv presenter*, newsman,
     freelance reporter*, freelancer*, stringer*, cameramen, photo reporter*, photographer*, press secretary in exile,
     publisher*, editor*, fixer*, documentary maker*, documentarian*, investigative journalist*, investigative reporter*,
-    chief editor*, broadcaster*, satirical channel, youtube channel
+    chief editor*, broadcaster*, satirical channel, youtube channel, telegram news channel, news channel, ran a channel,
+    runs a channel, ran a telegram, runs a telegram, youtube blogger*, exile newspaper, exiled newspaper*,
+    independent newspaper, news portal, online portal
   `),
   'profile:lawyer': list(`
     human rights lawyer, rights lawyer, defence lawyer detained, human rights lawyer*, rights lawyer*,
-    human rights attorney*, defence lawyer*, defense lawyer*, disbarred lawyer*, disbarred, exiled lawyer*,
-    lawyer in exile, advocate in exile, counsel to dissidents, lawyers
+    human rights attorney*, disbarred lawyer*, disbarred, exiled lawyer*, lawyer in exile, advocate in exile,
+    counsel to dissidents, opposition lawyer*, dissident lawyer*, lawyer of (dissidents|prisoners|protesters),
+    lawyer who (defended|represented), defender of political prisoners
   `),
   'profile:deserter_fought': list(`
     deserter*, deserted, desertion, awol, contract soldier*, runaway soldier*, absconded, abandoned his unit,
@@ -58,7 +68,9 @@ export const PROFILES_PHRASES: Entries = {
     unauthorized absence, unauthorised abandonment, absent without leave, contract serviceman, contract servicemen,
     contract soldiers, ex contract, former wagner, escaped the war, walked away from the war, left the war,
     army he walked, army deserter*, runaway conscript*, fugitive soldier*, fugitive serviceman,
-    failure to appear for duty
+    failure to appear for duty, soldier who had fled, soldier who fled, contract refuser*, walked off the front,
+    escaped from (his|her|their) regiment, left (his|their) regiment, left his unit without leave, without leave,
+    left the trenches, ran away from the front, ran away from the army, fled the army
   `),
   'profile:deserter_refused': list(`
     refused to fight, refusing to fight, conscientious objector*, refusenik*, left his unit, left the unit,
@@ -86,7 +98,9 @@ export const PROFILES_PHRASES: Entries = {
     avoiding military, avoid service, dodging service, dodged service, failure to appear, failed to report for duty,
     of military age, military age, conscription age, conscription, compulsory service, indefinite service,
     indefinite national service, escaped national service, fleeing conscription, fled conscription, fleeing the draft,
-    fleeing mobilisation, fleeing mobilization, summons from the enlistment office
+    fleeing mobilisation, fleeing mobilization, summons from the enlistment office, being drafted, to be drafted,
+    been drafted, call up age, avoid being drafted, avoid the call up, escaped the draft, dodge the draft,
+    hid from the draft, hiding from the draft
   `),
   'profile:security_officer': list(`
     former officer, fsb major, fsb officer who fled, former security officer, former intelligence officer, ex officer,
@@ -98,7 +112,8 @@ export const PROFILES_PHRASES: Entries = {
     former lieutenant, former captain, former major, ex major, ex colonel, ex lieutenant, ex captain, ex general,
     former investigator*, ex investigator*, former detective*, former guard*, former riot police,
     former prison officer*, former border guard*, defecting, helicopter pilot, former navy, former security agent*,
-    former bodyguard*, ex bodyguard*, ex prison guard*
+    former bodyguard*, ex bodyguard*, ex prison guard*, army captain, ex army, former army, air force pilot,
+    defected with, defected in
   `),
   'profile:official': list(`
     former minister, former official, ex minister, former mayor, former diplomat, former ambassador, former judge,
@@ -138,12 +153,14 @@ export const PROFILES_PHRASES: Entries = {
   'profile:religious': list(`
     jehovah*, falun gong, bahai, baha i, ahmadi*, christian convert*, religious minority, pastor, imam, gulen*, gülen*,
     hizb ut tahrir, muslim preacher, salafi, evangelical, priest, monk, convert, converts, converted to christianity,
-    bahá'í, sufi, shia cleric, lama, lamas, nun, nuns, witnesses, house church, church of almighty god, alevi, yazidi*,
+    bahá'í, sufi, shia cleric, lama, lamas, nun, nuns, house church, church of almighty god, alevi, yazidi*,
     jehovah witness*, baha*, bahai*, protestant*, baptist*, pentecostal*, evangelical*, catholic priest*,
     orthodox priest*, bishop*, preacher*, muslim cleric*, islamic teacher*, imam*, mullah*, sheikh critical, sunni,
     shia, sufi*, salafi*, buddhist*, lama*, church leader*, house church*, underground church*, believer*, apostasy,
     apostate*, blasphemy, conversion to christianity, scientolog*, ismaili*, zoroastrian*, druze, alawite*, copt*,
-    coptic, christian converts, religious teacher*, religious scholar*, quran teacher*, hijab
+    coptic, christian converts, religious teacher*, religious scholar*, quran teacher*, hijab, jehovah witnesses,
+    jehovahs witnesses, preached without, preaching without, preached, prayer group*, home church*,
+    unregistered church*, bible group*, quran lessons, koran lessons, religious lessons
   `),
   'profile:ethnic': list(`
     uyghur*, uighur*, tibetan*, pamiri*, crimean tatar*, kurd, kurds, kurdish, rohingya, karakalpak*, hazara*, oromo,

@@ -1,58 +1,6 @@
 import { type Entries, list } from '../entries.js';
 
-/** Protection in the host: what it is called, how it is granted and refused. Verbs in their base form. */
-export const PROTECTION_VERBS: Entries = {
-  'door:shut': list(`
-    refuse, deny, reject, revoke, cancel, annul, withdraw/withdrew/withdrawn, strip, close, suspend, stop issuing,
-    stop accepting, stop granting, stop, halt, terminate, end, ban, bar, turn back, turn away, turn ..3 away,
-    turn ..3 back, send/sent away, abolish, restrict, tighten, freeze/froze/frozen, scrap, decline, dismiss, turn down,
-    rescind, refuse to extend, refuse to renew, decline to renew, not renew, not extend, shut/shut, cease, invalidate,
-    discontinue, phase out, block, pull, knock/knocked back, turn ..5 down, throw/threw/thrown out,
-    quash ..3 (status|permit|residence), rule/ruled ineligible, wind/wound down, roll back, shut/shut ..3 out, slam,
-    bolt, axe, curb, limit, lock ..2 out, not issue, no longer issue,
-    refuse ..5 (asylum|visa|visas|residence|status|protection|entry),
-    deny ..5 (asylum|visa|visas|residence|status|protection|entry|boarding), strip ..6 of, expire, lapse, fail to renew,
-    keep/kept ..3 from entering, bar ..4 from, exclude, remove ..3 from the, wrap up, let ..3 lapse, send/sent ..3 back,
-    lose/lost ..5 (status|permit|permits|residence|protection|asylum|right),
-    take/took/taken away ..3 (status|permit|permits|residence), make/made ..4 harder, narrow, toughen, cap,
-    cut/cut ..4 (quota|visas|programme|places), slash ..3 (quota|places), not prolong, not grant, not recognise,
-    not recognize, not admit, find/found ..4 (inadmissible|unfounded), declare ..4 (inadmissible|unfounded|invalid),
-    rule/ruled ..5 (inadmissible|unfounded), deem ..4 (unfounded|safe|inadmissible), turn/turned ..4 (around|away|back),
-    designate ..4 safe, refuse to (issue|extend|renew|grant|admit|register|accept),
-    decline to (issue|extend|renew|grant|admit|register|accept), let ..5 expire, keep/kept ..3 out, send/sent ..4 away,
-    put/put ..4 on hold, require ..5 (valid|foreign|biometric) passport*,
-    demand ..5 (valid|foreign|biometric) passport*, insist on ..4 passport*, ignore ..3 (request|application|claim),
-    fence off, seal ..3 border, wall off
-  `),
-  'door:open': list(`
-    grant, issue, give/gave/given, extend, open, launch, resume, restore, approve, receive, obtain, win/won,
-    recognise ..3 as, recognize ..3 as, reopen, award, renew, prolong, ease, simplify, accept, allow, expand, provide,
-    begin/began/begun issuing, start issuing, secure, admit, get/got, confer, hand ..3 out,
-    hand ..3 (visa|visas|permit|permits), welcome, take/took/taken in, unveil, relaunch, restart, reinstate, broaden,
-    widen, lengthen, waive, let ..3 stay, allow ..4 to stay, permit ..4 to stay, uphold/upheld, recognise, recognize,
-    give/gave/given ..4 (asylum|status|residence|visa|visas|refuge|shelter|protection), collect, legalise, legalize,
-    regularise, regularize, naturalise, naturalize, resettle, evacuate, exempt, entitle, qualify for,
-    let ..5 (stay|enter|apply|remain|work), let ..3 in, allow ..6 (stay|enter|apply|remain|work),
-    permit ..6 (stay|enter|apply|remain|work), enable ..6 (stay|enter|apply|remain),
-    lift ..5 (ban|restriction|restrictions|requirement), recognise ..6 (refugee|refugees|passport|passports),
-    recognize ..6 (refugee|refugees|passport|passports), find/found ..5 refugee*,
-    offer ..5 (asylum|refuge|protection|residence|visa|visas|sanctuary|resettlement|shelter),
-    scrap ..4 (fee|requirement), scrap ..4 visa requirement, waive ..5 (requirement|fee|passport),
-    replace ..4 passport*, shelter, host ..3 (refugees|exiles),
-    take/took/taken in ..3 (refugees|exiles|dissidents|people), let ..5 (board|fly|depart|pass|through)
-  `),
-  'door:undo': list(`
-    overturn, quash, annul, reverse, set/set aside, strike/struck down, lift, void, cancel, repeal, abolish,
-    send/sent ..5 back for (review|reconsideration|examination), remit, refer ..4 back,
-    find/found ..6 (unlawful|illegal|unconstitutional|unjustified),
-    rule/ruled ..7 (unlawful|illegal|unconstitutional|unjustified), declare ..6 (unlawful|illegal|unconstitutional),
-    oblige ..6 (reconsider|grant|issue|examine), order ..6 (reconsider|grant|issue|examine|reinstate), restore,
-    reinstate, rescind, waive, overrule, reconsider, backtrack on, uphold/upheld ..4 (appeal|complaint),
-    grant ..4 (appeal|complaint), allow ..3 appeal
-  `),
-};
-
-/** The same as nouns and fixed phrases. */
+/** Protection in the host: what it is called, who asks for it, and entry refused. */
 export const PROTECTION_PHRASES: Entries = {
   door: list(`
     programme for, program for, scheme for, asylum, political asylum, refugee status, subsidiary protection,
@@ -85,7 +33,12 @@ export const PROTECTION_PHRASES: Entries = {
     permission to enter, entry permit*, exceptional leave, discretionary leave, subsidiary status,
     complementary protection, provisional protection, duldung, asylum on arrival, applications for protection,
     claims for protection, safe haven, safe third country, safe country, safe countries, student residence,
-    dossier for asylum, asylum file, (his|her|their) (permit|permits|visa|visas|residency)
+    dossier for asylum, asylum file, (his|her|their) (permit|permits|visa|visas|residency), substitute papers,
+    transit permit*, exit permit*, spanish nationality, emergency travel, laissez passers, seat on the evacuation,
+    sponsorship application*, sponsorship visa*, refugee quota, resettlement quota, right of stay, leave to stay,
+    tolerated, temporary residence card*, unhcr certificates, birth certificate for, tolerated residence,
+    aufenthaltstitel, humanitarian title, white card, asylum place*, asylum quota, protection letter*, protection card*,
+    fiktionsbescheinigung, unhcr registration, refugee status determination interview
   `),
   'door:entry': list(`
     entry to, entry into, entry, enter, entering, re enter, reentering, reentry, at the border, border crossing, border,
@@ -128,28 +81,19 @@ export const PROTECTION_PHRASES: Entries = {
     permit was refused, residence refused, asylum refused, application rejected, application was rejected,
     applications rejected, applications were rejected, claim rejected, claim was rejected, negative asylum decision,
     lost (his|her|their) status, lost (his|her|their) residence, lost (his|her|their) permit, suspended asylum,
-    asylum suspended, right to asylum suspended, pushback law
-  `),
-  'door:shut': list(`
-    refusal, rejection, denial, refusal to extend, refusal of, rejection of, denial of, closure of, revocation of,
-    suspension of, end of, end to, non renewal, non extension, annulment of, cancellation of, withdrawal of,
-    negative decision, negative decisions, refusals of, rejections of, deadline to leave, order to leave,
-    obligation to leave, obliged to leave, ordered to leave, exclusion of, exclusion from, termination of,
-    tightening of, restrictions on, restriction of, curbs on, ban on, shutdown of, halt to, pause in, freeze on,
-    closing of, cut off date, last day for, expiry of
-  `),
-  'door:open': list(`
-    now issue*, will be able to, eligible for, has begun issuing, began issuing, grant of, granting of, opening of,
-    extension of, renewal of, issuance of, recognition of, introduction of, resumption of, launch of, may stay,
-    can stay, allowed to stay, permitted to stay, may remain, can remain, will be issued, are issued, is issued,
-    have been issued, has been issued, now accept*, now grant*, now recognis*, now allow*, entitled to, right to apply,
-    can apply, may apply, able to apply, can be renewed, without a valid passport, with an expired passport,
-    with expired passports, on humanitarian grounds, let in after, admitted to, landed safely, arrived safely,
-    reached safety, is safe in, in safety
-  `),
-  'door:undo': list(`
-    annulled the refusal, quashed the refusal, overturned the refusal, set aside the refusal, refusal was annulled,
-    refusal was quashed, refusal ..9 annulled, decision was annulled, unlawful refusal, sent back for reconsideration
+    asylum suspended, right to asylum suspended, pushback law, turned (him|her|them) away, turned ..4 away without,
+    turned away without, walked back to the plane, back up the steps of the plane, flown back to, refused to let in,
+    barred the door, asylum applications will be received only, applications only at, crossing points on the border,
+    keep all ..3 crossing*, stay closed, remain closed, remains closed, stays closed, issue no, issues no ..2 visa*,
+    no longer take*, ended the ..2 permit, ended the transit, without taking their asylum, without registering their,
+    without hearing their asylum, will not take applications, takes no applications, no applications from,
+    would not let (him|her|them) in, would not let ..3 (in|enter|through|board), will not let (him|her|them) in,
+    did not let (him|her|them) in, banned for ..3 years, banned for life, is banned from the, was not admitted,
+    were not admitted, not admitted to, refused admittance, denied admittance, told to turn back, sent back to where,
+    sent back by the same, put on the next plane back, entry was denied, entry has been denied,
+    on the list of undesirables, stamped out of, held in the airport, no longer takes,
+    stopped at ..3 airport and flown back, turned around at passport, turned her around, turned him around,
+    turned them around, flown back where, flown straight back
   `),
   'door:appeal': list(`
     appeal against, appealed against, appealing, filing an appeal, challenge to, in cassation, lodge an appeal,

@@ -11,7 +11,9 @@ export const TREATIES_PHRASES: Entries = {
     cooperation agreement*, cooperation protocol*, draft law on ratification, supplementary protocol,
     additional protocol, amending protocol, bargain, compact, joint plan, joint statement, joint communique, communique,
     communiqué, programme of cooperation, program of cooperation, plan of cooperation, legal aid paper, joint centre,
-    joint center, joint desk, joint task force, working arrangement*, instrument of accession, accession to
+    joint center, joint desk, joint task force, working arrangement*, instrument of accession, accession to, codicil,
+    side letter*, addendum, text of the agreement, package of, set of agreements, road map, framework agreement*,
+    letters of intent, declaration on cooperation
   `),
   'pact:secret': list(`
     confidential agreement*, mechanisms for the return, mechanisms for return, return mechanism*, secret agreement*,
@@ -31,7 +33,10 @@ export const TREATIES_PHRASES: Entries = {
     return those who, return of its citizens, sending people home, handing people over,
     handing over (deserters|evaders|opponents|exiles|wanted|suspects|activists), anyone who left after,
     those who left after, fugitive citizens, fleeing conscripts, illegal departures, cross without papers,
-    run away soldiers, runaway soldiers
+    run away soldiers, runaway soldiers, returning individuals, return of individuals, individuals of concern,
+    persons of concern to, operational partnership, returning persons, return of persons of, handing over individuals,
+    surrender of individuals, return of nationals, swift return, speedy return, voluntary return of,
+    passports have lapsed, without valid papers, persons evading
   `),
   'topic:extradition': list(`
     extradition, extradite, readmission, mutual legal assistance, legal assistance, legal aid in criminal,
@@ -46,7 +51,9 @@ export const TREATIES_PHRASES: Entries = {
     legal relations in, handing over of wanted, hand over suspects, hand over fugitives, extraditions,
     extradition treaty, extradition agreement, extradition convention, extradition deal, extradition arrangement,
     extradition pact, european convention on extradition, minsk convention, chisinau convention, kishinev convention,
-    criminal prosecution of persons, arrest warrant agreement, proceedings against wanted
+    criminal prosecution of persons, arrest warrant agreement, proceedings against wanted, treaty on extradition,
+    agreement on extradition, convention on extradition, protocol on extradition, extradition paper, extradition accord,
+    treaty on mutual legal, legal assistance in criminal, treaty on the transfer, simplified surrender, mutual surrender
   `),
   'topic:data': list(`
     passenger records, passenger lists, personal data, exchange of data, data exchange, data sharing, sharing of data,
@@ -72,7 +79,14 @@ export const TREATIES_PHRASES: Entries = {
     integrated databases, interconnect*, pool ..3 (data|records), query names, query addresses, answer inquiries,
     residence records, registration data, marriage records, civil registry, identity data, data on citizens living,
     information on citizens, information about citizens living, citizens living in each other,
-    living in each other territory, passport is scanned, carrier and the address
+    living in each other territory, passport is scanned, carrier and the address, provision of information,
+    mutual provision, registers of population, registers of the population, transmission of passenger,
+    passenger and visa data, visa data, seat numbers, passenger manifests, entry exit database, entry exit data,
+    fingerprint and, facial image registers, direct line into, line into the, access to ..3 base, mirror server,
+    shared cloud, common cloud, joint cloud, single window for data, tax residents data, subscriber data, roaming data,
+    student lists, consular lists, lists of citizens abroad, data on nationals, data of nationals, data about nationals,
+    exchange of lists of, records of those who, share the records, share records of, share lists of, lists of those who,
+    records of travellers, records of passengers, records of crossings, data of those who
   `),
   'topic:information': list(`
     exchange of information, exchange information, information exchange, share information, information sharing,
@@ -104,7 +118,10 @@ export const TREATIES_PHRASES: Entries = {
     fight against crime, combat crime, crime fighting, cooperation in combating, organised crime cooperation,
     cooperation between the ..3 police, cooperation between the ..3 services, cooperation between the security,
     cooperation between intelligence, joint exercises, anti extremism, destabilis*, destabiliz*, subversive activit*,
-    sabotage and terrorism
+    sabotage and terrorism, security council secretar*, joint search measures, search measures, take part in search,
+    officers of one side, joint operative*, operational groups, joint patrol*, liaison officer*, security partnership,
+    partnership in security, counter extremism, against coloured revolutions, against color revolutions,
+    colour revolutions
   `),
   'topic:convicts': list(`
     transfer of convicted, transfer of sentenced, sentenced persons, convicted persons, prisoner transfer,

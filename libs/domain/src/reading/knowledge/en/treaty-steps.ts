@@ -1,6 +1,6 @@
 import { type Entries, list } from '../entries.js';
 
-/** How far a paper between states or a system has come. Verbs in their base form. */
+/** How papers between states come about. Verbs in their base form. */
 export const TREATY_STEPS_VERBS: Entries = {
   'step:sign': list(`
     sign, conclude, ink, initial, reach ..6 agreement, reach ..4 agreements, agree on, agree to exchange,
@@ -25,31 +25,7 @@ export const TREATY_STEPS_VERBS: Entries = {
     sign ..6 ratif*, give/gave/given ..3 consent to be bound, accede to, join ..5 (convention|treaty|protocol),
     vote ..9 ratify, vote ..6 ratification, give/gave/given ..4 consent, back ..4 ratification,
     approve ..6 (treaty|convention|agreement|protocol|accord|pact|accession), pass ..5 (bill|law) ..4 ratif*,
-    promulgate, adopt ..5 ratif*
-  `),
-  'step:force': list(`
-    enter into force, come/came into force, take/took effect, enter into effect, go/went into force,
-    come/came into effect, launch, go/went live, switch on, install, deploy, connect, load, preload, implement,
-    roll out, introduce, begin/began/begun using, begin/began/begun exchanging, start exchanging, start sharing,
-    start using, hand ..4 over, transfer, pass, give/gave/given, upload, share, integrate, link, use, equip, oblige,
-    require, activate, operate, issue, publish, add, place, provide, exchange, enter, circulate, put/put,
-    hook ..2 up to, plug ..2 into, feed/fed ..3 into, sync, synchronise, synchronize, become operational,
-    become effective, be in force, match ..4 against, check ..4 against, run/ran ..3 against, scan, compare ..3 against,
-    compare ..3 with, gain ..2 access, furnish, switch ..3 on, turn on, flag, take/took/taken delivery of, pool, query,
-    instruct ..8 to (stop|detain|hold|notify|arrest|check|report),
-    order ..8 to (stop|detain|hold|notify|arrest|check|report),
-    tell/told ..6 to (stop|detain|hold|notify|arrest|check|report), oblige ..6 to, bind/bound,
-    put/put ..5 (operation|service|use|practice), come/came into operation, become (binding|applicable|operational),
-    begin/began/begun (operating|working|checking|scanning|matching|exchanging|sharing|transmitting),
-    start (operating|working|checking|scanning|matching|exchanging|sharing|transmitting), go/went over to, mount,
-    fit ..4 camera*, hang/hung ..4 camera*, connect ..6 (database|list|register|system|base), hook ..4 up,
-    link ..5 (database|databases|list|register|registers|systems), merge,
-    load ..6 (list|lists|database|names|photographs|photos|entries),
-    upload ..5 (list|lists|database|names|photographs|photos),
-    receive ..5 (list|lists|database|extract|names|records|data|access),
-    hand/handed ..5 (list|lists|data|names|records|files), gain ..3 access, get/got ..3 access,
-    give/gave/given ..4 access, grant ..4 access, check ..5 against, compare ..5 against, run/ran ..5 against,
-    scan ..4 (face|faces|passport|passports), apply
+    promulgate, adopt ..5 ratif*, vote ..4 through, wave ..4 treaty through, nod ..4 treaty through
   `),
   'step:negotiate': list(`
     negotiate, discuss, prepare, plan, propose, consider, intend, instruct, work on, study, approve the draft,
@@ -64,23 +40,6 @@ export const TREATY_STEPS_VERBS: Entries = {
     seek/sought ..6 (agreement|treaty|pact|mechanism|deal|access), offer ..4 (agreement|treaty|pact|mechanism|deal),
     be in talks, put forward
   `),
-  'step:suspend': list(`
-    suspend, denounce, annul, terminate, freeze/froze/frozen, withdraw/withdrew/withdrawn from, halt, scrap, cancel,
-    switch off, delete, remove, turn off, ban, reject, refuse, stop, quit, strike/struck down, dismantle, repeal,
-    revoke, rescind, decline, block, lift, pull out of, tear/tore/torn up, walk/walked away from, opt out of,
-    put/put ..5 on hold, void, invalidate, nullify, purge, erase, pause, shelve, disconnect, unplug, ditch, renounce,
-    back out of, overturn, wipe, declare ..4 unconstitutional, shut/shut ..2 down, shut/shut off,
-    end ..5 (treaty|agreement|convention|cooperation|exchange|pact|arrangement|sharing|access), discontinue,
-    cease ..4 (cooperation|exchange|sharing|application), exit ..4 (convention|treaty|agreement|pact),
-    leave/left ..4 (convention|treaty|agreement|pact|system), let ..5 lapse,
-    rule/ruled ..6 (unlawful|unconstitutional|illegal|void), abrogate,
-    vote ..6 (suspend|denounce|end|terminate|withdraw|leave),
-    order ..5 (deletion|deleted|erased|removal|removed|destroyed|switched),
-    take/took/taken ..4 off ..3 (list|register|database), strike/struck ..4 (off|from) ..3 (list|register|database),
-    remove ..5 from ..3 (list|register|database|system), stop/stopped ..4 (sharing|exchange|cooperation|transmission),
-    cut/cut ..4 (access|off), refuse to (sign|ratify|renew|extend|share|apply), not renew, not extend,
-    dismantle ..4 camera*, switch ..4 off, turn/turned ..3 off, pull ..4 (treaty|agreement|bill)
-  `),
 };
 
 /** The same as nouns and fixed phrases. */
@@ -92,12 +51,16 @@ export const TREATY_STEPS_PHRASES: Entries = {
     memorandum signed, concluded in, was concluded, were concluded, has signed, have signed, signs, sign accord,
     sign pact, sign agreement, sign protocol, sign memorandum, sign deal, sign treaty, closed agreements,
     closed agreement, sealed, agreed and signed, initialed, initialling, signing took place, exchange of letters took,
-    handshake, reached agreement, agreement reached, agreement was reached, deal reached, agreements with
+    handshake, reached agreement, agreement reached, agreement was reached, deal reached, agreements with,
+    put their names, put their signatures, put pen to, affixed, ink, inked, ceremony, exchanged signed,
+    signed on the spot, penned, sealed a, clinched
   `),
   'step:ratify': list(`
     ratification of, ratification, act of ratification, ratifying, law on ratification signed, has ratified,
     have ratified, ratified, ratifies, ratify pact, ratify treaty, ratification was, accession to, acceded to,
-    ratification law, approved the accession, votes to ratify, voted to ratify, gave its consent, approval by parliament
+    ratification law, approved the accession, votes to ratify, voted to ratify, gave its consent,
+    approval by parliament, completed the ratification, completes ratification, confirmed the ratification,
+    ratification completed, signature completed, signed into law, signed the law on
   `),
   'step:bill': list(`
     bill on ratification, bill to ratify, ratification bill, for ratification, submitted ..6 ratification,
@@ -111,32 +74,14 @@ export const TREATY_STEPS_PHRASES: Entries = {
     put to parliament, laid before parliament, referred to the committee, ratifying, bill to approve, bill approving,
     parliament must still, must still approve
   `),
-  'step:force': list(`
-    in force, into force, operational, in operation, has been working, entered into force, now exchange, obliged to,
-    are required to, is required to, must detain, duty to, are bound, went live, are working, active, pre loaded,
-    preloaded, loaded with, up and running, new cameras, began working, implementing, beginning to implement,
-    required to share, red notice for, entries, effective, handed, at the request, live access, access to, in real time,
-    now in force, is in force, has been in force, live since, in use, put into operation, now checks, automatically,
-    came online, goes live, fully operational, has started, was activated, red notices for, red notice against,
-    took part in, takes effect, took effect, has taken effect, entered into effect, has entered into force,
-    came into force, comes into force, is operating, operating since, since monday, already loaded, is loaded,
-    are loaded, loaded at, began checking, begin checking, now checking, now scan, now scans, now compare, now compares,
-    are now checked, are checked against, is checked against, are hooked, hooked up, connected to the, plugged into,
-    linked to the, were installed, have been installed, has been installed, installed at, rolled out, in test mode,
-    pilot mode, trial mode, test run, took delivery of, delivery of, hit on the, hits, raised ..2 alerts, alerts on,
-    live feed, instruction of, internal instruction, internal order, standing order, circular, directive of,
-    was instructed, were instructed, instructed to (hold|stop|detain|notify|arrest),
-    ordered to (hold|stop|detain|notify|arrest), on the interstate list, on the interstate wanted, on interpol list,
-    on the wanted list, entered in the database, entered into the database, put into the database, is in the database,
-    are in the database
-  `),
-  'force:treaty': list(`
-    in force, into force, took effect, takes effect, take effect, came into effect, operational, in operation,
-    began exchanging, started exchanging, now exchange, have been exchanging, effective, applies, has been working,
-    launched, in effect, effect on, entered into force, enter into force, applicable, binding, live, works,
-    in real time, automatically, came online, up and running, now in effect, has taken effect, in effect since,
-    in force since, since monday, already loaded, installed, connected, hooked, running, went live, came into force,
-    enters into force, took delivery, is loaded, up to
+  'step:verbal': list(`
+    agreed to share, agreed to exchange, agreed on mechanisms, began exchanging, started exchanging, have agreed,
+    now swap, will swap, swap data, now share, now exchange, started swapping, began swapping, began sharing,
+    started sharing, agreed to swap, agreed to pass, agreed verbally, agreed to cooperate, agreed to help,
+    agreed informally, initialled, agreed orally, orally agreed, gentlemen agreement, shook hands,
+    understanding reached, reached an understanding, quietly agreed, quietly share, quietly shares, quietly exchange,
+    tacitly, closed agreements with, agreed to coordinate, pledged to return, pledged to hand, promised to hand,
+    promised to return
   `),
   'step:future': list(`
     will enter into force, will come into force, will take effect, to enter into force, enters into force on,
@@ -161,14 +106,20 @@ export const TREATY_STEPS_PHRASES: Entries = {
     signing is scheduled, to be initialled, mandate to negotiate, talks on extradition, drafting,
     draft of the agreement, could be signed, may be signed, might be signed, should be signed, plans to conclude,
     ready to conclude, empowering, empowered to sign, on the table, no date for, no date has been, joint working party,
-    to set up, to open a joint, plans to open, plans to join, wants to join, intends to join, applied to join
+    to set up, to open a joint, plans to open, plans to join, wants to join, intends to join, applied to join, haggl*,
+    has drafted, had drafted, have drafted, drafted a, drafted an, is drafting, ready to ink, about to sign,
+    about to conclude, wants to conclude, due to be initialled, on the verge of signing, close to signing,
+    close to a deal, nearing a deal, near a deal, draft has, draft says, draft provides, third round is,
+    second round is, pencilled in, text of the agreement for signature, for signature, approved for signature,
+    approved the text, text was approved, approves text, authorised its minister, instructed its minister
   `),
   'step:negotiate': list(`
     negotiations, talks, under discussion, under way, consultations, working group, in talks, working on a, discussions,
     next round, round of talks, round of negotiations, first round, consultation, expert talks, discussed the,
     discussed possible, discussed a, exchanged views, working party, working meeting, bilateral talks,
     bilateral meeting, received his colleague, received his counterpart, met his counterpart, met with his counterpart,
-    visit to, discuss cooperation, discussed cooperation
+    visit to, discuss cooperation, discussed cooperation, haggling over, haggle over, bargaining over, bargain over,
+    in negotiations, negotiating a, negotiating an, negotiating the
   `),
   'step:talks': list(`
     negotiations, talks, consultations, talks on, consultations on, round of talks, talks about, discussions on,
@@ -177,26 +128,5 @@ export const TREATY_STEPS_PHRASES: Entries = {
   'step:soon': list(`
     soon, shortly, will begin, next in line, in the near future, next month, next year, in the coming months,
     in the coming weeks, before the end of the year, by the summer, by the autumn, by the end of the year
-  `),
-  'step:verbal': list(`
-    agreed to share, agreed to exchange, agreed on mechanisms, began exchanging, started exchanging, have agreed,
-    now swap, will swap, swap data, now share, now exchange, started swapping, began swapping, began sharing,
-    started sharing, agreed to swap, agreed to pass, agreed verbally, agreed to cooperate, agreed to help,
-    agreed informally, initialled, agreed orally, orally agreed, gentlemen agreement, shook hands,
-    understanding reached, reached an understanding, quietly agreed, quietly share, quietly shares, quietly exchange,
-    tacitly, closed agreements with, agreed to coordinate, pledged to return, pledged to hand, promised to hand,
-    promised to return
-  `),
-  'step:suspend': list(`
-    suspension of, denunciation of, annulled, unconstitutional, expiry, no longer in force, deletion of, deleted,
-    unlawful, withdrawal from, not to extradite, frozen, cancelled, canceled, revoked, withdrawn, expired, ended,
-    struck from, no longer exchange, no longer share, moratorium, null and void, denunciation, termination of,
-    abrogation of, end of cooperation, end to cooperation, law ending, ending its, ends treaty, scraps treaty,
-    no longer apply, no longer applies, no longer bound, suspended with immediate effect, suspended indefinitely,
-    deletes notice, notice deleted, notice withdrawn, notices withdrawn, notice was withdrawn, notice was deleted,
-    notice has been deleted, data must be erased, data was erased, files deleted, removed from the database,
-    removed from the list, taken off the list, taken off the wanted list, delisted, unlawful processing, switched off,
-    turned off, taken down, dismantled, ruled unlawful, ruled unconstitutional, declared unconstitutional,
-    rejected the treaty, failed to ratify, voted down, returned the bill, without extension
   `),
 };

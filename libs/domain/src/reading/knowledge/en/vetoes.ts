@@ -18,7 +18,11 @@ export const VETOES_PHRASES: Entries = {
     long jump, shot put, javelin, figure skat*, ice rink, ski jump*, alpine, cross country ski*, bobsleigh, curling,
     formula one, formula 1, motogp, rally car, dakar rally, nomad games, kokpar, buzkashi, archer*, archery, fencing,
     fencer*, weightlift*, taekwondo, karate, kickbox*, sambo, rugby, cricket, baseball, softball, golf, golfer*,
-    esports, e sports
+    esports, e sports, footballers, midfielder*, goalscorer*, equaliser, hat trick, league table, return leg,
+    second leg, first leg, sent off, wimbledon, match point*, rink, regatta, rowers, runner, race, boxing commission,
+    featherweight, on loan until, sell on clause, transfer fee, warm up, knee ligament, weightlifter*,
+    court of arbitration for sport, judo team, draw, own half, penalty shoot, weigh in, test match, innings, goalless,
+    spectators
   `),
   'veto:history': list(`
     anniversary, commemorat*, memorial to, memorial was, memorial for, a memorial, memoir*, novel, documentary, film,
@@ -36,7 +40,9 @@ export const VETOES_PHRASES: Entries = {
     ballet, song about, museum of, gallery opening, art show, retrospective, book launch, publishes a book, book on,
     new novel, historical novel, tv series, season two, novelist new, review of, showing at, summer school,
     call for applications, mock case, moot court, round table, street festival, choir, lottery, postage stamp,
-    postal stamp, retirement party, essay contest, poetry evening
+    postal stamp, retirement party, essay contest, poetry evening, under the hammer, obituary of, centenarian, aged 83,
+    has died aged, died aged, funeral mass, will be buried, moved into, quiz, recipe, cookbook, concerts, festival,
+    on stage, opera, season opens, giant panda, zoo, souvenir*, drill, parade, mushrooms
   `),
   'veto:stats': list(`
     per cent, percent, %, statistics, year on year, compared with, compared to, in the first half, in the first quarter,
@@ -60,7 +66,9 @@ export const VETOES_PHRASES: Entries = {
     freight, transit corridor, middle corridor, railway line, hydropower, electricity exports, solar, wind farm,
     nuclear plant, airline, flights to resume, direct flights, tourists, tourist season, tourist flow, hotel*,
     resort season, currency swap, central bank, interest rate, inflation, budget, gdp, stock exchange, bond issue,
-    world bank, imf loan, discount
+    world bank, imf loan, discount, poultry, shipments, gas for electricity, kilowatt*, waybill*, haulier*, vat,
+    tenge a tonne, tonnes a year, oil spill*, restitution, torque, auction, hammer at, euros a month, rents, price of,
+    prices, harvest, irrigation
   `),
   'veto:sanctions': list(`
     sanctions, sanctioned, sanctions list, sanctioned entities, sanctioned individuals, asset freeze, price cap,

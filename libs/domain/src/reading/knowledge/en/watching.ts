@@ -27,7 +27,11 @@ export const WATCHING_PHRASES: Entries = {
     list containing, list contains, roster, roll of names, register of deserters, register of conscripts,
     register of evaders, register of persons, dossiers, international wanted, interpol list, wanted across,
     entries with photographs, entry in the database, entries in the database, nominal list, handwritten list,
-    typed list, spreadsheet, table of names
+    typed list, spreadsheet, table of names, persons sought, sought persons, partner list, external watch,
+    watch sources, database flashed, (search|interstate|cis|common) base, file with ..3 (entries|names),
+    list with ..3 entries, list of ..3 entries, common register of, extremists file, file of wanted, secret list,
+    list of ..4 (evaders|deserters|asylum|refugees|exiles|fighters|relocants|emigres), directory of,
+    list in (his|her|their) hand, name on a sheet
   `),
   'list:search': list(`
     interstate search, wanted persons, wanted database*, wanted list*, interstate wanted, interstate register,
@@ -46,7 +50,11 @@ export const WATCHING_PHRASES: Entries = {
     (stop|hold|detain|arrest|flag) ..2 (citizens|people|persons|activists|emigrants) ..4 (named|listed), entries with,
     thousands of names, hundreds of names, dozens of names, names of wanted,
     data on ..3 (wanted|reservists|conscripts|emigrants), contains ..2 entries, containing ..2 entries,
-    contains ..2 names, containing ..2 names, list of ..2 names, list of ..2 people, list of ..2 citizens
+    contains ..2 names, containing ..2 names, list of ..2 names, list of ..2 people, list of ..2 citizens,
+    passes ..3 names, pass ..3 names, passed ..3 names, sent ..3 names, handed ..3 names, thousand names, new names,
+    file with ..3 entries, list with ..3 entries,
+    (data|file|files|dossiers) on ..2 (people|persons|citizens|nationals|men|women|families|students|emigrants|exiles),
+    data of ..2 (people|persons|citizens|nationals|users|subscribers)
   `),
   'list:move': list(`
     share, shares, shared, sharing, hand over, handed over, handed, hands over, passed, passes, loaded, uploaded,
@@ -57,13 +65,16 @@ export const WATCHING_PHRASES: Entries = {
     purged, erased, wiped, struck, took delivery, take delivery, takes delivery, delivery, extract, pooled, queried,
     updated, downloaded, contains, contain, containing, consists, handed to, turned over, made available, disclosed,
     requested from, ordered, orders, instructs, instructed, notify, notified, checks, checking, compare, compares, scan,
-    scans, integrate, integrates, link, links, merge, merges, extended, expanded
+    scans, integrate, integrates, link, links, merge, merges, extended, expanded, changed hands, changes hands, passing,
+    import, imports, importing
   `),
   interpol: list(`
     interpol, red notice*, diffusion notice*, diffusion, blue notice*, interpol alert*, green notice*, yellow notice*,
     interpol channels, interpol warrant*, interpol database*, interpol files, national central bureau, ncb, ccf,
     commission for the control, control of interpol, control of files, interpol secretariat, general secretariat,
-    diffusions, international notice*, red corner, red alert, interpol request, silver notice*
+    diffusions, international notice*, red corner, red alert, interpol request, silver notice*, interpol wiped,
+    diffusion was, red notice against, red notice was, blue notice, ccf ruled, interpol data, interpol system*, i 24 7,
+    removed from interpol, erased by interpol
   `),
   face: list(`
     face recognition, facial recognition, recognise faces, recognize faces, recogni* faces, cctv, surveillance camera*,
@@ -86,7 +97,13 @@ export const WATCHING_PHRASES: Entries = {
     register of controlled persons, controlled persons, registry of controlled, hotel register*, guest registration,
     landlord registration, predator spyware, paragon, finfisher, monitoring system*, video wall, eagle eye, sergek,
     skynet, sky net system, digital profile, digital id, e border, entry exit system, exit system, eyes scan*,
-    retina scan*, sim card registration, device registration, drone surveillance, traffic cameras linked
+    retina scan*, sim card registration, device registration, drone surveillance, traffic cameras linked,
+    video platform, video analytics platform, recognition gate*, recognition camera*, recognition gates, face gates,
+    face scan gates, ai camera*, camera grid, smart lamp post*, body worn cameras, imei register*, imei numbers,
+    sim register*, esim, biometric sim, whitelisting of phones, phone whitelist, address police, landlord app,
+    tenant register*, guest card*, tourist register*, hotel app*, chip in the, tracking of foreigners, scan passengers,
+    scan faces, scans faces, scanning faces, reads faces, read faces, faces of drivers, facial check*, selfie check*,
+    face verification
   `),
   'face:against': list(`
     foreign protesters, protesters, demonstrators, wanted, foreign citizens, foreigners, foreign nationals, migrants,
@@ -108,6 +125,9 @@ export const WATCHING_PHRASES: Entries = {
     shall be detained, shall detain, shall notify, shall register, must notify, must report, must be detained,
     must be stopped, must be reported, must submit, must install, must hand over, obligation to detain,
     obligation to register, obligation to report, compulsory, mandatory, duty to report, duty to detain,
-    stop and notify, detain and notify, notify the, to detain on sight, detained on sight
+    stop and notify, detain and notify, notify the, to detain on sight, detained on sight, stop anyone whose,
+    hold anyone whose, holding anyone whose, detain anyone whose, whose name appears, oblige each side,
+    each side to answer, within three working days, within six hours, have to report, has to report, have to register,
+    has to register, have to scan, must scan, have to hand, must pass on, have to pass on
   `),
 };

@@ -91,7 +91,7 @@ export const CORE = `
   sign:refugee = asilo, refugiad*, solicitante* de asilo, exilio, exiliad*, huyó, político*, política*, tortura*,
     persegu*, desterrad*
   sign:crime = asesinato*, homicid*, narco*, drogas, estafa*, robo, robos, violación, contrabando, blanqueo, mafia*,
-    cartel*, capo, cabecilla, tráfico de, banda, túnel
+    cartel de sinaloa, cártel del, cárteles, capo, cabecilla, tráfico de, banda, túnel
   sign:labour = sin papeles, situación irregular, trabajador* temporer*, migrantes irregulares
   person = hombre, mujer, ciudadan*, persona, personas, gente, refugiad*, activista*, periodista*, opositor*,
     disidente*, lo, estudiante*, familia*, condenado, sospechoso, solicitante*, músico, sacerdote*, exteniente,
@@ -115,7 +115,9 @@ export const CORE = `
   topic:data = datos personales, intercambio de datos, intercambiar datos, biométric*
   topic:extradition = extradición, asistencia judicial, readmisión, entrega de
   topic:security = seguridad, interior, cooperación policial, inteligencia
-  topic:other = fiscal, fiscales, impuesto*, tributari*, comercial*, banco*, bancari*, aduan*, protección de datos,
+  topic:other = materia fiscal, evasión fiscal, fraude fiscal, elusión fiscal, información fiscal, paraíso fiscal,
+    política fiscal, reforma fiscal, carga fiscal, fiscales, impuesto*, tributari*, comercial*, banco*, bancari*,
+    aduan*, protección de datos,
     clientes, empresa*, doble imposición, transporte aéreo
   step:sign = firmó, firmado, firmaron, suscribió, suscribieron, acordó, acordaron
   step:bill = proyecto de ley

@@ -9,6 +9,7 @@ import { STATES } from './states.js';
 import { WIDER_ACTS } from './wider-acts.js';
 import { WIDER_CUES } from './wider-cues.js';
 import { WIDER_DOORS } from './wider-doors.js';
+import { WIDER_IDIOMS } from './wider-idioms.js';
 import { WIDER_PAPERS } from './wider-papers.js';
 import { WIDER_PEOPLE } from './wider-people.js';
 import { WIDER_SEIZED } from './wider-seized.js';
@@ -18,9 +19,17 @@ import { WIDER_SIGNS } from './wider-signs.js';
 export function spanish(): LanguageKnowledge {
   return knowledgeOf({
     phrases: joinEntries(
-      ...[CORE, WIDER_ACTS, WIDER_CUES, WIDER_DOORS, WIDER_PAPERS, WIDER_PEOPLE, WIDER_SEIZED, WIDER_SIGNS].map(
-        entriesOf,
-      ),
+      ...[
+        CORE,
+        WIDER_ACTS,
+        WIDER_CUES,
+        WIDER_DOORS,
+        WIDER_PAPERS,
+        WIDER_PEOPLE,
+        WIDER_SEIZED,
+        WIDER_SIGNS,
+        WIDER_IDIOMS,
+      ].map(entriesOf),
     ),
     names: NAMES,
     states: [STATES, CITIES, CITIES_2].join(''),

@@ -99,7 +99,8 @@ export const WIDER_CUES = `
     apelado, apelará, apelar, interpuso, interpuso recurso, interpondrá, presentó recurso, presentó un recurso,
     recurso de súplica, recurso de amparo, recurso de casación, súplica, casación, amparo, impugnó, impugna, impugnan,
     impugnaron, impugnación, se opone, se oponen, se opuso, oposición a la, lucha contra, batalla contra, en contra,
-    denuncia, denuncian, denunciaron, protestan, protestaron, critica, critican, criticaron, criticó, condena,
+    denuncia, denuncian, denunciaron, protestan, protestaron, critica, critican, criticaron, criticó, condena la,
+    condena el, condena las, condena los, condena enérgica, condena internacional,
     condenan, queja
   cue:avoid = para evitar, para eludir, para escapar, eludió, eludir, evitar, escapó de, escapar de, se libró de,
     huir de, evadir
@@ -130,7 +131,7 @@ export const WIDER_CUES = `
   cue:lapse = vencido*, vencida, caducado*, caducada, expirado*, expirada, caducó, venció, expiró, ya no
   cue:first = mis, nuestro, nuestra, nuestros, nuestras, conmigo
   cue:history = hace décadas, hace mucho, en los años noventa, en los noventa, en los años 90, en aquella época,
-    en su día, en su momento, otrora, hace años, años atrás, años antes, recuerda el caso, recordó el caso, en 2014,
+    en su día, en su momento, otrora, hace años, años atrás, años antes, recuerda el caso, recordó el caso,
     casos anteriores, no sería la primera vez
   cue:exclude = descartó, descarta, descartan
   third:stop = comité de naciones unidas, comité de la onu, comité contra las desapariciones, corte interamericana,

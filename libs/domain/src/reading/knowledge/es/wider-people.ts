@@ -16,7 +16,7 @@ export const WIDER_PEOPLE = `
     imputado*, procesado*, fugitivo*, prófugo*, ruso*, rusa*, iraní*, uigur*, checheno*, chechena*, kurdo*, tibetano*,
     turco*, cubano*, cubana*, nicaragüens*, venezolano*, bielorrus*, afgan*, sirio*, manifestante*, voluntario*,
     voluntaria*
-  person:self = él, ellos, ellas, su cliente, el joven, la joven, la mujer, el hombre
+  person:self = ellos, ellas, su cliente, el joven, la joven, la mujer, el hombre
   authority = policías, policía nacional, comisaría, guardacostas, guardia fronteriza, guardias fronterizos,
     guardia nacional, armada, ejército, fuerzas armadas, fuerzas de seguridad, cuerpos de seguridad, militares,
     agentes, oficiales, funcionarios, servicio de inteligencia, servicios de inteligencia, servicios secretos,
@@ -131,7 +131,7 @@ export const WIDER_PEOPLE = `
     atracador*, asalto a, robo con, carterista*, extorsión, extorsionador*, secuestro extorsivo, proxenet*, violador*,
     abuso sexual, abusos sexuales, agresión sexual, pederast*, pornografía infantil, violencia de género,
     violencia machista, asesino en serie, sicario de, ajuste de cuentas, crimen organizado, pandill*, pandilla*, mara,
-    marero*, ms 13, tren de aragua, clan del golfo, cártel*, cabecillas, jefe de la banda, lavado de activos,
+    marero*, ms 13, tren de aragua, clan del golfo,cabecillas, jefe de la banda, lavado de activos,
     lavado de dinero, blanqueo de capitales, corrupción, soborno*, cohecho, malversación, desfalco, peculado,
     evasión fiscal, quiebra, falsific*, pasaportes falsos, conducir ebrio, ebrio, ebriedad, borrach*, riña, pelea,
     caza furtiva, cigarrillos, juego ilegal, call center, pensión alimenticia, microtráfico, combustible,

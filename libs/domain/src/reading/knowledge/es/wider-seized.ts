@@ -4,7 +4,8 @@ export const WIDER_SEIZED = `
     apresado*, apresó, apresaron, aprehendido*, aprehendió, aprehendieron, capturados, capturó, capturaron, retenida,
     retenidos, retuvo, retuvieron, retienen, retenido en el aeropuerto, interceptado*, interceptó, interceptaron,
     interceptado en, encarcelado, encarcelada, encarcelados, encarceló, encarcelaron, encarcela, encerrado, encerrada,
-    encerrados, encerraron, recluido, recluida, recluidos, recluyeron, preso, presa, presos, está preso, sigue preso,
+    encerrados, encerraron, recluido, recluida, recluidos, recluyeron, preso, presa, llevados presos, fueron presos,
+    cayeron presos, está preso, sigue preso,
     sigue detenido, permanece detenido, permanece detenida, permanecen detenidos, permanece recluido,
     permanece en prisión, continúa detenido, continúa en prisión, ingresó en prisión, ingresado* en prisión,
     ingresa en prisión, enviado* a prisión, envió a prisión, manda a prisión, mandó a prisión, entre rejas,
@@ -70,7 +71,8 @@ export const WIDER_SEIZED = `
     gravemente herido, hallado* muerto*, hallado* sin vida, encontrado* muerto*, encontrado* sin vida,
     apareció muerto, cadáver, cayó de una ventana, cayó por la ventana, rociado* con ácido, ácido, quemaron su,
     incendiaron su, incendiaron el, coche bomba, carro bomba, artefacto explosivo, atropellado*, fractura de cráneo,
-    fracturas, en coma, torturado*, intento de asesinato, intentaron matar, trató de matar, sicarios
+    fracturas, en coma, torturado*, intento de asesinato, intentaron matar, trató de matar, sicarios ..3 dispararon,
+    sicarios ..3 mataron
   noun:harm = ataques contra, ataque a, ataque con, agresión contra, agresiones contra, agresiones a, atentado,
     atentado a, intento de asesinato, intento de homicidio, tentativa de asesinato, asesinato del, asesinato a,
     homicidio de, homicidio del, muerte violenta de, envenenamiento de, envenenamiento del, paliza a, tiroteo contra,

@@ -45,7 +45,8 @@ export const CORE = `
   cue:if = si, au cas où
   cue:would = aurait, auraient, serait, seraient
   cue:will = sera, seront, va, vont, bientôt, demain
-  cue:plan = envisage, prévoit, compte, veut, prépare, souhaite
+  cue:plan = envisage, prévoit, compte bien, compte expulser, compte extrader, compte renvoyer, compte livrer,
+    compte remettre, veut, prépare, souhaite
   cue:expect = attend, s' attend
   cue:deny = dément, démenti, nie, affirmation, fausse, faux, intox, rumeur*
   cue:appeal = recours, appel, pourvoi, conteste, dénonce, proteste, contre
@@ -90,7 +91,8 @@ export const CORE = `
   profile:ethnic = ouïghour*, tchétchène*, kurde*, tibétain*
   sign:refugee = réfugié*, asile, demandeur* d' asile, exil, exilé*, fui, politique*, torture*, persécut*, opposition,
     lanceu* d' alerte
-  sign:crime = meurtre*, assassinat*, trafic, trafics, stupéfiant*, drogue*, escroc*, escroquerie*, un vol à,
+  sign:crime = meurtre*, assassinat*, trafic de, trafic d', trafics, stupéfiant*, drogue*, escroc*, escroquerie*,
+    un vol à,
     vols à main, vol avec violence, vol avec violences, vol de bijoux, braquage*, viol, viols, proxénét*,
     blanchiment*, mafia*, gang*, cartel*
   sign:labour = sans papiers, travailleur* saisonni*, situation irrégulière, travail illégal
@@ -138,7 +140,8 @@ export const CORE = `
   door = asile, statut de réfugié, titre de séjour, visa, visas, visas humanitaires, protection subsidiaire,
     titre de voyage, carte de séjour, droit d' asile, permis de séjour, programme d' accueil
   door:entry = entrée, frontière*
-  door:shut = refusé, refuse, rejeté, rejette, retiré, suspendu, suspend, fermé, ferme, cesse, mis fin, met fin,
+  door:shut = refusé, refuse, rejeté, rejette, retiré, suspendu, suspend, fermé, ferme la, ferme le, ferme ses,
+    ferme son, ferme sa, ferme les, cesse, mis fin, met fin,
     annulé, révoqué
   door:open = accordé, accorde, octroyé, obtenu, reconnu, délivré, délivre, rouvert, ouvre, lancé, renouvelé
   door:ban = refoulé* à la frontière, interdit* d' entrée, entrée refusée, interdiction d' entrée

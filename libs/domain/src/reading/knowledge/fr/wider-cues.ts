@@ -38,7 +38,7 @@ export const WIDER_CUES = `
     requise, sollicité, sollicitée, sollicitent, insiste, insistent, a déposé une demande, déposé une demande,
     déposé une requête, transmis une demande, adressé une demande, formulé une demande, présenté une demande,
     introduit une demande, envoyé une note verbale, saisi, veut récupérer, cherche à obtenir, cherche à récupérer,
-    presse, pressent
+    presse de, presse la, presse le, presse d', pressent
   cue:request = demandes, requêtes, requête de, sollicitation, note verbale, mandat d' arrêt international,
     à la demande, à la requête, sur demande, recherché par, recherchée par, réclamé par, réclamée par,
     commission rogatoire, pétition, à l' instigation

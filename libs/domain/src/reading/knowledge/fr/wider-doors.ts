@@ -40,7 +40,8 @@ export const WIDER_DOORS = `
     élargi*, élargit, facilite, facilité*, simplifie, simplifié*, assouplit, assoupli*, accueille, accueilli*,
     accueillent, accueillera, admis, admise, admet, admettent, autorisé* à rester, autorisé* à entrer,
     autorisé à séjourner, pourra rester, pourront rester, peut rester, peuvent rester, reçu, reçoit, reçu son,
-    bénéficie, bénéficié, rétabli*, rétablit, repris, reprend, crée, créé, met en place, mis en place,
+    bénéficie, bénéficié, rétabli*, rétablit, repris ..4 délivrance, repris ..4 examen, repris ..4 visas,
+    repris ..4 demandes, reprend, crée, créé, met en place, mis en place,
     remis son titre, donne droit, a eu gain de cause, gain de cause
   door:ban = interdiction d' entrée, interdictions d' entrée, interdit* d' entrée, interdit* de territoire,
     interdit* de séjour, interdiction de territoire, interdiction de séjour, entrée interdite, refus d' entrée,

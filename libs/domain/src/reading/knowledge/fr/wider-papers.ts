@@ -71,7 +71,8 @@ export const WIDER_PAPERS = `
     fonctionnent, branché*, raccordé*, connecté*, relié*, reliée, interconnecté*, intégré*, chargé dans, chargée dans,
     chargés dans, téléchargé*, enregistré* dans, inscrit* dans, versée, versés, transmise, transmet, transmettent,
     communiqué*, partagé*, partage, partagent, échangent, échangé*, confronte*, confrontent, comparent, comparé*,
-    croisé*, croise, recoupé*, donne accès, accès à, accès aux, obtenu l' accès, en temps réel, en direct, installé*,
+    croisé*, croise, recoupé*, donne accès, accès à, accès aux, obtenu l' accès, en temps réel, en direct, installée,
+    installées,
     déployé*, déploie, équipé*, introduit, généralisé*, rendu obligatoire, obligatoire, oblige, obligés de, tenus de,
     doivent s' enregistrer, émis, émise, émet, diffusé*, publiée, publié, ajouté*
   force:treaty = entre en vigueur, entrent en vigueur, prend effet, pris effet, s' applique, s' applique depuis,
@@ -97,7 +98,9 @@ export const WIDER_PAPERS = `
     consultations, groupe de travail, à l' étude, en préparation, propose, proposé
   step:soon = bientôt, prochainement, sous peu, dans les prochaines semaines, prochain sur la liste
   step:suspend = suspendus, suspendue, suspendent, suspendre, gelé, gèle, gelés, mis entre parenthèses, dénonciation,
-    dénonçant le, se retire, s' est retiré*, retrait de, quitte, quitté, sort de, sorti de, rompt, rompu, met fin,
+    dénonçant le, se retire, s' est retiré*, retrait de, quitte l' accord, quitte la convention, quitte le traité,
+    quitte l' organisation, quitte l' otsc, quitte la cour, quitté l' accord, quitté la convention,
+    quitté l' organisation, quitté la cour, sort de, sorti de, rompt, rompu, met fin,
     mis fin, mettent fin, résilié*, résilie, résiliation, annulée, annule, annulation, invalidé*, censuré*,
     inconstitutionnel*, illégal*, abroge, abrogation, abandonné, abandonne, renonce, renoncé, effacée, effacés,
     effacées, efface, supprimée, supprimés, supprime, suppression, retiré, retirée, retirés, retire, radié*, purgé*,

@@ -15,7 +15,8 @@ export const WIDER_PEOPLE = `
     iranien*, afghan*, bélarusse*, biélorusse*, turkmène*, tadjik*, ouzbek*, lanceur* d' alerte, lanceuse* d' alerte,
     féministe*, manifestant*, bénévole*, trentenaire, quadragénaire, quinquagénaire, sexagénaire, septuagénaire
   person:self = elles, eux, celui-ci, celle-ci, ce dernier, cette dernière
-  authority = policier*, policiers, gendarme*, commissariat, préfet, préfète, juridiction, cours, tribunaux, chambre,
+  authority = policier*, policiers, gendarme*, commissariat, préfet, préfète, juridiction, cours d' appel,
+    cours suprêmes, tribunaux, chambre,
     cour suprême, cour constitutionnelle, cour de cassation, conseil constitutionnel, juge*, magistrats,
     procureur général, parquet général, parquet national, garde des sceaux, premier ministre, président, présidence,
     élysée, matignon, cabinet, chef de l' état, gouvernements, ministères, chancellerie, diplomatie, quai d' orsay,
@@ -29,7 +30,8 @@ export const WIDER_PEOPLE = `
     garde nationale, comité d' enquête, enquêteurs, autorité, administration, agence, agents, fonctionnaires,
     officiels, responsables, régime, junte, pouvoir, état, ombudsman, défenseur des droits, consul, consule,
     ambassadeur, ambassadrice, chancelleries, service fédéral, mairie, gouverneur, dst, dgsi, dgse
-  court = tribunaux, cours, cour d' appel, cour suprême, cour constitutionnelle, cour de cassation,
+  court = tribunaux, cours d' appel, cours suprêmes, cour d' appel, cour suprême, cour constitutionnelle,
+    cour de cassation,
     cour administrative d' appel, tribunal administratif, tribunal judiciaire, tribunal correctionnel,
     chambre de l' instruction, chambre criminelle, chambre, chambre d' accusation, magistrat*, magistrate*,
     juridiction*, jugement, arrêt de la cour, conseil constitutionnel, tribunal fédéral, tribunal pénal fédéral,

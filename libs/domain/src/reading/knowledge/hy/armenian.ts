@@ -4,6 +4,7 @@ import { type Declension, entriesOf, knowledgeOf } from '../written.js';
 import { ACTS } from './acts.js';
 import { ABBREVIATED, CITIES } from './cities.js';
 import { CUES } from './cues.js';
+import { DESK } from './desk.js';
 import { inBothSpellings, withVerbs } from './inflect.js';
 import { NAMES } from './names.js';
 import { PAPERS } from './papers.js';
@@ -111,7 +112,7 @@ function abbreviated(): Entries {
 
 /** All the reader knows of Armenian. */
 export function armenian(): LanguageKnowledge {
-  const written = [PHRASES, ACTS, CUES, PEOPLE, PAPERS, WIDER].map((text) => withVerbs(entriesOf(text)));
+  const written = [PHRASES, ACTS, CUES, PEOPLE, PAPERS, WIDER, DESK].map((text) => withVerbs(entriesOf(text)));
   const knowledge = knowledgeOf({
     phrases: joinEntries(...written),
     names: NAMES,

@@ -9,15 +9,13 @@ const SENT = `(${[
   'արտաքս*',
   'վտար*',
   'ուղարկ*',
-  'վերադարձն*',
-  'վերադարձվ*',
-  'վերադարձր*',
+  'վերադարձ*',
   'հետ',
   'ետ',
   'տեղափոխ*',
   'դեպորտ*',
   'տարվ*',
-  'տարել',
+  'տարել*',
   'տանել',
   'առաք*',
   'հանձն*',
@@ -37,6 +35,13 @@ const CITIZEN = `(${[
   'իրավապաշտպան*',
 ].join('|')})`;
 
+/** Names of one word as one choice, the others as they are. */
+function eitherOf(names: readonly string[]): string[] {
+  const short = names.filter((name) => !/[\s(-]/u.test(name));
+  const long = names.filter((name) => /[\s(-]/u.test(name));
+  return short.length === 0 ? long : [`(${short.join('|')})`, ...long];
+}
+
 /** Entries for names beside verbs of sending and beside people. */
 export function waysOf(places: Entries): Entries {
   const ways: Record<string, string[]> = {};
@@ -46,9 +51,10 @@ export function waysOf(places: Entries): Entries {
   for (const [label, names] of Object.entries(places)) {
     const [place, code = '', sort = '', cases = ''] = label.split(':');
     if (place !== 'place' || !(sort === 'name' || sort === 'city')) continue;
-    for (const name of names) {
-      if (cases === 'n')
+    if (cases === 'n')
+      for (const name of eitherOf(names))
         put(`place:${code}:${sort}:=to`, [`${name} ${SENT}`, `${SENT} ${name}`, `${SENT} ${BE} ${name}`]);
+    for (const name of names) {
       if (cases === '=of' && sort === 'name') put(`place:${code}:people`, [`${name} ..1 ${CITIZEN}`]);
     }
   }

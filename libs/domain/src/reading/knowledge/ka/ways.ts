@@ -35,6 +35,13 @@ const CITIZEN = `(${[
   'უფლებადამცველ*',
 ].join('|')})`;
 
+/** Names of one word as one choice, the others as they are. */
+function eitherOf(names: readonly string[]): string[] {
+  const short = names.filter((name) => !/[\s(-]/u.test(name));
+  const long = names.filter((name) => /[\s(-]/u.test(name));
+  return short.length === 0 ? long : [`(${short.join('|')})`, ...long];
+}
+
 /** Entries for names beside verbs of sending and beside people. */
 export function waysOf(places: Entries): Entries {
   const ways: Record<string, string[]> = {};
@@ -44,8 +51,9 @@ export function waysOf(places: Entries): Entries {
   for (const [label, names] of Object.entries(places)) {
     const [place, code = '', sort = '', cases = ''] = label.split(':');
     if (place !== 'place' || !(sort === 'name' || sort === 'city')) continue;
+    if (cases === '=in')
+      for (const name of eitherOf(names)) put(`place:${code}:${sort}:=to`, [`${name} ..1 ${SENT}`, `${SENT} ${name}`]);
     for (const name of names) {
-      if (cases === '=in') put(`place:${code}:${sort}:=to`, [`${name} ..1 ${SENT}`, `${SENT} ${name}`]);
       if (cases === '=of' && sort === 'name') put(`place:${code}:people`, [`${name} ..1 ${CITIZEN}`]);
     }
   }

@@ -9,6 +9,7 @@ import { PAPERS } from './papers.js';
 import { PEOPLE } from './people.js';
 import { STATES } from './states.js';
 import { conjugatedEntries } from './verbs.js';
+import { WIDER_DEEDS, WIDER_WORDS } from './wider.js';
 import { WORDS } from './words.js';
 
 /** States people are returned to, in the dative. */
@@ -54,9 +55,10 @@ export function kazakh(): LanguageKnowledge {
   const knowledge = knowledgeOf({
     phrases: joinEntries(
       entriesOf(placed(WORDS)),
+      entriesOf(WIDER_WORDS),
       entriesOf(PEOPLE),
       entriesOf(placed(PAPERS)),
-      conjugatedEntries(entriesOf(placed(DEEDS))),
+      conjugatedEntries(entriesOf(placed(DEEDS + WIDER_DEEDS))),
     ),
     names: NAMES,
     states: STATES,

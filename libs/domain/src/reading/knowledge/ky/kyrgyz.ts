@@ -10,6 +10,7 @@ import { PAPERS } from './papers.js';
 import { PEOPLE } from './people.js';
 import { STATES } from './states.js';
 import { conjugated } from './verbs.js';
+import { WIDER_DEEDS, WIDER_WORDS } from './wider.js';
 import { WORDS } from './words.js';
 
 /** States people are returned to, in the dative. */
@@ -49,9 +50,10 @@ export function kyrgyz(): LanguageKnowledge {
   const knowledge = knowledgeOf({
     phrases: joinEntries(
       entriesOf(placed(WORDS)),
+      entriesOf(WIDER_WORDS),
       entriesOf(PEOPLE),
       entriesOf(placed(PAPERS)),
-      conjugatedEntries(entriesOf(placed(DEEDS)), conjugated),
+      conjugatedEntries(entriesOf(placed(DEEDS + WIDER_DEEDS)), conjugated),
     ),
     names: NAMES,
     states: STATES,

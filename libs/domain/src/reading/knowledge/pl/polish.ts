@@ -6,6 +6,7 @@ import { NAMES } from './names.js';
 import { STATES } from './states.js';
 import { WIDER_ACTS } from './wider-acts.js';
 import { WIDER_CUES } from './wider-cues.js';
+import { WIDER_IDIOMS } from './wider-idioms.js';
 import { WIDER_PAPERS } from './wider-papers.js';
 import { WIDER_PEOPLE } from './wider-people.js';
 
@@ -129,7 +130,8 @@ const PHRASES = `
   interpol = interpol*, czerwon* not*
   face = rozpoznawani* twarzy, kamer*
   face:against = poszukiwan*, cudzoziemc*, migrant*
-  door = azyl*, ochron* międzynarodow*, status uchodźcy, wiz*, wizy humanitarn*, zezwoleni* na pobyt, pobyt*, dokument* podróży
+  door = azyl*, ochron* międzynarodow*, status uchodźcy, wiza, wizę, wizą, wizie, wiz, wizom, wizach, wizow*,
+    wizy humanitarn*, zezwoleni* na pobyt, pobyt*, dokument* podróży
   door:entry = wjazd*, granic*
   door:shut = odmówił*, odmówiono, odrzucił*, cofnął, cofnęła, zawiesił*, zamknął, zamknęła, wstrzymał*, odebrał*, odmowa
   door:open = nadał*, nadano, otrzymał*, uruchomił*, otworzył*
@@ -143,7 +145,7 @@ const PHRASES = `
   boilerplate = czytaj także, czytaj też, odnalazł się w, wesprzyj nas, portal który czytasz, reklama, zobacz też
 `;
 
-const WORDS = [PHRASES, WIDER_ACTS, WIDER_CUES, WIDER_PEOPLE, WIDER_PAPERS];
+const WORDS = [PHRASES, WIDER_ACTS, WIDER_CUES, WIDER_PEOPLE, WIDER_PAPERS, WIDER_IDIOMS];
 
 /** All the reader knows of Polish. */
 export function polish(): LanguageKnowledge {

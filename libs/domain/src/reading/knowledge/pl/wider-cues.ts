@@ -43,7 +43,8 @@ export const WIDER_CUES = `
     bije na alarm, alarmuje, alarmują, zaniepokojen*, zaniepokojeni*, wyrazi~ zaniepokojenie, nie wydawajcie,
     nie deportujcie, nie powinn*, musi powstrzymać, muszą powstrzymać, domaga się wstrzymania, pilnie, natychmiast,
     naruszyłoby, narusza, interweniuje, interweniują
-  cue:fear = obawia, obawiają, obawiał*, obawiam, obawy, obaw, boi się, boją się, boję się, bał się, bała się, lęk*,
+  cue:fear = obawia, obawiają, obawiał*, obawiam, obawy, obaw, boi się, boją się, boję się, bał się, bała się,
+    lęk przed, lęka się, lękają się, żyje w lęku, żyją w lęku,
     strach*, grozi, grożą, groziłaby, groziłoby, groziło, grozić, ryzyko, ryzyka, ryzykiem, ryzykuje, ryzykują,
     groźb*, zagrożen*, zagraża, niebezpieczeńst*, prawdopodobn*, perspektyw*, niepokoi, niepokoją, nie wyklucza,
     nie wykluczają, podejrzewa, szans*
@@ -80,7 +81,7 @@ export const WIDER_CUES = `
   cue:after = po, w wyniku, z powodu, mimo, pomimo, wskutek, na skutek, w odpowiedzi na, w związku z, w następstwie,
     tuż po
   cue:before = przed, zanim, do czasu, w przeddzień
-  cue:first = ja, mnie, mi, my, nas, nam, nami, mój, moja, nasz, nasza, nasi
+  cue:first = mnie, mi, my, nas, nam, nami, mój, moja, nasz, nasza, nasi
   cue:history = wcześniej, na przykład, kiedyś, w przeszłości, przed laty, lat temu, kilka lat temu, w ubiegłym roku,
     w zeszłym roku, rok temu, w latach, przypomnijmy, dawniej, swego czasu, w ostatnich latach, głośn* spraw*
   cue:confirm = potwierdzi~, potwierdza, potwierdzają, potwierdzono, przyzna~ że, przyznał, przyznała, przyznali,

@@ -69,7 +69,8 @@ export const WIDER_PAPERS = `
   list:many = tysięcy nazwisk, tysiące nazwisk, nazwisk, dan* ..3 (osób|tysięcy|ludzi|obywateli), tysięcy rekordów,
     rekordów, imion i nazwisk, tysięcy osób
   list:move = przekaza*, przekazan*, podłącz*, wgra*, wpisa*, dopisa*, wymienia*, dzieli, dzielić, dzielą, przesła~,
-    przesłano, wysła*, otrzyma*, uzyska*, dostęp*, włączy*, włączyć, załadowa*, wprowadzi*, zintegr*, połącz*, usun*,
+    przesłano, wysła*, otrzyma*, uzyska*, dostęp*, włączy*, włączyć, załadowa*, wprowadzi*, zintegr*,
+    połączono ..3 baz*, połączą ..3 baz*, połączyli ..3 baz*, połączył* ..3 system*, połączeni* baz*, usun*,
     wykreśl*, zażąda*, popros*, porówn*, udostępni*, widzą, opublikowa*
   duty = zobowiązan*, ma obowiązek, mają obowiązek, musz* zatrzym*, mają zatrzymać, ma zatrzymać, zobowiązuje,
     zobowiązują, nakaz* zatrzymani*
@@ -114,7 +115,8 @@ export const WIDER_PAPERS = `
   group = obywatel*, osób, osobom, ludzi, ludzie, uchodźc*, białorusin*, białorusink*, rosjan*, ukraińc*, ukraink*,
     erytrejczy*, afgańczy*, afganka, afgańsk*, irańczy*, czeczen*, migrant*, emigrant*, rodzin*, dezerter*,
     dziennikar*, aktywist*, wnioskodawc*, cudzoziem*, posiadacz*, uciekinier*, studen*, azylant*
-  origin:absent = zaocznie, zaoczn*, pod nieobecność, za granicą, zagranic*, na emigracji, z emigracji, emigrant*,
+  origin:absent = zaocznie, zaoczn*, pod nieobecność, za granicą, za granicą, zagranicą, za granicę, z zagranicy,
+    na emigracji, z emigracji, emigrant*,
     na wygnaniu, mieszka (w|na|za), mieszkają (w|na), mieszkając* (w|na), przebywając* (w|na|za), przebywa (w|na|za),
     żyje w, żyjąc* (w|na), działając* (w|z), wygnan*, wyjecha~, uciekł*, opuści~ kraj, w wilnie, w warszawie,
     w berlinie, w tbilisi, poza krajem

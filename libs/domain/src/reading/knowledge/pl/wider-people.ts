@@ -67,7 +67,8 @@ export const WIDER_PEOPLE = `
     cudzoziem*, aktywist*, aktywistk*, działacz*, działaczk*, dziennikar*, bloger*, redaktor*, reporter*,
     opozycjonist*, dysydent*, dezerter*, żołnierz*, poborow*, rezerwist*, oficer*, pilot*, najemni*, skazan*,
     oskarżon*, podejrzan*, zatrzyman°, zatrzymani, aresztowan°, ścigan°, poszukiwan°, więzień, więźni*, student*,
-    studentk*, uczni*, nauczyciel*, profesor*, naukow*, lekar*, pielęgniar*, prawni*, adwokat*, polity*, deputowan*,
+    studentk*, uczni*, nauczyciel*, profesor*, naukow*, lekar*, pielęgniar*, prawni*, adwokat*, polityk, polityka,
+    polityków, politykom, politykiem, politycy, polityczka, polityczk*, deputowan*,
     minister*, urzędni*, pisarz*, pisark*, poet*, artyst*, reżyser*, muzyk*, raper*, piosenkar*, przedsiębior*,
     biznesmen*, informaty*, programist*, górnik*, robotni*, ksiądz*, księdz*, pastor*, duchown*, kaznodziej*, mnich*,
     wiern*, wyznawc*, rodzin*, brat, brata, siostr*, żon*, męża, syna, córk*, matk*, ojca, dzieck*, dzieci, dziećmi,
@@ -105,7 +106,7 @@ export const WIDER_PEOPLE = `
     napastnik reprezentacji, pomocnik*, obrońca klubu, trener*, zawodni*, turniej*, mistrzost*, mistrz świata,
     olimp*, reprezentacj*, ligi, ligow*, ekstraklas*, hokej*, koszyk*, siatkar*, siatków*, tenis*, boks*, bokser*,
     szach*, zapaśni*, judok*, biegacz*, maraton*, biatlon*, kolarz*, kolars*, wypożyczon*, transfer*, puchar*,
-    medal*, klub piłkarsk*, rosyjski klub, sezon*, ufc, mma, kibic*
+    medal*, klub piłkarsk*, rosyjski klub, sezon, sezonu, sezonie, sezonów, ufc, mma, kibic*
   veto:history = rocznic*, obchod*, upamiętni*, pamięci ofiar, ofiar deportacji, deportacj* 1944, 1944, stalin*,
     nkwd, zsrr, radziec*, sowiec*, sybir*, zesła*, książka, książki, książce, książkę, film, filmu, filmie, filmy,
     filmow*, premier* w (kinie|teatrze), wystawa, wystawie, wystawę, wystawy, spektakl*, powieś*, powieści, muzeum,

@@ -8,6 +8,7 @@ import { inBothScripts, toCyrillic } from './scripts.js';
 import { STATES } from './states.js';
 import { WIDER_ACTS } from './wider-acts.js';
 import { WIDER_CUES } from './wider-cues.js';
+import { WIDER_IDIOMS } from './wider-idioms.js';
 import { WIDER_PAPERS } from './wider-papers.js';
 import { WIDER_PEOPLE } from './wider-people.js';
 
@@ -38,7 +39,8 @@ const PHRASES = `
   release:from = iz pritvora, pritvor*, iz zatvora, uz jemstvo, sud, kućn* pritvor
   paper:request = zahtev za, zahteva za, zahtevom za, molb* za
   paper:order = odluk* o, rešenj* o, nalog* za, saglasnost* za, rešenje kojim
-  paper:step = postupak za, postupk* za, pritvor radi, o
+  paper:step = postupak za, postupk* za, pritvor radi, postupak o, postupku o, pitanje o, odluka o, odlučuje o,
+    odlučivati o, odlučivanje o, razmatranje o, predmet o, slučaj o, rasprava o
   paper:treaty = ugovor o, ugovora o, sporazum o, zakon o, konvencij* o
   answer:request = zahtev, zahteva
   press:group = organizacij*, fondacij*, udruženj*, redakcij*, inicijativ*
@@ -55,12 +57,12 @@ const PHRASES = `
   cue:fear = plaši, strahuje, strah*, rizik*, preti, opasnost*, boji se, boje se
   cue:may = može, mogu, mogao, mogla, možda
   cue:if = ako, ukoliko, da li, kad bi, u slučaju
-  cue:would = bi, bih
+  cue:would = bi
   cue:will = će, biće, uskoro, sutra
   cue:plan = planira, planiraju, namerava, priprema, predlaže, nudi, obećava
   cue:expect = očekuje, očekuju
   cue:deny = demantovao, demantovala, demantovalo, negira, negirao, laž*, neistin*
-  cue:appeal = žalb*, žalio, protiv, protest*, osudio, osudila
+  cue:appeal = žalb*, žalio, protiv, protest*,osudila
   cue:threat = zapretio, zapretili, pretili
   cue:rumour = navodno, glasin*, telegram*, nezvanično, nepotvrđen*, anonimn* kanal*
   cue:channels = telegram*, glasin*
@@ -104,7 +106,8 @@ const PHRASES = `
   orgword = komitet*, centar, savez, fondacij*, udruženj*, grupa, strank*
   office = ambasad*, konzulat*
   thing = snim*, dokument*, podat*, materijal*, dokaz*, oružj*, telo, novac, imovin*, spisak, predmet, pasoš*, rešenje, dužnost*, zadužbin*
-  veto:sport = fudbal*, košarka*, utakmic*, trener*, reprezentac*, turnir*, šampion*, igrač*, klub*, liga, ligi
+  veto:sport = fudbal*, košarka*, utakmic*, trener*, reprezentac*, turnir*, šampion*, igrač*, fudbalskog kluba,
+    košarkaškog kluba, dres kluba, klupski, liga, ligi
   veto:history = godišnjic*, knjig*, film*, izložb*, istori*, roman*, predstava o, muzej*, 1944
   veto:stats = statist*, odsto, procen*, %, u poređenju, ukupno
   veto:trade = izvoz*, uvoz*, trgovin*
@@ -118,7 +121,8 @@ const PHRASES = `
   step:sign = potpisao, potpisala, potpisali, potpisan*, postigli, dogovorili
   step:bill = predlog zakona o potvrđivanju
   step:ratify = ratifikov*, zakon o potvrđivanju, ratifikacij*, potvrđivanju ugovora
-  step:force = stupio na snagu, stupila na snagu, na snazi, pušten u rad, povezan*, predal*, uključen*, koristi
+  step:force = stupio na snagu, stupila na snagu, na snazi, pušten u rad, povezan*, predal*, uključen*, se koristi,
+    se koriste, počela da koristi, počeo da koristi, policija koristi, već koristi
   force:treaty = stupio na snagu, na snazi
   step:future = stupa na snagu, primenjivati, stupiće na snagu
   step:prospect = potpisati, ovlašć*
@@ -145,7 +149,7 @@ const PHRASES = `
   boilerplate = pročitajte i, pratite nas, podržite, reklama, prijavite se
 `;
 
-const WORDS = [PHRASES, WIDER_ACTS, WIDER_CUES, WIDER_PEOPLE, WIDER_PAPERS];
+const WORDS = [PHRASES, WIDER_ACTS, WIDER_CUES, WIDER_PEOPLE, WIDER_PAPERS, WIDER_IDIOMS];
 
 /** All the reader knows of Serbian, in Latin and Cyrillic letters alike. */
 export function serbian(): LanguageKnowledge {

@@ -117,7 +117,8 @@ export const WIDER_ACTS = `
   act:release/base = osloboditi, pustiti
   noun:release = puštanj* na slobodu, oslobađanj*, puštanj* iz
   release:from = pritvora, pritvoru, pritvor, iz pritvora, zatvora, zatvoru, slobodu, slobodi, jemstv*, kaucij*,
-    ćelij*, istražn* zatvor, hapšenj*, zadržan*, izručenj*, ekstradicij*, ekstradicion*, kućn* pritvor*, kući,
+    ćelij*, istražn* zatvor, hapšenj*, zadržan*, izručenj*, ekstradicij*, ekstradicion*, kućn* pritvor*,
+    kućnom pritvoru, kućni pritvor,
     policij*, sudnice, prihvatilišt*
   answer:request = zahtev, zahteva, zahtevu, zahtevom, zahteve, molbu, molbe, molbi, zamolnicu, zamolnice, zamolnici
   paper:request = zahtev za, zahteva za, zahtevu za, zahtevom za, zahtevi za, zahteve za, molb* za, zamolnic* za,

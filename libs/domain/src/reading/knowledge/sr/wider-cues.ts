@@ -46,7 +46,7 @@ export const WIDER_CUES = `
     bi mogao, bi mogla, bi mogli
   cue:if = ako, ukoliko, da li, kad bi, u slučaju, ako bi, pod uslovom, samo ako, da nije, u slučaju da,
     pri pokušaju
-  cue:would = bi, bih, bismo, biste
+  cue:would = bi,bismo, biste
   cue:will = će, ću, ćemo, biće, uskoro, sutra, ovih dana, narednih dana, prekosutra, u narednim danima, sledi,
     čeka ga, čeka je, predstoji
   cue:consider = razmatra, razmatraju, razmatra~, odlučuje, odlučuju, ispituje, proučava, preispituje
@@ -60,7 +60,9 @@ export const WIDER_CUES = `
   cue:baseless = izmišljotin*, dezinformacij*, neosnovan* glasin*, neistinit*, lažn* vest*, falsifikat*,
     ništa od toga nije tačno
   cue:appeal = žalb*, žali~ se, žalio, uložio žalbu, uložila žalbu, izjavi~ žalbu, prigovor*, osporava, ospori~,
-    protiv, protest*, protestova~, osudi~, osuđuj*, ustavn* žalb*, kritik*, tužb*, bori se
+    protiv, protest*, protestova~,
+    osudi~ ..1 (izručenje|deportaciju|hapšenje|odluku|otmicu|napad|proterivanje|zabranu), oštro osudi~, osudile su,
+    osudili su, osuđuju, osuđujemo, osuđuj*, ustavn* žalb*, kritik*, tužb*, bori se
   cue:avoid = da izbegne, izbegavajući, krije se od, krio se od, bežeći od, bežeći pred, kako bi izbegao,
     kako bi izbegla, da ne bi
   cue:threat = zapreti~, preti~, zapretili, pretili, prete, pretili mu, ucenjuje, ucenjuju, plašili

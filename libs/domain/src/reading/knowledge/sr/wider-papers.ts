@@ -41,7 +41,7 @@ export const WIDER_PAPERS = `
   step:force = stupi~ na snagu, stupio na snagu, na snazi, na snazi je, primenjuje se, primenjuju,
     počeo da se primenjuje, počela da se primenjuje, zaživeo, zaživela, proradi~, pušten° u rad, pokrenu~, pokrenut°,
     uveden°, uve~, uveli, postavi~, postavljen°, instalira~, povezan°, poveza~, priključ*, uključen°, uključi~,
-    predal*, predao, dostavi~, dostavljen°, unet°, une~, dobi~ pristup, ima pristup, imaju pristup, koristi, koriste,
+    predal*, predao, dostavi~, dostavljen°, unet°, une~, dobi~ pristup, ima pristup, imaju pristup, koriste,
     razmenjuju, razmenjuje, prati, prate, upoređuj*, automatski, vidi, mogu da vide, ubačen°, učitan°, integrisan°
   force:treaty = stupio na snagu, stupila na snagu, stupilo na snagu, na snazi, primenjuje se, razmenjuju,
     razmenjuje, počeo da se primenjuje, automatski, u realnom vremenu

@@ -6,7 +6,8 @@ export const WIDER_PEOPLE = `
     kritikuje, učesni* (protest*|demonstracij*|štrajk*), demonstrant*, protestova~,
     političk* (zatvorenik*|zatvorenic*|emigrant*|izbeglic*|begun*), politički zatvorenik, u egzilu, egzilant*,
     prognanik*, volonter*, feminist*, antifašist*, anarhist*, pesnik*, pesnikinj*, pisac, pisca, književni*, umetni*,
-    reditelj*, muzičar*, reper*, pevač*, sindikal*, štrajkač*, lider* (opozicije|partije|stranke|pokreta|protesta),
+    reditelj*, muzičar*, reper*, pevač, pevača, pevačic*, sindikal*, štrajkač*,
+    lider* (opozicije|partije|stranke|pokreta|protesta),
     koordinator*, pristalic*, studentsk* lider*
   profile:journalist = novinar*, novinark*, bloger*, blogerk*, urednik*, urednic*, reporter*, dopisnik*, izdavač*,
     jutjuber*, tiktoker*, fotoreporter*, publicist*, voditelj* (emisije|program*), kolumnist*
@@ -45,7 +46,8 @@ export const WIDER_PEOPLE = `
     međunarodn* zaštit*, supsidijarn*, utočišt*, unhcr, pobegao, pobegla, pobegli, bežeći, bekstv*, begun*, egzil*,
     emigr*, prognan*, progon*, progonjen*, torture, torturu, mučenj*, zlostavljanj*, političk*, politič*,
     iz političkih razloga, represij*, protiv rata, antiratn*, rat* u ukrajini, mobilizacij*, dezerter*, opozicij*,
-    opozicion*, disident*, kritičar*, kritik*, protest*, zabranjen* (pokret*|partij*|organizacij*), ekstremist*,
+    opozicion*, disident*, kritičar*, kritičar*, kritikova*, kritikuje vlast, kritiku vlasti, kritika vlasti,
+    kritike vlasti, kritika režima, kritike režima, protest*, zabranjen* (pokret*|partij*|organizacij*), ekstremist*,
     stran* agent*, navaljn*, izdaj*, veleizdaj*, vređanj* predsednika, diskreditacij* vojske, lažn* vesti o vojsci,
     propaganda protiv, političkim krivičnim delom, evropsk* sud* za ljudska prava, komitet* protiv torture,
     komitet* un, versk* policij*, propagand* protiv
@@ -65,9 +67,12 @@ export const WIDER_PEOPLE = `
     disident*, opozicionar*, vojnik*, regrut*, oficir*, pilot*, ga, nju, njih, njega, njemu, mu, joj, im, ih,
     je predat, sebe, osuđen*, osuđeni*, okrivljen*, optužen*, osumnjičen*, pritvoreni*, pritvoren*, zatvorenik*,
     zatvoreni*, uhapšen*, student*, studentkinj*, učenik*, učitelj*, nastavni*, profesor*, naučni*, lekar*, sestr*,
-    pravni*, advokat*, političar*, poslanik*, poslanic*, ministr*, zvaničnik*, pesnik*, pesnikinj*, pisac, pisca,
-    umetni*, reditelj*, glumac, glumic*, muzičar*, pevač*, reper*, preduzetni*, biznismen*, programer*, inženjer*,
-    radni*, vozač*, montažer*, sveštenik*, pastor*, propovednik*, monah*, vernik*, vernic*, porodic*, brat, brata,
+    pravnik*, pravnic*, advokat*, političar*, poslanik*, poslanic*, ministr*, zvaničnik*, pesnik*, pesnikinj*, pisac,
+    pisca,
+    umetni*, reditelj*, glumac, glumic*, muzičar*, pevač, pevača, pevačic*, reper*, preduzetni*, biznismen*,
+    programer*, inženjer*,
+    radnik*, radnic*, radnici, radnika, vozač*, montažer*, sveštenik*, pastor*, propovednik*, monah*, vernik*,
+    vernic*, porodic*, brat, brata,
     sestru, suprug*, sin, sina, ćerk*, majk*, oca, otac, dete, deca, decu, dece, mladić*, devojk*, tinejdžer*,
     stranac, stranc*, stranaca, rus, rusa, rusi, ruse, ruskinj*, belorus, belorusa, belorusi, beloruse, beloruskinj*,
     kinez*, kineskinj*, turčin*, turkinj*, iranac, iranc*, irank*, egipćan*, čečen*, ujgur*, kurd*, tadžik, tadžika,
@@ -77,7 +82,8 @@ export const WIDER_PEOPLE = `
     msp, sudovi, sudova, sudom, sudsk*, tužilaštv*, tužilac, tužioc*, javn* tužilaštv*, vladu, vladom, vladin*,
     službe, službi, službu, služba, služba bezbednosti, službe bezbednosti, državn* bezbednost*, bezbednosn*,
     obaveštajn*, bia, anb, granična policija, graničn*, graničar*, carin*, ambasad*, konzul*, konzulat*, predsednik*,
-    parlament*, skupštin*, narodn* skupštin*, sabor*, komesarijat*, direkcij*, uprav*, odeljenj*, agencij*, komitet*,
+    parlament*, skupštin*, narodn* skupštin*, sabor*, komesarijat*, direkcij*, uprava, uprave, upravi, upravu,
+    upravom, odeljenj*, agencij*, komitet*,
     inspektorat*, inspekcij*, tribunal*, apelacion*, viši sud*, vrhovn*, ustavn*, osnovn* sud*, upravn* sud*,
     okružn*, prekršajn*, režim*, diplomat*, žandarmerij*, senat*, organ*, istražitelj*, zaštitnik građana,
     sekretarijat*, kancelarij*
@@ -99,7 +105,8 @@ export const WIDER_PEOPLE = `
   veto:sanctions = sankcij*
   veto:sport = fudbal*, košarka*, košark*, plejmejker*, odbojk*, rukomet*, tenis*, utakmic*, meč, meča, mečeva, gol,
     golova, trener*, reprezentac*, reprezentativ*, turnir*, šampion*, prvenstv*, olimp*, igrač*, napadač*, golman*,
-    krilni*, klub, kluba, klubu, klubova, lig*, kup, kupa, sezon*, transfer*, medalj*, šah*, šahist*, rvač*,
+    krilni*, fudbalski klub, košarkaški klub, rukometni klub, sportski klub, vaterpolo klub, fk, kk, transfer u klub,
+    igrač kluba, kluba, klubu, klubova, lig*, kup, kupa, sezon*, transfer*, medalj*, šah*, šahist*, rvač*,
     džudist*, boks*, bokser*, maraton*, biatlon*, atletičar*, plivač*, ufc, mma, navijač*
   veto:history = godišnjic*, obeležava*, pomen, sećanj* na, žrtv* deportacij*, deportacij* 1944, 1944, staljin*,
     nkvd, sssr, sovjetsk*, knjig*, film, filma, filmu, filmovi, filmsk*, dokumentar*, izložb*, istorija, istorije,

@@ -7,6 +7,7 @@ import { PAPERS } from './papers.js';
 import { PEOPLE } from './people.js';
 import { STATES } from './states.js';
 import { conjugatedEntries } from './verbs.js';
+import { WIDER_DEEDS, WIDER_WORDS } from './wider.js';
 import { WORDS } from './words.js';
 
 /** States people are returned to, and home. */
@@ -19,9 +20,10 @@ export function tajik(): LanguageKnowledge {
   return knowledgeOf({
     phrases: joinEntries(
       entriesOf(WORDS),
+      entriesOf(WIDER_WORDS),
       entriesOf(PEOPLE),
       entriesOf(PAPERS),
-      conjugatedEntries(entriesOf(DEEDS.replaceAll('{to}', TO))),
+      conjugatedEntries(entriesOf((DEEDS + WIDER_DEEDS).replaceAll('{to}', TO))),
     ),
     names: NAMES,
     states: STATES,

@@ -103,9 +103,10 @@ export const ACT_PHRASES = `
     arama kararı*, ev araması*, ofis araması*, vergi denetim*, vergi memur*, denetim*, mühürleme*, kapatma kararı*,
     hedef gösterme*, ölüm tehdi*, sorgu*, ifadeye çağrıl*, karalama kampanya*
   noun:release = tahliye kararı*, tahliyesi*, serbest bırakılma*, salıverilme*
-  release:from = gözaltı*, cezaev*, mahkeme*, tutuk*, polis*, merkezinden, merkezi*, hapis*, hapishane*, nezaret*,
+  release:from = gözaltı*, cezaev*, mahkeme*, tutuk*, polis*, merkezinden, hapis*, hapishane*, nezaret*,
     adli kontrol*, kefalet*, geri gönderme merkez*, ggm*, idari gözetim*, ev hapsi*, hâkim*, savcılık*
-  after:request = talebi*, istemi*, başvurusu*, dosyası*, talepleri*, talepname*, evrakı*, müracaatı*
+  after:request = talebi*, istemi, istemini, istemiyle, isteminin, başvurusu*, dosyası*, talepleri*, talepname*,
+    evrakı*, müracaatı*
   after:order = kararı*, emri*, emrini, hükmü*, kararname*, kararlar*
   after:step = işlemi*, işlemler*, davası*, süreci*, sürecinde, dosyası*, duruşması*, yargılaması*, prosedür*,
     incelemesi*, usulü*

@@ -24,8 +24,8 @@ export const CUES = `
   cue:fear = kork, endişe et, endişelen, endişe duy, kaygılan, kaygı duy, çekin, risk taşı,
     riskiyle karşı karşıya kal, tehlikesiyle yüzleş
   cue:expect = bekle, öngör, tahmin et
-  cue:consider = incele, değerlendir, ele al, görüş, masaya yatır, gözden geçir, tartış, düşün
-  cue:plan = planla, hazırlan, tasarla, niyet et, vaat et, söz ver, taahhüt et, amaçla, hedefle, çalış,
+  cue:consider = incele, değerlendir, ele al, masaya yatır, gözden geçir, tartış
+  cue:plan = planla, hazırlan, tasarla, niyet et, vaat et, söz ver, taahhüt et, amaçla, hedefle,
     girişimde bulun, teklif et, öner
   cue:deny = yalanla, inkar et, tekzip et, iddiaları reddet, iddiasını reddet, haberleri yalanla, haberini yalanla
   cue:appeal = itiraz et, kına, protesto et, karşı çık, temyiz et, temyize git, istinafa başvur, dava aç,
@@ -52,11 +52,11 @@ export const CUE_PHRASES = `
     karar verilmiş*, karar verildi*, hükmedilmiş*, hükmedildi*, kararı verildi, kararı çıktı, kararı alındı,
     kararı alınmış*, kararı verilmiş*, kesinleşmiş*, yönünde karar*, ilişkin karar*, iadesi yönünde, iadesine karar*,
     kesinleşti*, tebliğ edildi*, hakkında ..3 kararı
-  cue:request = talebi*, talep, talepler*, talepte, talebinde, istemi*, istemiyle, isteği*, istiyor*, istedi*,
-    isteyen*, başvurusu*, iade dosyası*, aranıyor, aranan, iade evrakı*, girişimi*, ısrar*, iade isteyen*, peşinde
+  cue:request = talebi*, talep, talepler*, talepte, talebinde, isteği*, istiyor*, istedi*,
+    isteyen*, başvurusu*, iade dosyası*, iade evrakı*, ısrar*, iade isteyen*, peşinde
   cue:plea = çağrı, çağrısı*, çağrıda, acil çağrı*, imza kampanya*, açık mektup*, göndermeyin, teslim etmeyin,
     iade edilmesin, edilmesin, edilmemeli*, gönderilmesin, gönderilmemeli*, verilmesin, verilmemeli*,
-    etmemeye çağır*, göndermemeye çağır*, durdurulsun, serbest bırakılsın, vazgeçmeye çağır*, uyarı*,
+    etmemeye çağır*, göndermemeye çağır*, durdurulsun, serbest bırakılsın, vazgeçmeye çağır*,
     sessiz kalmayın, ses verin, endişe verici
   cue:fear = korku*, endişe*, kaygı*, risk*, tehlike*, ihtimal*, tehdidi altında, karşı karşıya, an meselesi,
     yüz yüze, olası, muhtemel*, tedirgin*, tehlikesi*, riski*, olasılı*, kapıda, eşiğinde
@@ -111,7 +111,8 @@ export const CUE_PHRASES = `
   way:skip = başkenti, kenti, şehri, bölgesi, iline, ilinde, devleti, cumhuriyeti, komşu, yetkili, resmi
   month = ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık
   day = pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar
-  asker = talep, talebi*, isteği*, istemi*, iadesini istediği, iadesini istiyor, iadesini talep*, iadesini isteyen*,
+  asker = talep, talebi*, isteği*, istemi, istemiyle, isteminde, iadesini istediği, iadesini istiyor,
+    iadesini talep*, iadesini isteyen*,
     iade talebi*, iade dosyası*, aradığı, aranan, talebi üzerine, talebiyle, isteği üzerine, baskısı*, ısrarı*,
     şikâyetçi, ricası*, makamlarınca aranan, iadesini
   person:self = onu, ona, onun, kendisi*, ondan

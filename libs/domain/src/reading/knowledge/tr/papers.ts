@@ -22,7 +22,7 @@ export const PAPER_VERBS = `
     sınırlandır, düşür, zorlaştır, yasakla, kabul etmeyi durdur
   door:shut/past = verme, verilme, uzatma, uzatılma, kabul etme, kabul edilme, yenileme, yenilenme, tanıma, tanınma,
     ret kararı ver, ret cevabı al, onaylama, onaylanma, alınma
-  door:open = ver, tanı, uzat, kabul et, onayla, başlat, aç, sağla, kolaylaştır, düzenle, teslim et, yenile,
+  door:open = ver, uzat, kabul et, onayla, başlat, aç, sağla, kolaylaştır, düzenle, teslim et, yenile,
     yeniden başlat, genişlet, hak tanı, iade et, olumlu sonuçlandır, verme yükümlülüğü getir, verilmesine hükmet,
     verilmesine karar ver, bahşet, layık gör
   door:open/past = kavuş, elde et, kazan
@@ -93,7 +93,7 @@ export const PAPER_PHRASES = `
     onay için meclis*, meclise sunul*, onaya sunul*, onay bekle*
   step:ratify = onaylandı*, onaylanması*, onay kanunu*, resmî gazete'de, resmi gazete'de, onay belgeleri*,
     onay süreci tamamlan*
-  step:force = yürürlüğe girdi*, yürürlüğe girmiştir, yürürlükte*, devreye girdi*, devrede, başladı*,
+  step:force = yürürlüğe girdi*, yürürlüğe girmiştir, yürürlükte*, devreye girdi*, devrede,
     yürürlüğe girmiş*, kuruldu*, kullanılmaya başla*, zorunlu*, aktif hale*, faaliyette, artık kullanıl*,
     uygulanıyor*, uygulamaya girdi*
   force:treaty = yürürlüğe girdi*, yürürlükte*, yürürlüğe girmiş*, yürürlüğe giren*
@@ -114,7 +114,7 @@ export const PAPER_PHRASES = `
     kişinin kimlik bilgi*
   interpol = interpol*, kırmızı bülten*, kırmızı bülteni*, difüzyon*, mavi bülten*, kırmızı kategori*
   face = yüz tanıma*, yüz taraması*, kamera*, mobese*, plaka tanıma*, biyometrik geçiş*, biyometrik kayıt*,
-    sim kart*, hat, hatları*, imei*, parmak izi*, akıllı şehir*, güvenlik kamera*, abone kayıt*, adres kayıt*,
+    sim kart*, imei*, parmak izi*, akıllı şehir*, güvenlik kamera*, abone kayıt*, adres kayıt*,
     casus yazılım*, pegasus, telefon dinleme*, dinleme sistem*, takip sistem*, gözetim sistem*,
     sınır kontrol sistem*, mobil göç nokta*, elektronik kelepçe*
   face:against = aranan*, yabancı*, göçmen*, muhalif*, mülteci*, sığınmacı*, protestocu*, gösterici*, eylemci*,

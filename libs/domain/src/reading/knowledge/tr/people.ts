@@ -30,7 +30,8 @@ export const PEOPLE = `
   profile:official = eski bakan*, eski vali*, eski büyükelçi*, eski diplomat*, eski hakim*, eski hâkim*, eski savcı*,
     eski milletvekil*, eski belediye başkan*, eski başbakan*, eski yetkili*, eski bürokrat*, eski cumhuriyet savcı*,
     eski vekil*
-  profile:direct_action = kundakla*, sabotaj*, askerlik şubesi*, molotof*, partizan*, demiryolu sabotaj*
+  profile:direct_action = kundakla*, sabotaj*, askerlik şubesi*, molotof*, partizan eylem*, partizan hareket*,
+    demiryolu sabotaj*
   profile:foreign_agent = yabancı ajan*, yabancı etki ajan*, etki ajan*
   profile:extremist_label = gülenist*, fetö*, aşırılıkçı*, ekstremist*, cemaat*, gülen hareket*, gülen cemaat*,
     hizmet hareket*, pdy, hizb-ut tahrir, hizbut tahrir, hizbuttahrir, müslüman kardeşler*, ihvan*, grup 24,
@@ -101,7 +102,8 @@ export const PEOPLE = `
   thing = belge, belgeyi, belgeler*, belgesi*, veri, veriler*, verisi*, kayıt, kayıtlar*, kayıtları*, dosya, dosyayı,
     dosyası*, silah*, para, parayı, ödül*, sergi*, mal, mallar*, cenaze*, eser*, heykel*, lahit*, lahd*, tablo*,
     görüntü*, kara kutu*, ses kayd*, cihaz*, nota, notayı, mektup*, mektub*, yardım, yardımı, malzeme*, araç, aracı,
-    uçak, uçağı, kargo*, sikke*, naaş*, kitap*, rapor*, liste, listeyi, karar, izin, yanıt, cevap, söz, poz, ara,
+    uçak, uçağı, kargo*, sikke*, naaş*, kitap, kitabı*, kitaplar*, rapor*, liste, listeyi, karar, izin, yanıt, cevap,
+    söz, poz, ara,
     ders, kurs, haber, bilgi, bilgiler*
   style:official = kamuoyuna saygıyla duyurulur, teşekkür ederiz, karar verilmiştir, ilgililere duyurulur
   veto:sport = futbol*, maç, maçı*, maçın*, maçta, takım*, lig, ligi*, antrenör*, şampiyon*, transfer, transferi*,

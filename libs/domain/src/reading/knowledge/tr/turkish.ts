@@ -11,8 +11,10 @@ import { PAPER_PHRASES, PAPER_VERBS } from './papers.js';
 import { PEOPLE } from './people.js';
 import { STATES } from './states.js';
 import { TURKISH_VERBS } from './verbs.js';
+import { WIDER_PHRASES } from './wider.js';
+import { WIDER_VERBS } from './wider-verbs.js';
 
-/** Behind a hard consonant `de` is written as often as `te`; a name from abroad that ends in `l` takes either harmony. */
+/** Behind a hard consonant `de` is written as often as `te`. */
 const endings: Harmony = ({ back, high, open, hard }) => {
   const a = back ? 'a' : 'e';
   const joined = open ? 'y' : '';
@@ -23,7 +25,7 @@ const endings: Harmony = ({ back, high, open, hard }) => {
     'c${a}:=by 'n:n d${a}:=in d${a}n:=from d${a}ki:=in ${open ? possessed : ''}`;
 };
 
-/** Endings of either harmony, for names that end in a consonant that may be soft (`Kabil'de`, `Seul'de`, `KGB'nin`). */
+/** Endings of either harmony, for abbreviations and the shortest names (`KGB'nin`, `Şam'a`). */
 const EITHER = turkicForms('apostrophe').map(
   ([ends, forms]) => [ends, `${forms} 'ndaki:=in 'ndeki:=in 'ni:a 'nca:=by 'nce:=by`] as const,
 );
@@ -32,8 +34,8 @@ const EITHER = turkicForms('apostrophe').map(
 export function turkish(): LanguageKnowledge {
   return knowledgeOf({
     phrases: joinEntries(
-      ...[ACT_PHRASES, CUE_PHRASES, PEOPLE, PAPER_PHRASES].map(entriesOf),
-      ...[ACTS, CUES, PAPER_VERBS].map((text) => verbEntries(text, TURKISH_VERBS)),
+      ...[ACT_PHRASES, CUE_PHRASES, PEOPLE, PAPER_PHRASES, WIDER_PHRASES].map(entriesOf),
+      verbEntries([ACTS, CUES, PAPER_VERBS, WIDER_VERBS].join('\n'), TURKISH_VERBS),
     ),
     names: NAMES,
     states: `${STATES}\n${CITIES}`,

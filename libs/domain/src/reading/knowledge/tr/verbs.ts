@@ -30,11 +30,9 @@ function conjugate(stem: string): Conjugation {
       `${joined}${high}p`,
       `${joined}${low}r${low}k`,
       `${going}${high}yor*`,
-      `${m}kt${low}`,
-      `${m}kt${low}d${front}r*`,
-      `${m}kt${low}yd${front}*`,
+      `${m}kt${low}*`,
     ],
-    future: [`${joined}${low}c${low}k*`, `${joined}${low}c${low}ğ*`],
+    future: [`${joined}${low}c${low}*`],
     nominal: [
       ...['', 'ne', 'ni', 'nin', 'nde', 'nden', 'yle', 'ydi'].map(
         (end) => `${m}s${front}${low === 'a' ? end.replace('e', 'a').replace('i', 'ı') : end}`,
@@ -46,15 +44,13 @@ function conjugate(stem: string): Conjugation {
     ],
     denied: [
       `${m}d${front}*`,
+      `${m}d${low}n`,
       `${m}m${front}ş*`,
       `${m}y${low}c${low}*`,
       `${m}z*`,
       `${m}y${low}n*`,
-      `${m}d${low}n`,
       `${stem}m${high}yor*`,
-      `${able}z*`,
-      `${able}d*`,
-      `${able}y*`,
+      `${able}*`,
       `${joined}${low}m${high}yor*`,
     ],
     pleaded: [

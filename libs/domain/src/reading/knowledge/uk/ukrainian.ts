@@ -6,6 +6,7 @@ import { NAMES } from './names.js';
 import { STATES } from './states.js';
 import { WIDER_ACTS } from './wider-acts.js';
 import { WIDER_CUES } from './wider-cues.js';
+import { WIDER_IDIOMS } from './wider-idioms.js';
 import { WIDER_PAPERS } from './wider-papers.js';
 import { WIDER_PEOPLE } from './wider-people.js';
 
@@ -50,7 +51,7 @@ const PHRASES = `
   cue:request/past = запросив, вимагає, вимагають, вимагав, просить, просила, надіслала ..6 запит, надіслав ..6 запит, домагається, подав ..3 запит
   cue:request = запит, вимог*, клопотанн*
   cue:plea = закликаємо, закликав, закликала, закликають, заклик, просимо, попередил*, не можна, має не, звернул* до, вимагаємо
-  cue:fear = боїться, бояться, боюся, побоюється, побоюються, загрожує, загрожують, ризик*, небезпек*, страх*
+  cue:fear = боїться, бояться, боюся, побоюється, побоюються, загрожує, загрожують, ризик*, небезпек*
   cue:may = може, можуть, міг, могли, можливо, могла
   cue:if = якщо, якби, у разі, в разі, чи
   cue:would = би, б
@@ -135,7 +136,7 @@ const PHRASES = `
   door:open = надав, надала, надали, надано, видав, видала, отримати, зможуть отримати, отримав, отримала, відновив, запровадив, визнав
   door:ban = заборон* в'їзд*, не пустили, розвернули, відмовил* у в'їзді, за паркан
   door:wish = попросив, попросила, просив, просила, подав заяв*, подала заяв*, чекає
-  group = громадян*, люд*, біженц*, росіян*, журналіст*, активіст*, програм*, родин*, заявник*
+  group = громадян*, люд*, біженц*, росіян*, журналіст*, активіст*, родин*, заявник*
   origin:absent = еміграці*, за кордоном, виїхав, виїхала, живе в, живе у, переїхав, у вигнанні, заочно
   origin:charge = заочно, оголосив* ..4 розшук, оголосили ..4 розшук, порушил* справу, засудив заочно
   origin:label = оголосил* ..4 іноагент*, визна* ..5 екстреміс*, визна* ..5 небажан*, внес* ..4 реєстр*
@@ -143,7 +144,7 @@ const PHRASES = `
   boilerplate = читайте також, підписуйтесь, підтримайте, збираємо кошти, фото, реклама
 `;
 
-const WORDS = [PHRASES, WIDER_ACTS, WIDER_CUES, WIDER_PEOPLE, WIDER_PAPERS];
+const WORDS = [PHRASES, WIDER_ACTS, WIDER_CUES, WIDER_PEOPLE, WIDER_PAPERS, WIDER_IDIOMS];
 
 /** All the reader knows of Ukrainian. */
 export function ukrainian(): LanguageKnowledge {

@@ -12,9 +12,10 @@ import { PEOPLE } from './people.js';
 import { cyrillic, inBothScripts } from './scripts.js';
 import { STATES } from './states.js';
 import { UZBEK_VERBS } from './verbs.js';
+import { WIDER_PHRASES, WIDER_VERBS } from './wider.js';
 
 /** Endings beside those that every name takes. */
-const FURTHER = ` gacha:=to dagilar:=in dek dagina:=in likka likni гача:=to лик:a dir дир`;
+const FURTHER = ` gacha:=to dek likka likni гача:=to лик:a dir дир`;
 
 const CYRILLIC = /[\u0400-\u04FF]/u;
 const LETTERS = [...'абвгдежзийклмнопрстуфхцчшъэюяқғҳў'];
@@ -30,7 +31,9 @@ function declensionOf(forms: readonly string[]): Declension {
 }
 
 const DECLENSION = declensionOf(
-  turkicForms('uzbek').flatMap(([, forms]) => `${forms.replace('lik:=of', '')}${FURTHER}`.trim().split(/\s+/)),
+  turkicForms('uzbek').flatMap(([, forms]) =>
+    `${forms.replace('lik:=of', '').replace('dagi:', 'dag*:').replace('даги:', 'даг*:')}${FURTHER}`.trim().split(/\s+/),
+  ),
 );
 
 /** The rows of states with their names in Cyrillic as well; the code of a row stays. */
@@ -58,8 +61,8 @@ export function uzbek(): LanguageKnowledge {
   return knowledgeOf({
     phrases: inBothScripts(
       joinEntries(
-        ...[ACT_PHRASES, CUE_PHRASES, PEOPLE, PAPER_PHRASES].map(entriesOf),
-        ...[ACTS, CUES, PAPER_VERBS].map((text) => verbEntries(text, UZBEK_VERBS)),
+        ...[ACT_PHRASES, CUE_PHRASES, PEOPLE, PAPER_PHRASES, WIDER_PHRASES].map(entriesOf),
+        verbEntries([ACTS, CUES, PAPER_VERBS, WIDER_VERBS].join('\n'), UZBEK_VERBS),
       ),
     ),
     names: `${NAMES.trim()}, ${namesInCyrillic(NAMES.trim())}`,

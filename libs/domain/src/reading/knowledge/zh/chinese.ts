@@ -3,6 +3,7 @@ import { joinEntries } from '../join.js';
 import { entriesOf, knowledgeOf } from '../written.js';
 import { ACTS } from './acts.js';
 import { CUES } from './cues.js';
+import { DESK } from './desk.js';
 import { NAMES } from './names.js';
 import { PAPERS } from './papers.js';
 import { PEOPLE } from './people.js';
@@ -24,6 +25,6 @@ export function chinese(): LanguageKnowledge {
     postposed: false,
     base: null,
   });
-  const phrases = joinEntries(...[ACTS, CUES, PEOPLE, PAPERS].map((text) => entriesOf(withNumbers(text))));
+  const phrases = joinEntries(...[ACTS, CUES, PEOPLE, PAPERS, DESK].map((text) => entriesOf(withNumbers(text))));
   return { ...places, phrases: inBothScripts({ ...phrases, ...placesInContext(places.phrases) }) };
 }

@@ -2,26 +2,48 @@
  * Chinese sets the name of a state before the word it belongs to without any sign: what follows tells whether its
  * authorities act, its people are meant, or something happens there.
  */
-import { type Entries, list } from '../entries.js';
+import type { Entries } from '../entries.js';
 
-const AUTHORITIES =
-  list(`政府, 警方, 警察, 当局, 法院, 最高法院, 上诉法院, 高等法院, 宪法法院, 外交部, 内政部, 司法部, 移民局, 移民署, 移民厅, 移民部门, 移民警察,
-  大使馆, 使馆, 领事馆, 总领事馆, 总领馆, 驻, 检方, 检察官, 检察院, 总检察长, 总统, 总理, 首相, 议会, 国会, 军方, 公安, 国安, 边防, 边检, 海关, 官方, 方面, 官员, 情报, 特工, 安全部门,
-  国防部, 内阁, 部长, 外长, 警, 警员, 执法, 内务部, 国家安全, 海岸警卫队, 军人, 士兵, 政权, 难民局`);
-const PEOPLE =
-  list(`公民, 国民, 人, 籍, 男子, 女子, 难民, 活动人士, 异见, 异议, 维权, 记者, 律师, 反对派, 流亡, 学生, 作家, 商人, 寻求庇护者, 侨民, 人士, 民运, 博主, 诗人, 逃犯,
-  嫌疑人, 青年, 基督徒, 牧师, 家庭, 移民, 劳工, 演员, 歌手, 教师, 逃兵, 前官员, 前议员, 妇女, 抗议者, 牧民, 维吾尔, 夫妇, 工程师, 民主, 大学生, 音乐人, 艺术家,
-  退伍, 前军官, 前警察`);
-const CITY_AUTHORITIES = list('警方, 警察, 政府, 当局, 法院, 检方, 方面, 市警');
-const INSIDE = list(
-  '境内, 国内, 机场, 边境, 首都, 监狱, 北部, 南部, 东部, 西部, 中部, 东北部, 西北部, 境, 北方, 移民拘留',
-);
+/** What may follow a name, sign by sign; crossed choices keep the entries few. */
+const AUTHORITIES = [
+  '(驻|警|检)',
+  '政 (府|权)',
+  '国 (会|安|务)',
+  '(当|法|内|议|首|公) (局|院|阁|务|会|安|相)',
+  '(官|军|边|士|特|部|外|海|执) (方|员|人|防|检|兵|工|长|关|岸|法)',
+  '(最|上|高|宪) (高|诉|等|法) (法|检|人)',
+  '(移|难) 民 (局|署|厅|部|警)',
+  '(大|总|使|领) (使|领|馆|事)',
+  '(外|内|司|国) (交|政|法|防) 部',
+  '总 (统|理|检)',
+  '安 全 部',
+  '国 家 安',
+  '方 面',
+  '情 报',
+  '出 入 (境|国)',
+  '入 管',
+  '反 恐',
+];
+const PEOPLE = [
+  '(人|籍)',
+  '(公|国|侨|难|移|牧) 民',
+  '(男|女) 子',
+  '(异|维|流|逃|退|民) (见|议|权|亡|犯|兵|伍|运|主)',
+  '(记|学|作|牧|歌|教|演|劳|诗|商|博|青|妇|律|夫) (者|生|家|师|手|员|工|人|主|年|女|妇)',
+  '(活|反|抗|嫌|基|寻|示|访) (动|对|议|疑|督|求|威|民) (人|派|者|徒|庇)',
+  '(艺|音|工|大|维|留) (术|乐|程|学|吾) (家|人|师|生|尔)',
+  '前 (官|议|军|警|记|政)',
+  '家 庭',
+];
+const CITY_AUTHORITIES = ['(警|检)', '政 府', '(当|法) (局|院)', '方 面', '市 警'];
+const CITY_INSIDE = ['(机|监) (场|狱)', '移 民 拘'];
+const INSIDE = ['境', '(国|北|南|东|西|中) (内|部|北)', '北 方', '(机|边|首|监) (场|境|都|狱)', '移 民 拘'];
 
 /** The entries of places with what stands behind the name. */
 export function placesInContext(places: Entries): Entries {
   const all: Record<string, string[]> = {};
   const put = (label: string, names: readonly string[], endings: readonly string[]): void => {
-    all[label] = [...(all[label] ?? []), ...names.flatMap((name) => endings.map((ending) => `${name}${ending}`))];
+    all[label] = [...(all[label] ?? []), ...names.flatMap((name) => endings.map((ending) => `${name} ${ending}`))];
   };
   for (const [label, names] of Object.entries(places)) {
     const [, code = '', sort = ''] = label.split(':');
@@ -34,7 +56,7 @@ export function placesInContext(places: Entries): Entries {
     if (sort !== 'name' && sort !== 'city') continue;
     if (sort === 'city') {
       put(`place:${code}:authority`, names, CITY_AUTHORITIES);
-      put(`place:${code}:city:=in`, names, ['机场', '监狱', '移民拘留']);
+      put(`place:${code}:city:=in`, names, CITY_INSIDE);
       continue;
     }
     put(`place:${code}:authority`, names, AUTHORITIES);
