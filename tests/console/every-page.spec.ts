@@ -17,6 +17,8 @@ const PAGES: Record<string, string> = {
   person: `/persons/${HERON}`,
   developments: '/developments',
   development: `/developments/${DETAINED}`,
+  review: '/review',
+  rulings: '/rulings',
   sources: '/sources',
   subscriptions: '/subscriptions',
   policy: '/policy',

@@ -37,28 +37,14 @@ import {
   sourcesPoll,
   statusGet,
   subscriptionsList,
-  type Question,
-  type ReplyOf,
-  type RequestOf,
 } from '@lapwing/contracts';
+import { answer, type Answer } from './answer.js';
 import type { Desk } from './desk-state.js';
 import { ANNA, minutesAgo, uuid } from './people.js';
-
-/** How the invented desk answers one question. */
-export interface Answer {
-  question: Question;
-  reply: (request: unknown, desk: Desk) => unknown;
-}
+import { ANSWERS_ABOUT_WAITING } from './waiting-answers.js';
 
 const TOTP_URI = 'otpauth://totp/Lapwing:nina?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Lapwing';
 const NAME = /^\p{Lu}\p{L}+\s+\p{Lu}\p{L}+$/u;
-
-function answer<Q extends Question<string, never, unknown, unknown> | Question>(
-  question: Q,
-  reply: (request: RequestOf<Q>, desk: Desk) => ReplyOf<Q>,
-): Answer {
-  return { question: question as unknown as Question, reply: reply as Answer['reply'] };
-}
 
 function alertOf(desk: Desk, id: string) {
   const alert = desk.alerts.find((one) => one.id === id);
@@ -72,6 +58,7 @@ function signIn(desk: Desk) {
 }
 
 export const ANSWERS: readonly Answer[] = [
+  ...ANSWERS_ABOUT_WAITING,
   answer(sessionGet, (_, desk) => desk.session),
   answer(sessionStart, ({ totp }, desk) => {
     if (totp !== '123456') throw new Failure('unauthenticated');

@@ -1,8 +1,17 @@
-import { Failure, type PersonView, type RequestOf, type reportsFile } from '@lapwing/contracts';
+import {
+  Failure,
+  type developmentsMerge,
+  type developmentsSplit,
+  type PersonView,
+  type reportsFile,
+  type RequestOf,
+  type reviewSettle,
+} from '@lapwing/contracts';
 import { audit, parts, policies, recipients, sources, subscriptions } from './desk.js';
 import { attempts, duties } from './duties.js';
 import { alerts, detention, found, pact } from './happenings.js';
 import { members, persons, sessionOf } from './people.js';
+import { bothOf, documents, review, rulings, twin } from './waiting.js';
 
 /** Everything an invented desk remembers during one test. */
 export class Desk {
@@ -13,7 +22,10 @@ export class Desk {
   alerts = alerts();
   duties = duties();
   attempts = attempts();
-  developments = [found(detention()), found(pact())];
+  developments = [bothOf(found(detention())), found(pact()), found(twin())];
+  review = review();
+  documents = documents();
+  rulings = rulings();
   sources = sources();
   subscriptions = subscriptions();
   policies = policies();
@@ -23,6 +35,8 @@ export class Desk {
   sourceUrl: string | null = null;
   /** What arrived, for tests to look at. */
   tokens: string[] = [];
+  settled: RequestOf<typeof reviewSettle>[] = [];
+  ruled: (RequestOf<typeof developmentsMerge> | RequestOf<typeof developmentsSplit>)[] = [];
   reports: RequestOf<typeof reportsFile>[] = [];
   corrections = 0;
 

@@ -117,7 +117,7 @@ export function parts(): PartStatus[] {
       ...rest,
     });
   return [
-    part('ingestion', { counts: { documents: 366, sources_failing: 1 } }),
+    part('ingestion', { counts: { documents: 366, sources_failing: 1, review: 4, rulings: 1 } }),
     part('matching'),
     part('notification', {
       state: 'degraded',

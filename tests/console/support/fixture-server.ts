@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { Failure, invalid, toProblem } from '@lapwing/contracts';
-import { ANSWERS, type Answer } from './answers.js';
+import type { Answer } from './answer.js';
+import { ANSWERS } from './answers.js';
 import { Desk } from './desk-state.js';
 
 /** The policy of the gateway: what the console must live with. */

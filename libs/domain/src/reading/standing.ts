@@ -23,7 +23,7 @@ const LEAST_CHANCE_OF_KIND = 0.06;
 /** The same of its stage, which the likeliest one replaces. */
 const LEAST_CHANCE_OF_STAGE = 0.05;
 /** From this chance on a person looks at it. */
-const WORTH_A_LOOK = 0.1;
+const WORTH_A_LOOK = 0.15;
 
 /** An empty text is nothing; any other in a language that is not read is for a person. */
 export function unreadable(document: ReadingInput): Review {

@@ -4,7 +4,7 @@
  */
 import { PROFILES, type Certainty, type Procedure, type Profile } from '../model.js';
 import type { Frame } from './frame.js';
-import type { Scene, Sentence } from './scene.js';
+import { type Scene, type Sentence, tagged } from './scene.js';
 
 const WINDOW = 2;
 const LABELLED = PROFILES.map((profile) => [profile, `profile:${profile}`] as const);
@@ -25,13 +25,26 @@ export function profilesOf(scene: Scene, frame: Frame): Profile[] {
   return own.length > 0 ? own : profilesIn(around(scene, frame, 1));
 }
 
+const SPEAKER_WITHIN = 5;
+
+/** An authority itself confirms or admits it. */
+function isConfirmed({ sentence, act }: Frame): boolean {
+  return tagged(sentence, { from: sentence.from, to: act.from }, 'cue:confirm').some(
+    ({ form, from }) =>
+      form !== 'base' &&
+      tagged(sentence, { from: Math.max(sentence.from, from - SPEAKER_WITHIN), to: from }, 'authority', 'place:')
+        .length > 0,
+  );
+}
+
 /** How sure the document alone can be of a claim, given how it tells the matter as a whole. */
 export function certaintyOf(scene: Scene, frame: Frame, told: Certainty): Certainty {
   const before = around(scene, frame, 1);
   const rumoured = frame.sentence.labels.has('cue:rumour');
   if (rumoured || frame.certainty === 'unverified') return 'unverified';
   const spread = before[0] !== frame.sentence && before[0]?.labels.has('cue:channels') === true;
-  return spread ? 'unverified' : told;
+  if (spread) return 'unverified';
+  return isConfirmed(frame) ? 'confirmed' : told;
 }
 
 /** The procedure the frame or its sentence shows. */

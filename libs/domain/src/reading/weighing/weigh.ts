@@ -91,12 +91,12 @@ export interface Weighed {
 /** The stages a claim of a kind can stand at. */
 const STAGES_OF: Record<Kind, readonly Stage[]> = {
   forced_return: ['threatened', 'requested', 'ordered', 'executed', 'blocked'],
-  abduction: ['executed', 'blocked'],
+  abduction: ['threatened', 'executed', 'blocked'],
   detention: ['detained', 'blocked'],
-  violence: ['executed'],
-  pressure: ['threatened', 'executed'],
-  refuge: ['executed', 'blocked'],
-  origin_action: ['ordered', 'executed', 'blocked'],
+  violence: ['threatened', 'executed', 'blocked'],
+  pressure: ['threatened', 'executed', 'blocked'],
+  refuge: ['threatened', 'executed', 'blocked'],
+  origin_action: ['requested', 'ordered', 'executed', 'blocked'],
   data_sharing_agreement: INSTRUMENT_STAGES,
   extradition_agreement: INSTRUMENT_STAGES,
   security_agreement: INSTRUMENT_STAGES,

@@ -59,10 +59,10 @@ function nounOf(noun: string, owned: boolean): string[] {
 function formsOfWord(word: string): string[] {
   if (word.startsWith('~')) {
     const owned = word.endsWith('+');
-    return nounOf(plain(word.slice(1, owned ? -1 : undefined)), owned);
+    return nounOf(word.slice(1, owned ? -1 : undefined), owned);
   }
   if (!word.endsWith('!')) return [word];
-  const verb = plain(word.slice(0, -1));
+  const verb = word.slice(0, -1);
   return verb.startsWith('ي') ? presentOf(verb) : pastOf(verb);
 }
 
@@ -77,10 +77,10 @@ function withConjunction(word: string): string[] {
 
 /** Every form of an entry that a text may hold. */
 export function formsOfEntry(entry: string): string[] {
-  const [first = '', ...rest] = entry.split(' ');
+  const [first = '', ...rest] = plain(entry).split(' ');
   const forms = formsOfWord(first).flatMap(withConjunction);
   const others = rest.map((word) => (MARKED.test(word) ? `(${formsOfWord(word).join('|')})` : word));
-  return forms.flatMap((form) => spellings(plain([form, ...others].join(' '))));
+  return forms.flatMap((form) => spellings([form, ...others].join(' ')));
 }
 
 /** The entries with all their forms. */

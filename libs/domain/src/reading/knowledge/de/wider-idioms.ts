@@ -22,13 +22,13 @@ export const WIDER_IDIOMS = `
   act:detain/past = zog man ..3 aus der schlange, aus der schlange gezogen, in handschellen, nicht an bord gelassen
   noun:detain = gewahrsam, auslieferungshaftbefehl*
   cue:baseless = aus freien stücken, heimgekehrt sei, freiwillig heimgekehrt
-  cue:stop = eilbeschluss, untersagte, gab ..9 statt, vorerst nicht mehr, muss ..6 sperren
+  cue:stop = eilbeschluss, untersagte, vorerst nicht mehr, muss ..6 sperren
   cue:approve = gab ..9 statt, stattzugeben, dem ersuchen stattzugeben, dem gesuch stattzugeben, zugestimmt dem gesuch
   cue:refuse = für unzulässig erklärt, nicht zu folgen, bleibt unbearbeitet, blieb unbearbeitet, weist ..4 ab
   cue:plea = baten ..6 nicht zu folgen, bitten ..6 nicht zu, sofortaktion, eilaktion, appellieren
   cue:threat = ultimatum gestellt, ultimatum, stellte ..3 ultimatum, ein ultimatum, besuch bekommen
   noun:press = ultimatum, drohanruf*, anrufe aus, einschüchterung*, drohungen gegen
-  act:press/past = angerufen und ..3 gedroht, gedroht, bedroht, eingeschüchtert, unter druck gesetzt, vorgeladen
+  act:press/past = angerufen und ..3  gedroht, bedroht, eingeschüchtert, unter druck gesetzt, vorgeladen
   origin:charge = wird ..3 zur last gelegt, zur last gelegt, wirft ihm, wirft ihr, werfen ihm, werfen ihr, vorwerfen,
     zur fahndung ausgeschrieben, unerlaubtes verlassen
   origin:strip = keinen pass, reueerklärung, stellt ..3 keine pässe, passverlängerung verweigert
@@ -43,4 +43,10 @@ export const WIDER_IDIOMS = `
   veto:stats = im ersten halbjahr, kleine anfrage, vorjahreszeitraum, förderprogramme
   veto:history = archiv, ausstellung, russlanddeutsch*, kuratorin*, 1941, katalog
   topic:other = kontodaten, steuersachen, informationsaustausch in steuersachen, reisehinweis, einreise und zoll
+  act:abduct/past = holte ..9 aus der wohnung, holten ..9 aus der wohnung, aus der wohnung geholt,
+    holten ..6 aus dem haus
+  noun:press = anrufe vom (geheimdienst|fsb|kgb|konsulat), anrufe ..2 (geheimdienst*|geheimpolizei|botschaft),
+    besuch von der polizei,
+    besuch vom geheimdienst
+  origin:strip = verlängerung des passes, verlängerung ..2 reisepasses, verweigerte ..5 passes, neuen pass verweigert
 `;

@@ -21,7 +21,7 @@ export const WIDER_IDIOMS = `
     balearon, mataron, le dispararon, apuñalado*, apuñalaron
   noun:harm = tiradores, sicario, sicarios, crimen por encargo, disparos, balazos, atentado contra
   noun:press = seguimientos, vigilancia a, hostigamiento, amenazas a
-  origin:strip = desnacionalizad*, negar ..3 renovación ..2 pasaporte, negar ..5 pasaporte, perforaron ..4,
+  origin:strip = desnacionalizad*, negar ..3 renovación ..2 pasaporte, negar ..5 pasaporte,
     perforó ..3 pasaporte,
     retuvo ..2 pasaporte, despojad* de la nacionalidad
   cue:approve = declara procedente, avalado ..2 extradición, supedita la entrega, autorízase, da curso al expediente
@@ -37,7 +37,8 @@ export const WIDER_IDIOMS = `
   act:detain/past = pidieron que los acompañara, pidieron que les acompañara, llevaba ..2 días ..3 celdas
   cue:threat = advirtió que ..6 llevarán
   door:open = reconoció la condición, le reconoció la condición, condición de refugiad*
-  sign:refugee = exdirigente* estudiantil*, solicitante de asilo, perseguida, desertó, misión ..3 abandonado, abandonado ..3 misión,
+  sign:refugee = exdirigente* estudiantil*, solicitante de asilo, perseguida, desertó, misión ..3 abandonado,
+    abandonado ..3 misión,
     protestas de, difusión de noticias falsas, monjas
   profile:activist = exdirigente*, dirigente estudiantil, dirigente* campesin*
   profile:deserter_refused = desertó, que desertó, sargento que desertó
@@ -47,4 +48,8 @@ export const WIDER_IDIOMS = `
   veto:stats = en el mismo periodo, cifra similar, balance quincenal
   veto:history = nueva serie, rodaje, guion, figurante
   veto:sport = pelotón
+  noun:press = visita de la policía, visitas de la policía, visita de agentes, llamadas del consulado,
+    llamadas de la embajada,
+    visita de la seguridad
+  sign:refugee = protección subsidiaria, protección internacional
 `;

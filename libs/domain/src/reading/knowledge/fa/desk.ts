@@ -1,4 +1,4 @@
-/** How desks, courts, ministries and exiles put it, under the labels of the other files; and states that stand for else. */
+/** How desks, courts, ministries and exiles put it; `noplace` names states that stand for something else. */
 export const DESK = `
   noplace = کمیته هلسینکی, فدراسیون هلسینکی, گروه هلسینکی, پیمان هلسینکی, انجمن شهروندان هلسینکی, دادگاه استراسبورگ,
     دادگاه اروپایی ..3 استراسبورگ, قضات استراسبورگ, رأی استراسبورگ,

@@ -8,16 +8,16 @@ export const WIDER_IDIOMS = `
     convention de vienne, règlement de dublin, pacte de varsovie, new york times, moscow times, washington post,
     en (russe|anglais|français|turc|arabe|chinois|persan), langue (russe|anglaise|arabe|turque|persane),
     l' anglais, le russe, en persan, dynamo de kiev, dynamo kiev, spartak moscou, paris saint germain,
-    rue (de paris|de moscou|de berlin|de rome), salade russe, montagnes russes, café de paris
-  act:return/past = réapparaît menotté*, présenté* ..3 presse à, quitté le centre ..9 voiture,
+    rue de (paris|moscou|berlin|rome), salade russe, montagnes russes, café de paris
+  act:return/past = quitté le centre ..9 voiture,
     embarqué* ..3 en pleine rue,
     renvoyé* chez, mettrait dans un car, mis* dans un car, mis* dans un bus pour, expédié* à, expédié* en, expédié* vers
   act:return/base = expédier, l' expédier, expédier en, mettre dans un car, le mettre dans un avion
-  noun:return = remise de, expédition vers, retour volontaire, remise pour acquise
+  noun:return = remise de, expédition vers, retour volontaire
   act:abduct/past = embarqué* de force ..4 rue, embarqué* par des inconnus, embarqué* ..5 inconnus
   act:harm/past = tiré* ..4 porte, tiré* dans la, tiré trois fois, tiré deux fois, tiré sur, éclat dans,
     blessé* par balle,
-    torturé, torturés, torturée
+     torturés, torturée
   noun:harm = coups de feu, tirs contre, tir contre, incendie criminel
   noun:press = pression, sous pression, descentes nocturnes, descente de police, redressement fiscal,
     contrôle de l' inspection
@@ -34,7 +34,7 @@ export const WIDER_IDIOMS = `
   state:held = dans les locaux de la, passe ses nuits, en garde à vue, au centre de rétention
   step:sign = ont signé ..9 accord, signé ..9 accord additionnel, additionnel à la convention
   step:bill = projet de loi d' assentiment, projet de loi portant, loi d' assentiment
-  door:open = ouvre un guichet, guichet pour, visa de long séjour, pourra être demandé
+  door:open = ouvre un guichet, guichet pour,  pourra être demandé
   origin:charge = mandat d' arrêt à son encontre, délivré ..6 mandat, poursuivi* pour, poursuivie pour, poursuit pour
   sign:refugee = soutien financier d' un mouvement d' opposition, mouvement d' opposition,
     appartenance à une organisation,
@@ -45,4 +45,7 @@ export const WIDER_IDIOMS = `
   veto:sport = huitième de finale, set, tête de série
   sign:labour = matelots, travailleur saisonnier, recruter à l' étranger
   topic:other = doubles impositions, fraude fiscale, préavis de grève, aviation civile
+  noun:press = visite de la police, visite des services, visite de policiers, appels du consulat,
+    appels de l' ambassade,
+    appels des services
 `;

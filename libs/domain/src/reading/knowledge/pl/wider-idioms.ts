@@ -9,8 +9,8 @@ export const WIDER_IDIOMS = `
     ulic* (warszawsk*|moskiewsk*|kijowsk*|berlińsk*),
     legia warszawa, dynamo kijów, spartak moskwa, dworzec gdański, pierogi ruskie, konwencj* wiedeńsk*,
     fundacj* helsińsk*, rozporządzeni* dublin*, telewizj* biełsat
-  act:return/past = oddały ..4 (moskwie|mińskowi|pekinowi|ankarze|władzom), dosła~, wsadzono ..3 (samolot*|pokład*),
-    odlecia~ ..3 (samolotem|czarterem|lotem), odlecieli z, wydał ..3 władzom, przekazano ..4 (organom|służbom|stronie)
+  act:return/past = oddały ..4 (moskwie|mińskowi|pekinowi|ankarze|władzom),  wsadzono ..3 (samolot*|pokład*),
+      wydał ..3 władzom, przekazano ..4 (organom|służbom|stronie)
   act:return/passive = odlecieli pod eskortą, odstawieni na granicę, przekazani służbom
   noun:return = deportacyjn*, przymusow* wyjazd*, wydanie ..2 (organom|władzom|stronie), powrót pod przymusem
   act:harm/past = podpali~ ..3 (drzwi|mieszkani*|dom|biur*), ktoś podpalił, ma poparzone, poparzono, pobili go,
@@ -20,15 +20,15 @@ export const WIDER_IDIOMS = `
   act:press/past = doradził ..3 wyjazd, kazano mu wyjechać, kazano jej wyjechać, wysłano wezwanie, wezwanie wysłano
   cue:request/past = przysłało wniosek, przysłał* wniosek, przysłała wniosek, wpłynął wniosek, skierowała ..4 wniosek,
     wystąpiły o, wystąpiło o, dosłała wniosek
-  cue:approve = warunki ekstradycji ..4 spełnione, o krok od wydania, dopuszczalność wydania, prawnie dopuszczalne,
+  cue:approve = warunki ekstradycji ..4 spełnione,  dopuszczalność wydania, prawnie dopuszczalne,
     wyraziła ..4 zgodę, wyraził ..4 zgodę, orzekł dopuszczalność
   cue:refuse = prawną niedopuszczalność, niedopuszczalność wydania, niedopuszczalne wydanie, prawnie niedopuszczalne
-  cue:stop = uchylono ..3 areszt*, uchylił ..3 areszt*, wstrzymał wykonanie, wstrzymano wykonanie,
+  cue:stop = wstrzymał wykonanie, wstrzymano wykonanie,
     zabezpieczenie tymczasowe
   step:prospect = do podpisania, upoważni~ ..3 ministra, wyraziła ..4 zgodę na rozpoczęcie, rozpoczęcie negocjacji
   step:force = wgrana do, wgrano ..3 (list*|baz*), trafiła do terminali
   list = spis ..5 poszukiwan*, lista poszukiwanych, listę uchylających, list* uchylających
-  door:ban = nie zostanie wpuszczon°, nie został wpuszczony, nie została wpuszczona, niewpuszczon°, odleciał najbliższym
+  door:ban = nie zostanie wpuszczon°, nie został wpuszczony, nie została wpuszczona, niewpuszczon°
   door:open = przyznało ..3 ochronę, przyznał ..3 ochronę, przyznała ..3 ochronę, azyl w, azyl dla,
     doręczono ..2 decyzję
   origin:strip = unieważni~ ..6 paszport*, unieważniono ..3 paszport*, pozbawi~ ..2 obywatelstwa
@@ -43,4 +43,8 @@ export const WIDER_IDIOMS = `
   veto:sport = rozgrywając*, certyfikat* transfer*, siatkar*, wypożyczył*
   veto:history = kinach, koprodukcj*, festiwal*, peron, felieton
   veto:stats = eurostat*, kwartale, niż rok wcześniej
+  act:abduct/past = wsadzono ..3 (busa|auta|samochodu|furgonetki), zgarnięto ..3 (bloku|ulicy|domu)
+  noun:press = telefon* z (kgb|fsb|konsulatu|ambasady), grożono telefonicznie, wizyta funkcjonariuszy,
+    wizyty funkcjonariuszy
+  door:shut = odmówi~ przyjęcia wniosku, nie przyjęto wniosku, nie przyjęli wniosku, odmówi~ wszczęcia
 `;

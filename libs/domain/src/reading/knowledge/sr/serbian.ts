@@ -39,7 +39,7 @@ const PHRASES = `
   release:from = iz pritvora, pritvor*, iz zatvora, uz jemstvo, sud, kućn* pritvor
   paper:request = zahtev za, zahteva za, zahtevom za, molb* za
   paper:order = odluk* o, rešenj* o, nalog* za, saglasnost* za, rešenje kojim
-  paper:step = postupak za, postupk* za, pritvor radi, postupak o, postupku o, pitanje o, odluka o, odlučuje o,
+  paper:step = postupak za, postupk* za, pritvor radi, postupak o, postupku o, pitanje o, odlučuje o,
     odlučivati o, odlučivanje o, razmatranje o, predmet o, slučaj o, rasprava o
   paper:treaty = ugovor o, ugovora o, sporazum o, zakon o, konvencij* o
   answer:request = zahtev, zahteva

@@ -15,7 +15,7 @@ export const WIDER_IDIOMS = `
   noun:return = protjerivanj*, ekstradicijsk* postup*, vraćanje kućama, predaj* ..2 organima
   noun:detain = ekstradicijsk* pritvor*, lišenje slobode, privođenje
   act:detain/past = pritvori~, uhapsi~, lišen° je slobode, izdvoji~ ..5 letu, izdvoji~ ..5 granic*
-  act:abduct/past = u noći odveden°, pokupi~ ..3 (kuća|škola|stanova), osvanu~ u, bez ijednog papira
+  act:abduct/past = u noći odveden°, pokupi~ ..3 (kuća|škola|stanova), osvanu~ u
   act:harm/past = sačeka~ ..5 (teretan*|zgrad*|stan*), obori~ ga, šutira~, potres mozga,
     slomljen* (jagodic*|rebr*|nos|vilic*|ruk*),
     prebi~, napali su, pretukli su
@@ -33,7 +33,7 @@ export const WIDER_IDIOMS = `
   cue:approve = odobrava, donio je rješenje kojim se odobrava, ispunjen* ..3 pretpostavk*, uslovi za izručenje,
     ispunjeni uslovi
   cue:refuse = odbija molba, odbija se, odbijen zahtjev, odbijena molba, ne ispunjava uslove
-  cue:stop = preinači~, preinačilo, uvaži~ žalbu, uvažilo ..2 žalbu, privremen* mjer*, obustavlja se, pritvor ..2 ukida
+  cue:stop = preinači~, preinačilo, uvaži~ žalbu, uvažilo ..2 žalbu, privremen* mjer*, obustavlja se
   cue:fear = prijetio tretman, prijeti mu, prijeti joj, strahuje, bi prijetio, rizik od mučenja
   act:release/past = na slobodi je, na slobodi su, pritvor ..3 ukida, pušten° iz tranzit*
   door:shut = ukinu~ ..1 boravak*, ukida ..2 boravak, boravak ..4 ukida, mora da napusti, napusti ..3 za ..1 dana,
@@ -43,7 +43,7 @@ export const WIDER_IDIOMS = `
     ujgursk* manjin*,
     izbjeglic*, izbjegličk*, mučenj*, nečovječn* postupanj*
   group = izbjeglic*, doseljenik*, doseljenike, doseljenika
-  profile:activist = osnivačic*, podkaster*, podcaster*
+  profile:activist = podkaster*, podcaster*
   topic:data = ličnih i biometrijsk*, biometrijskih podat*, razmen* ličnih, razmjen* podat*, razmjeni podat*
   step:sign = stavi~ ..6 potpis, stavljen potpis, već potpisan
   step:negotiate = u pregovorima, runda razgovora, list* primedab*
@@ -52,6 +52,11 @@ export const WIDER_IDIOMS = `
   origin:charge = vodi postupak zbog, vodi se postupak, sudi u odsustvu, sudi se u odsustvu, terete za
   veto:history = roman, roman*, knjiga, spisateljic*
   veto:sport = košarkaš*, transfer, selekcij*, mečev*
-  place:ME:city:g = ^bara
-  place:ME:city:l = ^baru
+  noun:release = puštanj* iz ekstradicijsk*
+  door:ban = uskraćen ..4 ulazak, uskrati~ ..3 ulazak, odbijen* ulazak, vraćen* ..2 prijelaz*
+  door:entry = graničn* prijelaz*, granični prelaz
+  noun:press = poziv* iz (ambasade|konzulata|službe), roditeljima ..2 prijetil*, roditeljima ..2 pretil*
+  face:against = potjernic*, po potjernici
+  list = međunarodn* potjernic*, crven* potjernic*
+  origin:strip = nije produžio ..2 pasoš, nije produžila ..2 pasoš, odbi~ ..3 pasoš, konzulat ..6 pasoš
 `;
