@@ -1,9 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { natsUrlOf, settingsOf } from '../../deploy/local/up/plan.mjs';
+import { readSecrets } from '../../deploy/local/up/secrets.mjs';
 import { Visitor } from './visitor.js';
 import { within } from './within.js';
 
@@ -14,9 +16,14 @@ const START_LOCK = path.join(tmpdir(), 'lapwing-test-start.lock');
 const LOCK_AGE_MS = 150_000;
 
 const running = z.object({
+  databaseUrl: z.string(),
   parts: z.record(z.string(), z.object({ pid: z.int().nullable() })),
-  ports: z.record(z.string(), z.int()),
+  ports: z
+    .object({ gateway: z.int(), newsroom: z.int(), mail: z.int(), smtp: z.int(), signal: z.int() })
+    .catchall(z.int()),
 });
+/** What the bootstrap of development mode prints, as far as it matters here. */
+const founded = z.object({ admin: z.object({ signInUrl: z.string() }) });
 export type Part = 'postgres' | 'nats' | 'ingestion' | 'matching' | 'notification' | 'gateway';
 
 /** A whole local installation as `npm run up` starts it, with a data folder of its own. */
@@ -66,6 +73,18 @@ export class Installation {
     const link = /https?:\/\/\S+#\S+/.exec(this.said)?.[0];
     if (link === undefined) throw new Error(`No sign-in link in:\n${this.said}`);
     return Visitor.withLink(link);
+  }
+
+  /** The admin of the instance, signed in. */
+  async signInAdmin(): Promise<Visitor> {
+    const { databaseUrl, ports } = this.state();
+    const secrets = readSecrets(path.join(this.data, 'secrets.json'));
+    const ground = { databaseUrl, natsUrl: natsUrlOf(ports), secrets, ports, data: this.data };
+    const printed = execFileSync(process.execPath, [path.join(ROOT, 'dist/gateway/bootstrap.mjs')], {
+      env: settingsOf('gateway', ground),
+      encoding: 'utf8',
+    });
+    return Visitor.withLink(founded.parse(JSON.parse(printed.trim().split('\n').at(-1) ?? '')).admin.signInUrl);
   }
 
   port(name: string): number {

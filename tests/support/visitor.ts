@@ -1,4 +1,13 @@
-import { API_PREFIX, fromProblem, problem, sessionRedeem, throughDoor } from '@lapwing/contracts';
+import { generateSync } from 'otplib';
+import {
+  API_PREFIX,
+  fromProblem,
+  invitationsAccept,
+  invitationsConfirm,
+  problem,
+  sessionRedeem,
+  throughDoor,
+} from '@lapwing/contracts';
 import type { InputOf, Question, ReplyOf } from '@lapwing/contracts';
 
 type AnyQuestion = Pick<Question, 'door' | 'request' | 'reply'>;
@@ -7,7 +16,7 @@ type AnyQuestion = Pick<Question, 'door' | 'request' | 'reply'>;
 export class Visitor {
   private constructor(
     private readonly origin: string,
-    private readonly cookie: string,
+    private cookie: string,
   ) {}
 
   /** Signs in with a one-time link of development mode. */
@@ -23,6 +32,16 @@ export class Visitor {
     return new Visitor(address.origin, cookie);
   }
 
+  /** Somebody else at the same door, who takes up an invitation. */
+  async accepts(invitation: string): Promise<Visitor> {
+    const invited = new Visitor(this.origin, '');
+    const password = 'a kettle for the night desk';
+    const { enrolment, totpUri } = await invited.ask(invitationsAccept, { token: invitation, password });
+    const secret = new URL(totpUri).searchParams.get('secret') ?? '';
+    await invited.ask(invitationsConfirm, { enrolment, totp: generateSync({ strategy: 'totp', secret }) });
+    return invited;
+  }
+
   /** Asks through the question's door; throws the problem's `Failure`. */
   async ask<Q extends AnyQuestion>(question: Q, input: InputOf<Q>): Promise<ReplyOf<Q>> {
     const call = throughDoor(question.door ?? '', input as Record<string, unknown>);
@@ -34,6 +53,7 @@ export class Visitor {
     });
     const body: unknown = await response.json();
     if (!response.ok) throw fromProblem(problem.parse(body));
+    this.cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? this.cookie;
     return question.reply.parse(body) as ReplyOf<Q>;
   }
 }

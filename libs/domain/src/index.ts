@@ -19,6 +19,7 @@ export {
   STAYS,
   URGENCIES,
   WANTED_STATUSES,
+  isInstrument,
 } from './model.js';
 export type {
   Certainty,
@@ -54,7 +55,7 @@ export { followRuling, type RulingStep } from './folding/follow-ruling.js';
 export { judgeMerge, mergeOf, restated, splitOf, unmergeOf } from './folding/rule-on.js';
 export { type Claim, type ClaimFault, judgeClaim } from './folding/claim.js';
 export { headlineOf } from './folding/headline.js';
-export { familyOf, isInstrument } from './folding/kinds.js';
+export { familyOf } from './folding/kinds.js';
 export { sameName } from './folding/names.js';
 export { outletOf } from './folding/outlet.js';
 export { partsOf } from './folding/parts.js';

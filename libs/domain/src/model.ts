@@ -28,6 +28,11 @@ export const INSTRUMENT_KINDS = [
   'surveillance',
 ] as const satisfies readonly Kind[];
 
+/** Whether a kind stands once made and has parties. */
+export function isInstrument(kind: Kind): boolean {
+  return (INSTRUMENT_KINDS as readonly Kind[]).includes(kind);
+}
+
 export const PEOPLE_STAGES = ['threatened', 'requested', 'detained', 'ordered', 'executed', 'blocked'] as const;
 export const INSTRUMENT_STAGES = ['rumoured', 'negotiating', 'signed', 'ratified', 'in_force', 'suspended'] as const;
 export const STAGES = [...PEOPLE_STAGES, ...INSTRUMENT_STAGES] as const;

@@ -11,7 +11,7 @@ import { audit, parts, policies, recipients, sources, subscriptions } from './de
 import { attempts, duties } from './duties.js';
 import { alerts, detention, found, pact } from './happenings.js';
 import { members, persons, sessionOf } from './people.js';
-import { bothOf, documents, review, rulings, twin } from './waiting.js';
+import { documents, review, rulings, twin, twinFound } from './waiting.js';
 
 /** Everything an invented desk remembers during one test. */
 export class Desk {
@@ -22,7 +22,7 @@ export class Desk {
   alerts = alerts();
   duties = duties();
   attempts = attempts();
-  developments = [bothOf(found(detention())), found(pact()), found(twin())];
+  developments = [found(detention()), found(pact()), twinFound(found(twin()))];
   review = review();
   documents = documents();
   rulings = rulings();

@@ -7,7 +7,7 @@ export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1280, height: 800 };
 
 /** Refusals that a test provokes; the browser reports every one of them as an error of loading. */
-const EXPECTED = /Failed to load resource: the server responded with a status of (401|403|404|409|410|422)/;
+const EXPECTED = /Failed to load resource: the server responded with a status of (400|401|403|404|409|410|422)/;
 
 /** The console in a browser before an invented desk, and everything the browser complained about. */
 export class Visit {

@@ -45,11 +45,23 @@ export function twin(): Development {
 export function bothOf(found: Found): Found {
   const [first] = found.mentions;
   if (first === undefined) return found;
-  const excerpt = 'Two asylum seekers were taken from a hostel in Osh on the same day, a rights group says.';
-  const marks = [{ start: 0, end: 47 }];
+  const words = 'Two asylum seekers were taken from a hostel in Osh';
+  const excerpt = `${words} on the same day, a rights group says.`;
+  const marks = [{ start: 0, end: words.length }];
   const other = { documentId: uuid(402), sourceId: uuid(503), sourceName: 'Sevan Legal Watch', grade: 'A' };
-  const second = { ...first, id: uuid(462), evidence: { ...first.evidence, ...other }, excerpt, marks };
+  const claim = { ...first.mention, subjects: [], certainty: 'reported' as const };
+  const about = { ...first.evidence, ...other };
+  const second = { ...first, id: uuid(462), mention: claim, evidence: about, excerpt, marks };
   return { ...found, mentions: [{ ...first, id: uuid(461) }, second] };
+}
+
+/** The twin in the words of its own source. */
+export function twinFound(found: Found): Found {
+  const [first] = found.mentions;
+  if (first === undefined) return found;
+  const excerpt = 'Милиция Бишкека задержала россиянку Марту Вельде. Суд рассмотрит запрос России в понедельник.';
+  const about = { ...first.evidence, sourceName: 'Вестник предгорий', grade: 'C', language: 'ru' };
+  return { ...found, mentions: [{ ...first, evidence: about, excerpt, marks: [{ start: 0, end: 48 }] }] };
 }
 
 const TEXTS: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { CERTAINTIES, describeDocument, INSTRUMENT_STAGES, KINDS, PEOPLE_STAGES } from '@lapwing/domain';
+import { CERTAINTIES, describeDocument, INSTRUMENT_STAGES, isInstrument, KINDS, PEOPLE_STAGES } from '@lapwing/domain';
 import { isAlarming } from '../scoring/judge.js';
 import type { CorpusText, Label } from '../scoring/texts.js';
 import { type Example, learn, type Learning, type Weights } from './learn.js';
@@ -79,7 +79,6 @@ export function fitDanger(texts: readonly Described[]): FittedModel {
 
 /** All models of the reader. */
 export function fitAll(texts: readonly Described[]): FittedModel[] {
-  const stages = [...PEOPLE_STAGES, ...INSTRUMENT_STAGES];
   const model = (name: string, outcomes: readonly string[], examples: Example[], how: Learning): FittedModel => ({
     name,
     outcomes,
@@ -102,9 +101,21 @@ export function fitAll(texts: readonly Described[]): FittedModel[] {
       FIELDS,
     ),
     model(
-      'stage',
-      stages,
-      labelled(texts, (label) => label.stage),
+      'stage-of-return',
+      PEOPLE_STAGES,
+      labelled(texts, ({ kind, stage }) => (kind === 'forced_return' ? stage : undefined)),
+      FIELDS,
+    ),
+    model(
+      'stage-of-harm',
+      PEOPLE_STAGES,
+      labelled(texts, ({ kind, stage }) => (kind === 'forced_return' || isInstrument(kind) ? undefined : stage)),
+      FIELDS,
+    ),
+    model(
+      'stage-of-paper',
+      INSTRUMENT_STAGES,
+      labelled(texts, ({ kind, stage }) => (isInstrument(kind) ? stage : undefined)),
       FIELDS,
     ),
     model(
@@ -142,5 +153,5 @@ export function writtenModel({ name, outcomes, weights }: FittedModel): string {
     .filter((line) => line !== '')
     .sort();
   const comment = `/** What each signal adds; written by \`npm run read:fit\`. */`;
-  return `${comment}\nexport const ${name.toUpperCase()} = \`${[outcomes.join(' '), ...lines].join('\n')}\`;\n`;
+  return `${comment}\nexport const ${name.toUpperCase().replaceAll('-', '_')} = \`${[outcomes.join(' '), ...lines].join('\n')}\`;\n`;
 }

@@ -6,9 +6,16 @@
  * 3. more than reported is only what a source graded A or B says.
  */
 
-import { type Grade, INSTRUMENT_STAGES, type Mention, PEOPLE_STAGES, type Span, type Stage } from '../model.js';
+import {
+  type Grade,
+  INSTRUMENT_STAGES,
+  type Mention,
+  PEOPLE_STAGES,
+  type Span,
+  type Stage,
+  isInstrument,
+} from '../model.js';
 import { checkCountry } from '../matching/countries.js';
-import { isInstrument } from './kinds.js';
 
 /** What a person says a document claims: a mention whose spans are given as quotes. */
 export interface Claim extends Omit<Mention, 'spans'> {

@@ -6,9 +6,9 @@
  * 3. Sources that disagree on the procedure make it disputed; an ordinary crime has to be what every report says.
  */
 
-import type { Development, Mention, Procedure } from '../model.js';
+import { type Development, type Mention, type Procedure, isInstrument } from '../model.js';
 import { independent, type Report, weightOf } from './certainty.js';
-import { isInstrument } from './kinds.js';
+
 import { newNames, sameName } from './names.js';
 
 function union<Item>(a: readonly Item[], b: readonly Item[]): Item[] {

@@ -8,13 +8,13 @@
  *    filled in and the certainty follows from all reports of what now stands.
  */
 
-import type { Development, Grade, Mention, SourceType } from '../model.js';
+import { type Development, type Grade, type Mention, type SourceType, isInstrument } from '../model.js';
 import { stepOf } from './advance.js';
 import { certaintyOf, type Report, weightOf } from './certainty.js';
 import { daysOf, gap, refines } from './dates.js';
 import { fillIn } from './fill-in.js';
 import { partiesAfter, standingOf } from './instruments.js';
-import { furtherKind, isEnd, isInstrument, rankOf } from './kinds.js';
+import { furtherKind, isEnd, rankOf } from './kinds.js';
 import { newNames } from './names.js';
 import { isAbout, type Known } from './same-happening.js';
 

@@ -8,11 +8,6 @@ export function familyOf(kind: Kind): readonly Kind[] {
   return TAKING.includes(kind) ? TAKING : [kind];
 }
 
-/** Whether the kind stands once made and has parties. */
-export function isInstrument(kind: Kind): boolean {
-  return (INSTRUMENT_KINDS as readonly Kind[]).includes(kind);
-}
-
 const RANK: Readonly<Record<Stage, number>> = {
   threatened: 0,
   requested: 1,

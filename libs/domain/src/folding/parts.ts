@@ -8,8 +8,8 @@
  * 4. Any other unborne names are together a happening of their own.
  */
 
-import type { Mention } from '../model.js';
-import { isInstrument } from './kinds.js';
+import { type Mention, isInstrument } from '../model.js';
+
 import { sameName } from './names.js';
 import { isAbout, type Known, onTheSameDays, type Placing, UNNAMED_WINDOW } from './same-happening.js';
 

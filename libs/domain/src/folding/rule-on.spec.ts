@@ -72,6 +72,21 @@ describe('a merge', () => {
     expect(survivor).toMatchObject({ stage: 'ratified', hosts: ['KZ', 'KG', 'AM'] });
   });
 
+  it('keeps the hosts of both, so that nobody in either falls silent, and undone each has its own', () => {
+    const inYerevan = reports.of({ subjects: ['Arkady Merkulov'], hosts: ['AM'] });
+    const inTbilisi = reports.of({ subjects: ['Kit Severny'], hosts: ['GE'] });
+    const [a, b] = [standing('a', inYerevan).development, standing('b', inTbilisi).development];
+    const merged = mergeOf(a, b, [inYerevan, inTbilisi], NOW);
+    if (!merged.done) throw new Error(merged.because);
+    expect(merged.survivor.hosts).toEqual(['AM', 'GE']);
+    expect(merged.absorbed.hosts).toEqual(['AM']);
+    const was = (one: { mentionId: string }) => one === inYerevan;
+    expect(unmergeOf(merged.absorbed, merged.survivor, [inYerevan, inTbilisi], was, NOW)).toMatchObject({
+      restored: { hosts: ['AM'] },
+      survivor: { hosts: ['GE'] },
+    });
+  });
+
   it('is not carried out where one of the two was withdrawn meanwhile', () => {
     const one = reports.of({});
     const [a, b] = [standing('a', one).development, standing('b', one).development];

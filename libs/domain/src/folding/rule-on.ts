@@ -3,15 +3,16 @@
  *
  * 1. Only what stands may be merged, and only kinds of one family, unless somebody insists and says why; an instrument and
  *    what is done to people are never one.
- * 2. After a merge all reports are the survivor's, folded anew; the absorbed development is withdrawn.
+ * 2. After a merge all reports are the survivor's, folded anew, with the hosts of both; the absorbed development is
+ *    withdrawn.
  * 3. After a split the chosen reports found a development, the rest is folded anew; neither side may be empty.
  * 4. When a merge is undone each report goes back to where it was; one that came later goes where it fits best.
  */
 
-import type { Development } from '../model.js';
+import { type Development, isInstrument } from '../model.js';
 import { nearest } from './fold.js';
-import { familyOf, isInstrument } from './kinds.js';
-import { type Heard, refold } from './refold.js';
+import { familyOf } from './kinds.js';
+import { type Heard, refold, type Standing } from './refold.js';
 import type { Known } from './same-happening.js';
 
 /** Whether two developments may be merged, and why or why not. */
@@ -47,9 +48,10 @@ export type MergeDone =
 /** What stands after a merge; `heard` are the reports of both. */
 export function mergeOf(absorbed: Development, survivor: Development, heard: readonly Heard[], now: string): MergeDone {
   const gone = absorbed.state === 'withdrawn' || survivor.state === 'withdrawn';
-  const merged = gone ? null : refold(heard, nextOf(survivor), now);
+  const hosts = [...survivor.hosts, ...absorbed.hosts];
+  const merged = gone ? null : refold(heard, { ...nextOf(survivor), hosts }, now);
   if (merged === null) return { done: false, because: 'withdrawn_meanwhile' };
-  const withdrawn: Development = { ...absorbed, ...nextOf(absorbed), state: 'withdrawn', changedAt: now };
+  const withdrawn: Development = { ...absorbed, version: absorbed.version + 1, state: 'withdrawn', changedAt: now };
   return { done: true, because: 'merged', absorbed: withdrawn, survivor: merged.development };
 }
 
@@ -66,7 +68,7 @@ export function splitOf(
 ): SplitDone {
   if (development.state === 'withdrawn') return { done: false, because: 'withdrawn_meanwhile' };
   const moved = heard.filter((one) => wish.mentions.includes(one.mentionId));
-  const leaves = refold(moved, { id: wish.otherId, version: 1, state: 'active' }, now);
+  const leaves = refold(moved, { ...nextOf(development), id: wish.otherId, version: 1 }, now);
   if (leaves === null) return { done: false, because: 'nothing_chosen' };
   const kept = heard.filter((one) => !moved.includes(one));
   const stays = refold(kept, nextOf(development), now);
@@ -107,6 +109,6 @@ function fits(one: Heard, restored: Known, stays: Known): boolean {
   return nearest(one.mention, one.context, [stays, restored]) === restored;
 }
 
-function nextOf({ id, version }: Development): { id: string; version: number; state: 'active' } {
-  return { id, version: version + 1, state: 'active' };
+function nextOf({ id, version, hosts }: Development): Standing {
+  return { id, version: version + 1, state: 'active', hosts };
 }

@@ -39,7 +39,7 @@ export class Reports {
 
 /** The development that these reports make, with its reports. */
 export function standing(id: string, ...heard: Heard[]): Known {
-  const known = refold(heard, { id, version: 3, state: 'active' }, NOW);
+  const known = refold(heard, { id, version: 3, state: 'active', hosts: [] }, NOW);
   if (known === null) throw new Error('nothing was heard');
   return known;
 }

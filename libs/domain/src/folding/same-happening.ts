@@ -8,9 +8,9 @@
  * 4. People without names on one side: the same days, profiles that don't contradict, both that far on the way.
  */
 
-import type { Development, Mention } from '../model.js';
+import { type Development, type Mention, isInstrument } from '../model.js';
 import { dayOf, type Days, daysOf, gap, isAfter } from './dates.js';
-import { familyOf, isInstrument, rankOf } from './kinds.js';
+import { familyOf, rankOf } from './kinds.js';
 import { sameName } from './names.js';
 import type { Report } from './certainty.js';
 

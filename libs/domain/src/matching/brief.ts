@@ -6,13 +6,13 @@
  * 4. returns, abductions and detentions of the last 24 months there.
  * It is high when people like this person were taken there, otherwise a digest: nothing of it is news.
  */
-import type { Development, Exposure, Kind, Stage, Urgency } from '../model.js';
+import { type Development, type Exposure, type Kind, type Stage, type Urgency, isInstrument } from '../model.js';
 import { ageHours, dayOf } from './dates.js';
 import { isWatched, presencesOf, type Presence } from './presence.js';
 import { because, type MatchReason, type Touched } from './reasons.js';
 import { statesOf } from './states-of.js';
 import { originReason } from './touch.js';
-import { isInstrument, isMoreUrgent } from './urgency.js';
+import { isMoreUrgent } from './urgency.js';
 
 export type Brief =
   | { matched: true; urgency: Urgency; touched: Touched[]; developmentIds: string[] }

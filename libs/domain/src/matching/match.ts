@@ -6,7 +6,15 @@
  * 4. for what is done to people, those linked to them are touched too: family one urgency lower, the others alike.
  * An alert that already stands is judged by the age it was raised at, so that time alone never quiets it.
  */
-import { CERTAINTIES, type Development, type Exposure, type Kind, type Subscription, type Urgency } from '../model.js';
+import {
+  CERTAINTIES,
+  type Development,
+  type Exposure,
+  type Kind,
+  type Subscription,
+  type Urgency,
+  isInstrument,
+} from '../model.js';
 import type { Touched } from './reasons.js';
 import { ageHours, dayOf } from './dates.js';
 import type { ExposureIndex } from './exposure-index.js';
@@ -14,7 +22,7 @@ import { eachOnce, linkedWith } from './links.js';
 import { isWatched } from './presence.js';
 import { statesOf } from './states-of.js';
 import { touch, touchFromOrigin, type Acting } from './touch.js';
-import { dangerOf, isInstrument, moreUrgent, opensWindow } from './urgency.js';
+import { dangerOf, moreUrgent, opensWindow } from './urgency.js';
 
 export type NoMatch =
   'withdrawn' | 'ordinary_crime' | 'background' | 'too_old' | 'too_uncertain' | 'not_subscribed' | 'nobody_touched';

@@ -6,10 +6,10 @@
  * 4. plans of more than a week ahead, and a closed refuge for those who hold a lasting title to stay, are one lower;
  * 5. a new detention where the person leaves within a week is critical whatever 3 says.
  */
-import type { Development, DocumentClass, Exposure, Kind, Stage } from '../model.js';
+import { type Development, type DocumentClass, type Exposure, type Kind, type Stage, isInstrument } from '../model.js';
 import { because, type MatchReason, type Touched } from './reasons.js';
 import { exitFrom, presencesOf, SOON_DAYS, type Presence } from './presence.js';
-import { isInstrument, isMoreUrgent, lower, type Danger } from './urgency.js';
+import { isMoreUrgent, lower, type Danger } from './urgency.js';
 
 const GENERAL: readonly Kind[] = ['refuge', 'surveillance', 'wanted_list'];
 const LASTING: readonly DocumentClass[] = ['convention_document', 'residence', 'second_nationality'];

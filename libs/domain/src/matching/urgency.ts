@@ -18,11 +18,6 @@ export interface Danger {
   window: boolean;
 }
 
-/** Whether a kind of development stands once made. */
-export function isInstrument(kind: Kind): boolean {
-  return (INSTRUMENT_KINDS as readonly Kind[]).includes(kind);
-}
-
 /** One urgency lower; a digest stays a digest. */
 export function lower(urgency: Urgency): Urgency {
   return urgency === 'critical' ? 'high' : 'digest';

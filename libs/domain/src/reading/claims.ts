@@ -23,7 +23,7 @@ import type { Scene, Sentence } from './scene.js';
 import { Cast } from './subjects.js';
 import { certaintyOf, procedureOf, profilesOf } from './traits.js';
 import { vetoOf } from './veto.js';
-import { likeliestClaim, polarityOf, stageOf, stretchOf, type Weighed } from './weighing/weigh.js';
+import { likeliestClaim, polarityOf, stageOf, type Stretches, type Weighed } from './weighing/weigh.js';
 import { isUnlikelyStage, speaksAgainst } from './standing.js';
 
 /** How much of a document is looked at ahead. */
@@ -46,7 +46,7 @@ function framesOf(view: View, paper: Paper | null, on: string): { frames: Frame[
 
 /** A frame whose stage the text as a whole makes unlikely stands at the likeliest one. */
 function restaged(frame: Frame, stretch: Weighed): Frame {
-  if (frame.kind === 'refuge' || !isUnlikelyStage(stretch, frame.stage)) return frame;
+  if (frame.kind === 'refuge' || !isUnlikelyStage(stretch, frame.kind, frame.stage)) return frame;
   const stage = stageOf(stretch, frame.kind);
   return { ...frame, stage, polarity: polarityOf(stretch, frame.kind, stage) };
 }
@@ -66,7 +66,7 @@ export class Claims {
     private readonly scene: Scene,
     private readonly headline: Sentence | null,
     private readonly document: ReadingInput,
-    private readonly stretches: readonly Weighed[],
+    private readonly stretches: Stretches,
     private readonly whole: Recollection = new Recollection(),
   ) {
     this.official = isOfficial(document, scene);
@@ -102,7 +102,7 @@ export class Claims {
 
   private keep(told: Frame): void {
     const opening = this.scene.sentences[0] ?? null;
-    const stretch = stretchOf(this.stretches, told.sentence);
+    const stretch = this.stretches.bySentence.get(told.sentence);
     const frame = stretch ? completed(told, stretch) : told;
     if (!isComplete(frame) || vetoOf(frame, this.headline, opening, this.tellsHistory) !== null) return;
     const persecution = this.persecutionOf(frame);
@@ -122,12 +122,12 @@ export class Claims {
 
   private persecutionOf(frame: Frame): Mention['persecution'] {
     if (frame.persecution !== null) return frame.persecution;
-    const stretch = stretchOf(this.stretches, frame.sentence);
+    const stretch = this.stretches.bySentence.get(frame.sentence);
     return stretch?.persecution ?? 'unknown';
   }
 
   private certaintyOf(frame: Frame): Certainty {
-    const stretch = stretchOf(this.stretches, frame.sentence);
+    const stretch = this.stretches.bySentence.get(frame.sentence);
     return certaintyOf(this.scene, frame, this.official ? 'confirmed' : (stretch?.certainty ?? 'reported'));
   }
 
@@ -174,12 +174,7 @@ export class Claims {
 }
 
 /** What the headline alone claims, shown at the opening of the text, where the text itself claims nothing. */
-export function claimsOfHeadline(
-  scene: Scene,
-  headline: Scene,
-  document: ReadingInput,
-  stretches: readonly Weighed[],
-): Draft[] {
+export function claimsOfHeadline(scene: Scene, headline: Scene, document: ReadingInput, stretches: Stretches): Draft[] {
   const opening = scene.sentences[0];
   const span = { start: scene.tokens[0]?.start ?? 0, end: scene.tokens[(opening?.to ?? 1) - 1]?.end ?? 0 };
   const text = new Recollection();

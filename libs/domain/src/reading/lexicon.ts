@@ -155,18 +155,25 @@ function nextLetters({ parts }: Compiled): string[] | null {
   return open ? null : [...new Set(starts.map((start) => start.slice(0, KEY)))];
 }
 
-function beginningsOf(lexicon: Lexicon, norm: string): Beginnings {
-  const known = lexicon.met.get(norm);
-  if (known) return known;
+const NOTHING: Beginnings = { always: [], before: new Map() };
+
+function divided(candidates: readonly Compiled[]): Beginnings {
+  if (candidates.length === 0) return NOTHING;
   const always: Compiled[] = [];
   const before = new Map<string, Compiled[]>();
-  for (const compiled of beginningWith(lexicon, norm)) {
+  for (const compiled of candidates) {
     const letters = nextLetters(compiled);
     if (letters === null) always.push(compiled);
     else for (const start of letters) before.set(start, [...(before.get(start) ?? []), compiled]);
   }
+  return { always: always.slice(), before: before.size === 0 ? NOTHING.before : before };
+}
+
+function beginningsOf(lexicon: Lexicon, norm: string): Beginnings {
+  const known = lexicon.met.get(norm);
+  if (known) return known;
+  const beginnings = divided(beginningWith(lexicon, norm));
   if (lexicon.met.size >= MOST_MET) lexicon.met.clear();
-  const beginnings = { always: always.slice(), before };
   lexicon.met.set(norm, beginnings);
   return beginnings;
 }

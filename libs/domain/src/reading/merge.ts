@@ -3,10 +3,10 @@
  * stands for the others; across sentences the same kind by the same host about the same people is one mention, with the
  * furthest stage; weak claims yield to any stronger one; what the origin does at home is context beside a case abroad.
  */
+import { isInstrument } from '../model.js';
 import {
   ADJACENT,
   CASE_KINDS,
-  isInstrument,
   isOvertaken,
   isRequestBesideArrest,
   isSuspect,

@@ -38,10 +38,20 @@ const COMMON =
 /** Phrases that may hold whom they are about: "put … on a ferry". */
 const PARTED = /^(?:act:|noun:|origin:|door|step:|cue:|list:)/;
 
+const common = new Map<string, boolean>();
+
+/** Labels are few and tags are many. */
+function isCommon(label: string): boolean {
+  const known = common.get(label);
+  if (known !== undefined) return known;
+  common.set(label, COMMON.test(label));
+  return COMMON.test(label);
+}
+
 function blockedWords(tags: readonly Tag[]): Set<number> {
   const blocked = new Set<number>();
   for (const tag of tags) {
-    if (!COMMON.test(tag.label)) continue;
+    if (!isCommon(tag.label)) continue;
     const parted = PARTED.test(tag.label) && tag.to - tag.from > 2;
     const words = parted ? [tag.from, tag.to - 1] : Array.from({ length: tag.to - tag.from }, (_, at) => tag.from + at);
     for (const at of words) blocked.add(at);

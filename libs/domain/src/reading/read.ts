@@ -49,7 +49,7 @@ export function readWithReasons(document: ReadingInput): Readout {
   const told = claims.read();
   const silent = told.length === 0 && headline !== null;
   const framed = mergeDrafts(silent ? claimsOfHeadline(scene, headline, document, stretches) : told);
-  const [clearest] = [...stretches].sort((a, b) => b.chance - a.chance);
+  const [clearest] = [...stretches.all].sort((a, b) => b.chance - a.chance);
   const chance = clearest?.chance ?? 0;
   const guessed = framed.length === 0 && clearest ? claims.likeliest(clearest) : [];
   const drafts = clearest && rings(clearest) ? [...framed, ...guessed] : framed;

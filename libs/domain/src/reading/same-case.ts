@@ -2,7 +2,15 @@
  * Do two claims speak of one case, and has one overtaken the other? Same host, same origin as far as both are known, same
  * people as far as both name any; the further step of a case stands for those before it.
  */
-import { INSTRUMENT_KINDS, INSTRUMENT_STAGES, PEOPLE_STAGES, type Kind, type Mention, type Stage } from '../model.js';
+import {
+  INSTRUMENT_KINDS,
+  INSTRUMENT_STAGES,
+  PEOPLE_STAGES,
+  type Kind,
+  type Mention,
+  type Stage,
+  isInstrument,
+} from '../model.js';
 
 /** A mention on its way, with what made it. */
 export interface Draft {
@@ -16,10 +24,6 @@ export interface Draft {
 }
 
 export const CASE_KINDS: readonly Kind[] = ['pressure', 'detention', 'forced_return', 'abduction'];
-
-export function isInstrument(kind: Kind): boolean {
-  return INSTRUMENT_KINDS.some((one) => one === kind);
-}
 
 export function rank(mention: Mention): number {
   const stages: readonly string[] = isInstrument(mention.kind) ? INSTRUMENT_STAGES : PEOPLE_STAGES;

@@ -8,7 +8,7 @@ function text(overrides: Partial<Weighed> = {}): Weighed {
     signals: { all: new Set(), bySentence: [], opening: null },
     chance: 0.9,
     kinds: new Map([['forced_return', 0.9]]),
-    stages: new Map([['executed', 0.9]]),
+    stages: { return: new Map([['executed', 0.9]]), harm: new Map(), paper: new Map() },
     mitigation: 0.1,
     certainty: 'reported',
     persecution: true,
@@ -34,8 +34,8 @@ describe('what a frame claims', () => {
   });
 
   it('takes another stage only where its own is next to impossible', () => {
-    expect(isUnlikelyStage(text(), 'executed')).toBe(false);
-    expect(isUnlikelyStage(text({ stages: new Map([['executed', 0.01]]) }), 'executed')).toBe(true);
+    expect(isUnlikelyStage(text(), 'forced_return', 'executed')).toBe(false);
+    expect(isUnlikelyStage(text(), 'forced_return', 'blocked')).toBe(true);
   });
 });
 

@@ -2,8 +2,8 @@
  * Is what was read certain enough to ring, a matter for a person, or background? The thresholds are chances of the fitted
  * weights, set where precision and recall of texts left out of the fitting balance (docs/reading.md shows the curve).
  */
-import type { Mention, ReadingInput, Stage } from '../model.js';
-import type { Weighed } from './weighing/weigh.js';
+import type { Kind, Mention, ReadingInput, Stage } from '../model.js';
+import { chancesOfStages, type Weighed } from './weighing/weigh.js';
 
 /** Whether a document goes to review, and why. */
 export interface Review {
@@ -37,8 +37,8 @@ export function speaksAgainst({ chance, kinds }: Weighed, mention: Mention): boo
 }
 
 /** Whether the stage a frame claims is less likely than a misreading. */
-export function isUnlikelyStage({ stages }: Weighed, stage: Stage): boolean {
-  return (stages.get(stage) ?? 0) < LEAST_CHANCE_OF_STAGE;
+export function isUnlikelyStage(stretch: Weighed, kind: Kind, stage: Stage): boolean {
+  return (chancesOfStages(stretch, kind).get(stage) ?? 0) < LEAST_CHANCE_OF_STAGE;
 }
 
 /** Whether a text is certain enough to ring although no frame understood it. */

@@ -9,7 +9,7 @@
  *    follows: no mention, no ring, and nothing is lowered or closed.
  */
 import { checkCountry } from '../matching/countries.js';
-import { isInstrument } from '../folding/kinds.js';
+
 import {
   CERTAINTIES,
   type Certainty,
@@ -22,6 +22,7 @@ import {
   type Polarity,
   type Span,
   type Stage,
+  isInstrument,
 } from '../model.js';
 import { lengthOfQuote, quoteFinder } from './find-quote.js';
 

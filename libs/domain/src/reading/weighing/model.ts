@@ -52,20 +52,21 @@ export interface Joined<Name extends string> {
   from: Record<Name, number>;
   models: Record<Name, Model>;
   outcomes: number;
-  rows: ReadonlyMap<Signal, readonly (readonly [at: number, weight: number])[]>;
+  /** Outcome and weight in turn. */
+  rows: ReadonlyMap<Signal, readonly number[]>;
 }
 
 /** Joins models. */
 export function joined<Name extends string>(models: Record<Name, Model>): Joined<Name> {
   const from = {} as Record<Name, number>;
-  const rows = new Map<Signal, [number, number][]>();
+  const rows = new Map<Signal, number[]>();
   let outcomes = 0;
   for (const [name, model] of Object.entries(models) as [Name, Model][]) {
     from[name] = outcomes;
     for (const [signal, weights] of model.weights) {
       const row = rows.get(signal) ?? [];
       rows.set(signal, row);
-      weights.forEach((weight, at) => weight !== 0 && row.push([outcomes + at, weight]));
+      weights.forEach((weight, at) => weight !== 0 && row.push(outcomes + at, weight));
     }
     outcomes += model.outcomes.length;
   }
@@ -76,7 +77,11 @@ export function joined<Name extends string>(models: Record<Name, Model>): Joined
 export function sumsOfAll(joint: Joined<string>, signals: Iterable<Signal>): Float64Array {
   const sums = new Float64Array(joint.outcomes);
   for (const signal of signals) {
-    for (const [at, weight] of joint.rows.get(signal) ?? []) sums[at] = (sums[at] ?? 0) + weight;
+    const row = joint.rows.get(signal);
+    for (let at = 0; row !== undefined && at < row.length; at += 2) {
+      const outcome = row[at] ?? 0;
+      sums[outcome] = (sums[outcome] ?? 0) + (row[at + 1] ?? 0);
+    }
   }
   return sums;
 }

@@ -12,13 +12,17 @@ import {
   type Mention,
   type Polarity,
   type Stage,
+  isInstrument,
 } from '../../model.js';
+
 import type { Scene, Sentence } from '../scene.js';
 import { CERTAINTY } from '../knowledge/weights/certainty.js';
 import { DANGER } from '../knowledge/weights/danger.js';
 import { KIND } from '../knowledge/weights/kind.js';
 import { MITIGATION } from '../knowledge/weights/mitigation.js';
-import { STAGE } from '../knowledge/weights/stage.js';
+import { STAGE_OF_HARM } from '../knowledge/weights/stage-of-harm.js';
+import { STAGE_OF_PAPER } from '../knowledge/weights/stage-of-paper.js';
+import { STAGE_OF_RETURN } from '../knowledge/weights/stage-of-return.js';
 import { HOST } from '../knowledge/weights/host.js';
 import { ORIGIN } from '../knowledge/weights/origin.js';
 import { PERSECUTION } from '../knowledge/weights/persecution.js';
@@ -37,9 +41,12 @@ import {
 import { type Signal, signalOf, type Signals, signalsOf } from './signals.js';
 import { statesOf } from './states.js';
 
+/** A return, any other harm and a paper pass through their stages in different words. */
+type Stages = 'return' | 'harm' | 'paper';
+
 interface Models {
   /** What is asked of a whole text. */
-  text: Joined<'certainty' | 'danger' | 'kind' | 'mitigation' | 'persecution' | 'stage'>;
+  text: Joined<'certainty' | 'danger' | 'kind' | 'mitigation' | 'persecution' | Stages>;
   /** What is asked of each state a text names. */
   host: Model;
   origin: Model;
@@ -56,7 +63,9 @@ function models(): Models {
       kind: modelFrom(KIND),
       mitigation: modelFrom(MITIGATION),
       persecution: modelFrom(PERSECUTION),
-      stage: modelFrom(STAGE),
+      return: modelFrom(STAGE_OF_RETURN),
+      harm: modelFrom(STAGE_OF_HARM),
+      paper: modelFrom(STAGE_OF_PAPER),
     }),
     host: modelFrom(HOST),
     origin: modelFrom(ORIGIN),
@@ -80,8 +89,8 @@ export interface Weighed {
   chance: number;
   /** The chance of each kind, if it tells of one. */
   kinds: ReadonlyMap<string, number>;
-  /** The chance of each stage. */
-  stages: ReadonlyMap<string, number>;
+  /** The chance of each stage, for the kinds whose stages are told in the same way. */
+  stages: Record<Stages, ReadonlyMap<string, number>>;
   /** The chance that it is good news. */
   mitigation: number;
   certainty: Certainty;
@@ -124,22 +133,27 @@ function weighed(signals: Signals): Weighed {
     signals,
     chance: logistic(partOf(text, 'danger', sums)[0] ?? 0),
     kinds: chances('kind'),
-    stages: chances('stage'),
+    stages: { return: chances('return'), harm: chances('harm'), paper: chances('paper') },
     mitigation: logistic(partOf(text, 'mitigation', sums)[0] ?? 0),
     certainty: likeliest<Certainty>(chances('certainty'), CERTAINTIES) ?? 'reported',
     persecution: persecutionTold(signals, chances('persecution')),
   };
 }
 
-/** The stretches of a document with what their signals say; the headline belongs to the first. */
-export function weigh(text: Scene, headline: Scene | null): Weighed[] {
-  models();
-  return signalsOf(text, headline).map(weighed);
+/** The stretches of a document with what their signals say, in order, and each sentence's own. */
+export interface Stretches {
+  all: readonly Weighed[];
+  bySentence: ReadonlyMap<Sentence, Weighed>;
 }
 
-/** The stretch that holds a sentence. */
-export function stretchOf(stretches: readonly Weighed[], sentence: Sentence): Weighed | undefined {
-  return stretches.find(({ signals }) => signals.bySentence.some((one) => one.sentence === sentence));
+/** Weighs a document; the headline belongs to the first stretch. */
+export function weigh(text: Scene, headline: Scene | null): Stretches {
+  models();
+  const all = signalsOf(text, headline).map(weighed);
+  const bySentence = all.flatMap((stretch) =>
+    stretch.signals.bySentence.map(({ sentence }) => [sentence, stretch] as const),
+  );
+  return { all, bySentence: new Map(bySentence) };
 }
 
 /** How much signals speak for danger. */
@@ -157,9 +171,15 @@ export function weightOfLabel(label: string): number {
   return weightOf([signalOf(label)]);
 }
 
+/** The chance of each stage of a claim of a kind. */
+export function chancesOfStages({ stages }: Weighed, kind: Kind): ReadonlyMap<string, number> {
+  if (isInstrument(kind)) return stages.paper;
+  return kind === 'forced_return' ? stages.return : stages.harm;
+}
+
 /** The likeliest stage of a claim of a kind. */
-export function stageOf({ stages }: Weighed, kind: Kind): Stage {
-  return likeliest<Stage>(stages, STAGES_OF[kind]) ?? 'executed';
+export function stageOf(stretch: Weighed, kind: Kind): Stage {
+  return likeliest<Stage>(chancesOfStages(stretch, kind), STAGES_OF[kind]) ?? 'executed';
 }
 
 /** What a stage makes of a claim; of refuge the text as a whole tells. */
