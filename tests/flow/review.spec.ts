@@ -142,8 +142,8 @@ describe('What operators decide, from the queue to the caseworker', () => {
     await within('30 s', 'the desk is rung', async () => (await rungBy(scene, alert)).has(scene.deskId));
     expect(await scene.desk.ask(alertsGet, { id: apart.id })).toMatchObject({ state: 'withdrawn' });
     const [was, now] = await Promise.all([apart, alert].map(async ({ id }) => codeOf(scene, id)));
-    await within('30 s', 'a mail names the code in which it goes on', async () =>
-      (await scene.mails()).some(({ text }) => text.includes(`${was} was corrected and goes on as ${now}`)),
+    await within('30 s', 'the desk is told in which it goes on', async () =>
+      (await scene.signalTexts()).some((text) => text.includes(`${was} was corrected and goes on as ${now}`)),
     );
   }, 60_000);
 

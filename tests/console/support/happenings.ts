@@ -68,8 +68,8 @@ export function found(of: Development): Found {
   return developmentsGet.reply.parse({
     development: of,
     history: [
-      { version: 1, at: minutesAgo(95), stage: 'requested', certainty: 'reported', because: 'first mention' },
-      { version: 2, at: minutesAgo(40), stage: of.stage, certainty: of.certainty, because: 'a second source' },
+      { version: 1, at: minutesAgo(95), stage: 'requested', certainty: 'reported', because: 'first_report' },
+      { version: 2, at: minutesAgo(40), stage: of.stage, certainty: of.certainty, because: 'corroborated' },
     ],
     mentions: [
       {

@@ -116,5 +116,10 @@ export const developmentsList = question({
   askers: ['matching', 'gateway'],
   summary: 'All developments in the order of their ids, for a consumer that catches up.',
   request: z.object({ after: id.nullable(), limit: z.int().min(1).max(500) }),
-  reply: z.object({ items: z.array(development), next: id.nullable() }),
+  reply: z.object({
+    items: z.array(development),
+    next: id.nullable(),
+    /** Of these, the ones that were absorbed, and where each lives on. */
+    absorbed: z.array(z.object({ id, into: id })).default([]),
+  }),
 });

@@ -1,4 +1,4 @@
-import { INSTRUMENT_KINDS, type Kind, type Stage } from '../model.js';
+import { type Kind, type Stage } from '../model.js';
 
 /** Kinds that are stations of one happening: somebody is held, taken or handed over. */
 const TAKING: readonly Kind[] = ['detention', 'abduction', 'forced_return'];

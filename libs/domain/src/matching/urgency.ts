@@ -5,7 +5,7 @@
  * 3. what mitigates never rings, except a window in which to act: that is high, once.
  * Other profiles, far plans and documents lower it afterwards, per person (see touch.ts).
  */
-import { INSTRUMENT_KINDS, URGENCIES, type Development, type Kind, type Stage, type Urgency } from '../model.js';
+import { URGENCIES, type Development, type Kind, type Stage, type Urgency } from '../model.js';
 
 /** A happening is new for this long, in hours. */
 const NEW_HOURS = 72;

@@ -3,6 +3,7 @@
  * a row, or one that was met before as part of a longer name. Names in quotation marks are groups.
  */
 import { visible } from './fold-text.js';
+import type { Language } from './language.js';
 import type { Tag } from './lexicon.js';
 import type { Range } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -70,8 +71,16 @@ function canName(token: Token | undefined): token is Token {
   return token !== undefined && token.word && CAPITALISED.test(visible(token.raw).replace(/['’]s$/, ''));
 }
 
+/** German writes every noun with a capital: endings of nouns, and numbers that open a count of them. */
+const GERMAN_NOUN =
+  /(?:ung|ungen|heit|keit|schaft|tag|tage|tagen|abend|woche|wochen|jahr|jahre|jahren|monat|monate|monaten|stunde|stunden|firma|firmen|amt|gericht|minister|ministerium|behorde|polizei)$|^(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|mehrere|viele|nach|seit|in|am|die|der|das|ein|eine)$/;
+
+function isGermanNoun(tokens: readonly Token[], { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ norm }) => GERMAN_NOUN.test(norm));
+}
+
 /** The capitalised runs of a sentence that may be names; single words count only inside the sentence. */
-export function namesOf(tokens: readonly Token[], range: Range, tags: readonly Tag[]): Name[] {
+export function namesOf(tokens: readonly Token[], range: Range, tags: readonly Tag[], language: Language): Name[] {
   const blocked = blockedWords(tags);
   const names: Name[] = [];
   for (let at = range.from; at < range.to; at += 1) {
@@ -86,7 +95,8 @@ export function namesOf(tokens: readonly Token[], range: Range, tags: readonly T
       else break;
     }
     const quoted = OPENERS.has(tokens[at - 1]?.norm ?? '') && CLOSERS.has(tokens[to]?.norm ?? '');
-    if (to - at > 1 || at > range.from || quoted) names.push({ from: at, to, words: to - at, quoted });
+    const noun = language === 'de' && !quoted && isGermanNoun(tokens, { from: at, to });
+    if (!noun && (to - at > 1 || at > range.from || quoted)) names.push({ from: at, to, words: to - at, quoted });
     at = to - 1;
   }
   return names;

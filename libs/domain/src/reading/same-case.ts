@@ -2,15 +2,7 @@
  * Do two claims speak of one case, and has one overtaken the other? Same host, same origin as far as both are known, same
  * people as far as both name any; the further step of a case stands for those before it.
  */
-import {
-  INSTRUMENT_KINDS,
-  INSTRUMENT_STAGES,
-  PEOPLE_STAGES,
-  type Kind,
-  type Mention,
-  type Stage,
-  isInstrument,
-} from '../model.js';
+import { INSTRUMENT_STAGES, PEOPLE_STAGES, type Kind, type Mention, type Stage, isInstrument } from '../model.js';
 
 /** A mention on its way, with what made it. */
 export interface Draft {

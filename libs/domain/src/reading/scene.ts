@@ -28,7 +28,13 @@ export interface Scene {
   sentences: readonly Sentence[];
 }
 
-function sentenceOf(lexicon: Lexicon, tokens: readonly Token[], range: Range, index: number): Sentence {
+function sentenceOf(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  range: Range,
+  index: number,
+  language: Language,
+): Sentence {
   const tags = tagsOf(lexicon, tokens, range.from, range.to);
   const labels = new Set(tags.map((tag) => tag.label));
   return {
@@ -38,7 +44,7 @@ function sentenceOf(lexicon: Lexicon, tokens: readonly Token[], range: Range, in
     labels,
     clauses: clausesOf(tokens, range, tags),
     places: placesOf(tokens, tags, range),
-    names: namesOf(tokens, range, tags),
+    names: namesOf(tokens, range, tags, language),
   };
 }
 
@@ -47,7 +53,7 @@ export function sceneOf(text: string, language: Language, lexicon: Lexicon): Sce
   const tokens = tokenise(text);
   const sentences: Sentence[] = [];
   for (const range of sentencesOf(tokens, language)) {
-    const sentence = sentenceOf(lexicon, tokens, range, sentences.length);
+    const sentence = sentenceOf(lexicon, tokens, range, sentences.length, language);
     if (!isBoilerplate(sentence, tokens)) sentences.push(sentence);
   }
   return { language, text, tokens, sentences };

@@ -82,12 +82,14 @@ function signalsOfSentence(view: View, isFirst: boolean, put: (signal: Signal) =
   const labels = [...sentence.labels].filter((label) => kindOf(label) !== 'grammar');
   if (sentence.names.length > 0) labels.push('somebody');
   const around = [...labels, ...standingsOf(sentence)];
-  for (const name of around) put(signalOf(name));
+  const numbered = around.map(numberOf);
+  for (const one of numbered) put(one * ROOM);
   if (isFirst) for (const label of labels) put(signalOf(FIRST, label));
   const risk = isAtRisk(sentence);
   for (const label of labels) {
     if (!isAct(label)) continue;
-    for (const name of around) if (name !== label) put(signalOf(label, name));
+    const own = numberOf(label);
+    for (const one of numbered) if (one !== own) put(own * ROOM + one);
     const use = RETURNS.test(label) ? 'return' : label.startsWith('door') ? 'door' : 'plain';
     for (const act of actsOf(view, use, label)) {
       putAct(act, label, risk, put);

@@ -188,6 +188,19 @@ export function polarityOf({ mitigation }: Weighed, kind: Kind, stage: Stage): P
   return undone || (kind === 'refuge' && mitigation >= EVEN) ? 'mitigating' : 'adverse';
 }
 
+interface Rated {
+  code: string;
+  host: number;
+  origin: number;
+}
+
+function mostFor(role: 'host' | 'origin', states: readonly Rated[]): Rated | null {
+  return states.reduce<Rated | null>((best, one) => (one[role] > (best?.[role] ?? 0) ? one : best), null);
+}
+
+/** Kinds that may concern whoever fled from anywhere: their host is named first, their origin perhaps not at all. */
+const GENERAL: ReadonlySet<Kind> = new Set<Kind>(['refuge', 'surveillance', 'wanted_list']);
+
 function statesFor(signals: Signals, kind: Kind): Pick<Likeliest, 'hosts' | 'origin'> {
   const { host, origin } = models();
   const states = [...statesOf(signals)].map(([code, own]) => ({
@@ -195,11 +208,9 @@ function statesFor(signals: Signals, kind: Kind): Pick<Likeliest, 'hosts' | 'ori
     host: logistic(sumsOf(host, own)[0] ?? 0),
     origin: logistic(sumsOf(origin, own)[0] ?? 0),
   }));
-  const fled = states.reduce<(typeof states)[number] | null>(
-    (best, one) => (one.origin > (best?.origin ?? 0) ? one : best),
-    null,
-  );
-  const others = states.filter((one) => one !== fled).sort((a, b) => b.host - a.host);
+  if (GENERAL.has(kind) && states.length === 1) return { hosts: states.map(({ code }) => code), origin: null };
+  const fled = mostFor('origin', states);
+  const others = states.filter((one) => one !== fled).sort((one, other) => other.host - one.host);
   const stands = kind.endsWith('_agreement');
   const hosts = others.filter((one, at) => at === 0 || (stands && one.host >= EVEN)).map((one) => one.code);
   return { hosts, origin: fled?.code ?? null };
