@@ -12,6 +12,8 @@ const persons = () => import('./keep-persons/persons.page.js');
 const person = () => import('./keep-persons/person.page.js');
 const developments = () => import('./follow-developments/developments.page.js');
 const development = () => import('./follow-developments/development.page.js');
+const review = () => import('./review-documents/review.page.js');
+const rulings = () => import('./rule-on-developments/rulings.page.js');
 const sources = () => import('./tend-sources/sources.page.js');
 const subscriptions = () => import('./choose-what-rings/subscriptions.page.js');
 const policy = () => import('./decide-who-is-told/policy.page.js');
@@ -46,6 +48,8 @@ const tree = root.addChildren([
     createRoute({ ...page, path: '/persons/$id', component: lazyRouteComponent(person, 'PersonPage') }),
     createRoute({ ...page, path: '/developments', component: lazyRouteComponent(developments, 'DevelopmentsPage') }),
     createRoute({ ...page, path: '/developments/$id', component: lazyRouteComponent(development, 'DevelopmentPage') }),
+    createRoute({ ...page, path: '/review', component: lazyRouteComponent(review, 'ReviewPage') }),
+    createRoute({ ...page, path: '/rulings', component: lazyRouteComponent(rulings, 'RulingsPage') }),
     createRoute({ ...page, path: '/sources', component: lazyRouteComponent(sources, 'SourcesPage') }),
     createRoute({ ...page, path: '/subscriptions', component: lazyRouteComponent(subscriptions, 'SubscriptionsPage') }),
     createRoute({ ...page, path: '/policy', component: lazyRouteComponent(policy, 'PolicyPage') }),

@@ -5,7 +5,7 @@ import { liveUpdate, type LiveUpdate } from '@lapwing/contracts';
 /** Which answers a live update makes old. */
 const MADE_OLD: Record<LiveUpdate['type'], readonly string[]> = {
   alert: ['alerts.list', 'alerts.get', 'duties.list', 'deliveries.of_alert'],
-  development: ['developments.search', 'developments.get', 'alerts.get'],
+  development: ['developments.search', 'developments.get', 'alerts.get', 'rulings.list'],
   duty: ['duties.list', 'deliveries.of_alert', 'alerts.list', 'alerts.get'],
 };
 const RETRY_MS = 5000;

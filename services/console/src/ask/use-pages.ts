@@ -8,7 +8,11 @@ interface PageOf<Item> {
 }
 
 /** All pages of a list read so far, as one answer, and how to read on. */
-export function usePages<Item, Q extends AnyQuestion>(question: Q, input: InputOf<Q>) {
+export function usePages<Item, Q extends AnyQuestion>(
+  question: Q,
+  input: InputOf<Q>,
+  options: { everySeconds?: number } = {},
+) {
   return useInfiniteQuery({
     queryKey: [question.name, input],
     initialPageParam: null as string | null,
@@ -17,6 +21,7 @@ export function usePages<Item, Q extends AnyQuestion>(question: Q, input: InputO
       return (await ask(question, request)) as PageOf<Item>;
     },
     getNextPageParam: (last) => last.next,
+    ...(options.everySeconds === undefined ? {} : { refetchInterval: options.everySeconds * 1000 }),
     select: (data) => data.pages.flatMap(({ items }) => items),
   });
 }

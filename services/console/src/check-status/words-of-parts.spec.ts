@@ -28,6 +28,21 @@ describe('the words of a part', () => {
     });
   });
 
+  it('name the second reader, and the policy that a subscription misses', () => {
+    expect([checkWording('second reader'), countWording('ingestion', 'second_looks')]).toEqual([
+      { id: 'check.second_reader', values: {} },
+      { id: 'count.second_looks', values: {} },
+    ]);
+    expect(detailWording('3 questions in a row brought no answer')).toEqual({
+      id: 'check.why.second_reader',
+      values: { count: 3 },
+    });
+    expect([checkWording('policies'), countWording('notification', 'unknown_policies')]).toEqual([
+      { id: 'check.policies', values: {} },
+      { id: 'count.unknown_policies', values: {} },
+    ]);
+  });
+
   it('tell apart what different parts count under one name', () => {
     expect(countWording('ingestion', 'waiting')).toEqual({ id: 'count.unread', values: {} });
     expect(countWording('notification', 'waiting')).toEqual({ id: 'count.ringing', values: {} });

@@ -9,6 +9,8 @@ const CHECKS: Readonly<Record<string, MessageId>> = {
   keys: 'check.keys',
   nats: 'check.nats',
   'nobody has it': 'check.nobody_has_it',
+  policies: 'check.policies',
+  'second reader': 'check.second_reader',
   signal: 'check.signal',
   'signal replies': 'check.signal_replies',
   sources: 'check.sources',
@@ -16,6 +18,7 @@ const CHECKS: Readonly<Record<string, MessageId>> = {
 };
 
 const DETAILS: Readonly<Record<string, MessageId>> = {
+  'A subscription names a policy that does not exist; its alerts follow the default policy.': 'check.why.policies',
   account_gone: 'check.why.account_gone',
   captcha_wanted: 'check.why.captcha_wanted',
   disconnected: 'check.why.not_connected',
@@ -32,6 +35,8 @@ const COUNTS: Readonly<Record<string, MessageId>> = {
   'ingestion.developments': 'count.developments',
   'ingestion.documents': 'count.documents',
   'ingestion.review': 'count.review',
+  'ingestion.rulings': 'count.rulings',
+  'ingestion.second_looks': 'count.second_looks',
   'ingestion.sources': 'count.sources',
   'ingestion.troubled': 'count.troubled',
   'ingestion.waiting': 'count.unread',
@@ -44,6 +49,7 @@ const COUNTS: Readonly<Record<string, MessageId>> = {
   'notification.stopped': 'count.stopped',
   'notification.taken': 'count.taken',
   'notification.unknown': 'count.unknown',
+  'notification.unknown_policies': 'count.unknown_policies',
   'notification.waiting': 'count.ringing',
   'gateway.streams': 'count.streams',
 };
@@ -69,8 +75,11 @@ export function countWording(service: PartStatus['service'], name: string): Word
 /** Why a check is not fine. */
 export function detailWording(detail: string): Wording {
   const [, troubled, all] = /^(\d+) of (\d+) cannot be read$/.exec(detail) ?? [];
-  if (troubled === undefined) return known(DETAILS[detail], detail);
-  return { id: 'check.why.sources', values: { troubled: Number(troubled), all: Number(all) } };
+  if (troubled !== undefined)
+    return { id: 'check.why.sources', values: { troubled: Number(troubled), all: Number(all) } };
+  const [, questions] = /^(\d+) questions in a row brought no answer$/.exec(detail) ?? [];
+  if (questions !== undefined) return { id: 'check.why.second_reader', values: { count: Number(questions) } };
+  return known(DETAILS[detail], detail);
 }
 
 function known(id: MessageId | undefined, text: string): Wording {

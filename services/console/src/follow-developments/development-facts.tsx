@@ -5,7 +5,7 @@ import { When } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
 
 /** What happened, in one line of public words: `Detention · Kyrgyzstan → Russia`. */
-export function DevelopmentName(props: { development: Development }): ReactNode {
+export function DevelopmentName(props: { development: Pick<Development, 'kind' | 'hosts' | 'origin'> }): ReactNode {
   const { hosts, origin, kind } = props.development;
   const { say, place, join } = useWords();
   const where = join(hosts.map(place));

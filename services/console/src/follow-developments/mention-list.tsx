@@ -3,7 +3,9 @@ import type { developmentsGet, ReplyOf } from '@lapwing/contracts';
 import { SourceText } from '../pieces/source-text.js';
 import { When } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
+import { GradeWord } from './grade-word.js';
 import { safeLink } from './safe-link.js';
+import { WholeDocument } from './whole-document.js';
 
 type Quoted = ReplyOf<typeof developmentsGet>['mentions'][number];
 
@@ -53,17 +55,7 @@ function Quote(props: { quoted: Quoted }): ReactNode {
           {say('evidence.sha', { sha: evidence.sha256.slice(0, 12) })}
         </span>
       </figcaption>
+      <WholeDocument documentId={evidence.documentId} marks={mention.spans} />
     </figure>
-  );
-}
-
-/** The reliability of a source as a letter with its meaning. */
-function GradeWord(props: { grade: string }): ReactNode {
-  const { say } = useWords();
-  const known = (['A', 'B', 'C', 'D', 'E', 'F'] as const).find((grade) => grade === props.grade) ?? 'C';
-  return (
-    <span>
-      {known} – {say(`grade.${known}`)}
-    </span>
   );
 }

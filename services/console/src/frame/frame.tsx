@@ -6,6 +6,7 @@ import { Go } from '../pieces/go.js';
 import { Icon, Mark } from '../pieces/icon.js';
 import { useWords } from '../wording/use-words.js';
 import { placesToGo, type PlaceToGo } from './places-to-go.js';
+import { WaitingThere } from './waiting-there.js';
 import { LanguageSwitch, SignOut, ThemeSwitch } from './preferences.js';
 
 const ON_THE_BAR = 3;
@@ -16,6 +17,7 @@ function PlaceLink(props: { place: PlaceToGo }): ReactNode {
     <Go to={props.place.to} className="nav-link" activeProps={{ 'aria-current': 'page' }}>
       <Icon name={props.place.icon} />
       <span>{say(props.place.word)}</span>
+      <WaitingThere to={props.place.to} />
     </Go>
   );
 }

@@ -5,6 +5,7 @@ import { Page } from '../pieces/page.js';
 import { useWords } from '../wording/use-words.js';
 import { placesToGo } from './places-to-go.js';
 import { LanguageSwitch, SignOut, ThemeSwitch } from './preferences.js';
+import { WaitingThere } from './waiting-there.js';
 import { useSession } from './session.js';
 
 /** Everything the bar of a phone has no room for. */
@@ -19,6 +20,7 @@ export function MorePage(): ReactNode {
             <Go to={place.to} className="menu-row">
               <Icon name={place.icon} />
               <span>{say(place.word)}</span>
+              <WaitingThere to={place.to} />
             </Go>
           </li>
         ))}

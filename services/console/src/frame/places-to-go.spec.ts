@@ -5,8 +5,8 @@ import { mayAsk, placesToGo } from './places-to-go.js';
 describe('where somebody can go', () => {
   it.each<[Role, string[]]>([
     ['caseworker', ['/alerts', '/report', '/persons']],
-    ['operator', ['/alerts', '/developments', '/sources']],
-    ['auditor', ['/developments', '/sources', '/team']],
+    ['operator', ['/alerts', '/developments', '/review']],
+    ['auditor', ['/developments', '/review', '/sources']],
     ['instance_admin', ['/sources', '/organisations', '/status']],
   ])('%s sees their own doors first', (role, first) => {
     expect(

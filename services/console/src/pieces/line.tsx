@@ -61,12 +61,14 @@ export function Paragraph(props: {
   value: string;
   onChange: (value: string) => void;
   hint?: string;
+  fault?: string | null;
   maxLength?: number;
 }): ReactNode {
   return (
-    <Field label={props.label} hint={props.hint}>
+    <Field label={props.label} hint={props.hint} fault={props.fault}>
       {(described) => (
         <textarea
+          dir="auto"
           {...described}
           className="input"
           rows={3}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { directionOf } from '../wording/direction.js';
 import { stretches } from '../wording/source-text.js';
 import { useWords } from '../wording/use-words.js';
 
@@ -10,7 +11,10 @@ export function SourceText(props: {
 }): ReactNode {
   const { say } = useWords();
   return (
-    <bdi dir="auto" {...(props.language === null || props.language === undefined ? {} : { lang: props.language })}>
+    <bdi
+      dir={directionOf(props.language)}
+      {...(props.language === null || props.language === undefined ? {} : { lang: props.language })}
+    >
       {stretches(props.text, props.marks).map((stretch, index) => {
         if (stretch.kind === 'plain') return <span key={index}>{stretch.text}</span>;
         if (stretch.kind === 'marked') return <mark key={index}>{stretch.text}</mark>;

@@ -3,12 +3,19 @@ import { useIntl, type IntlShape } from 'react-intl';
 import type { MessageId } from './messages.js';
 import { distance, partialDateParts } from './time.js';
 
+/** What a language code of a source has to look like before the browser is asked for its name. */
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
 export interface Words {
   say: (id: MessageId, values?: Record<string, string | number>) => string;
   /** A country's name in the reader's language. */
   place: (code: string) => string;
+  /** A language's name in the reader's language. */
+  tongue: (code: string) => string;
   /** Several names joined as the language does it. */
   join: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
+  /** 0.42 as 42 per cent. */
+  percent: (share: number) => string;
   /** `5 minutes ago`. */
   ago: (instant: string, now?: Date) => string;
   /** Day and time of an instant in the reader's zone. */
@@ -31,6 +38,8 @@ function wordsOf(intl: IntlShape): Words {
     locale: intl.locale,
     say: (id, values) => intl.formatMessage({ id }, values),
     place: (code) => intl.formatDisplayName(code, { type: 'region' }) ?? code,
+    tongue: (code) => (LANGUAGE.test(code) ? (intl.formatDisplayName(code, { type: 'language' }) ?? code) : code),
+    percent: (share) => intl.formatNumber(share, { style: 'percent', maximumFractionDigits: 0 }),
     join: (items, type = 'conjunction') => intl.formatList([...items], { type }),
     ago: (instant, now = new Date()) => {
       const { value, unit } = distance(now, new Date(instant));

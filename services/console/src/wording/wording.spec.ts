@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personEntry, reason, recipientEntry, sourceEntry, type Reason } from '@lapwing/contracts';
+import { directionOf } from './direction.js';
 import { faultOf } from './faults.js';
 import { preferredOf } from './language.js';
 import { fromLocal, toLocal } from './local-time.js';
@@ -20,6 +21,12 @@ describe('how far away an instant is', () => {
     ['2020-12-18T00:00:00Z', { value: -6, unit: 'year' }],
   ])('%s', (instant, expected) => {
     expect(distance(now, new Date(instant))).toEqual(expected);
+  });
+});
+
+describe('which way a text runs', () => {
+  it('follows its language where that settles it, else its first letter', () => {
+    expect(['ar', 'fa-AF', 'ru', null, ''].map(directionOf)).toEqual(['rtl', 'rtl', 'auto', 'auto', 'auto']);
   });
 });
 

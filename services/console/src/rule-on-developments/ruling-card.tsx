@@ -1,0 +1,182 @@
+import { useState, type ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import {
+  developmentsGet,
+  developmentsSearch,
+  Failure,
+  rulingsList,
+  rulingsSecond,
+  rulingsUndo,
+  statusGet,
+  type RulingView,
+} from '@lapwing/contracts';
+import { useDeed } from '../ask/use-ask.js';
+import { useMay } from '../frame/session.js';
+import { Badge } from '../pieces/badge.js';
+import { Button } from '../pieces/button.js';
+import { Confirm } from '../pieces/confirm.js';
+import { Paragraph } from '../pieces/line.js';
+import { FailureNotice, Notice } from '../pieces/notice.js';
+import { When } from '../pieces/when.js';
+import { DevelopmentLink } from '../follow-developments/development-link.js';
+import { useWords } from '../wording/use-words.js';
+import { becauseOf, canUndo, isOpen, wantsReader } from './ruling-words.js';
+
+/** Whatever a ruling changes. */
+export const CHANGED = [rulingsList, developmentsGet, developmentsSearch, statusGet];
+const TONES = { entered: 'plain', waiting: 'high', standing: 'good', refused: 'bad', undone: 'plain' } as const;
+
+/** A ruling with its state in words, and what the reader can do about it. */
+export function RulingCard(props: { ruling: RulingView; heading?: 'h2' | 'h3' }): ReactNode {
+  const { ruling } = props;
+  const { say } = useWords();
+  const Heading = props.heading ?? 'h2';
+  const because = becauseOf(ruling);
+  return (
+    <article className="card stack">
+      <div className="card-head">
+        <Heading className="card-title">
+          {ruling.undoes === null ? say(`ruling.kind.${ruling.kind}`) : say('ruling.kind.undoes')}
+        </Heading>
+        <Badge tone={TONES[ruling.state]}>{say(`ruling.state.${ruling.state}`)}</Badge>
+      </div>
+      <dl className="details">
+        <dt>{say(ruling.kind === 'merge' ? 'ruling.goes' : 'ruling.divided')}</dt>
+        <dd>
+          <DevelopmentLink id={ruling.developmentId} />
+        </dd>
+        {(ruling.kind === 'merge' || ruling.state === 'standing') && (
+          <>
+            <dt>{say(ruling.kind === 'merge' ? 'ruling.into' : 'ruling.founded')}</dt>
+            <dd>
+              <DevelopmentLink id={ruling.otherId} />
+            </dd>
+          </>
+        )}
+      </dl>
+      {because !== null && <p>{say(because)}</p>}
+      {ruling.note !== '' && (
+        <blockquote className="note" dir="auto">
+          {ruling.note}
+        </blockquote>
+      )}
+      <Who ruling={ruling} />
+      {isOpen(ruling) && <Second ruling={ruling} />}
+      <Undo ruling={ruling} />
+    </article>
+  );
+}
+
+function Who(props: { ruling: RulingView }): ReactNode {
+  const { by, at, second } = props.ruling;
+  const { say } = useWords();
+  return (
+    <>
+      <p className="facts">
+        <span>{say('ruling.by', { who: say(`decider.${by}`) })}</span>
+        <When at={at} />
+      </p>
+      {second !== null && (
+        <>
+          <p className="facts">
+            <span>
+              {say(second.agree ? 'ruling.agreed' : 'ruling.disagreed', { who: say(`decider.${second.by}`) })}
+            </span>
+            <When at={second.at} />
+          </p>
+          {second.note !== '' && (
+            <blockquote className="note" dir="auto">
+              {second.note}
+            </blockquote>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Yes or no to a merge that another organisation has asked for. */
+function Second(props: { ruling: RulingView }): ReactNode {
+  const { ruling } = props;
+  const { say } = useWords();
+  const may = useMay();
+  const [note, setNote] = useState('');
+  const client = useQueryClient();
+  const second = useDeed(rulingsSecond, CHANGED);
+  if (!may(rulingsSecond) || !wantsReader(ruling)) return null;
+  const decide = (agree: boolean): void =>
+    second.mutate(
+      { id: ruling.id, agree, note },
+      { onError: () => void client.invalidateQueries({ queryKey: [rulingsList.name] }) },
+    );
+  return (
+    <div className="stack">
+      <p>{say('ruling.second.asks')}</p>
+      <Paragraph
+        label={say('ruling.note')}
+        hint={say('ruling.note.hint')}
+        value={note}
+        onChange={setNote}
+        maxLength={1000}
+      />
+      <FailureNotice of={second.error} />
+      <div className="actions">
+        <Button
+          tone="primary"
+          busy={second.isPending && second.variables.agree}
+          disabled={second.isSuccess}
+          onPress={() => decide(true)}
+        >
+          {say('ruling.second.agree')}
+        </Button>
+        <Button
+          busy={second.isPending && !second.variables.agree}
+          disabled={second.isSuccess}
+          onPress={() => decide(false)}
+        >
+          {say('ruling.second.disagree')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Takes a ruling back, after asking once. */
+function Undo(props: { ruling: RulingView }): ReactNode {
+  const { ruling } = props;
+  const { say } = useWords();
+  const may = useMay();
+  const [asking, setAsking] = useState(false);
+  const [note, setNote] = useState('');
+  const undo = useDeed(rulingsUndo, CHANGED);
+  const later = undo.error instanceof Failure && undo.error.code === 'conflict';
+  if (!may(rulingsUndo) || !canUndo(ruling)) return null;
+  return (
+    <>
+      {later ? <Notice tone="warn">{say('ruling.undo.later')}</Notice> : <FailureNotice of={undo.error} />}
+      <div className="actions">
+        <Button onPress={() => setAsking(true)}>{say('ruling.undo')}</Button>
+      </div>
+      {asking && (
+        <Confirm
+          title={say('ruling.undo.sure')}
+          doIt={say('ruling.undo')}
+          busy={undo.isPending}
+          onYes={() => undo.mutate({ id: ruling.id, note }, { onSettled: () => setAsking(false) })}
+          onNo={() => setAsking(false)}
+        >
+          <div className="stack">
+            <p>{say(ruling.kind === 'merge' ? 'ruling.undo.merge' : 'ruling.undo.split')}</p>
+            <Paragraph
+              label={say('ruling.note')}
+              hint={say('ruling.note.hint')}
+              value={note}
+              onChange={setNote}
+              maxLength={1000}
+            />
+          </div>
+        </Confirm>
+      )}
+    </>
+  );
+}
