@@ -140,7 +140,10 @@ describe('What operators decide, from the queue to the caseworker', () => {
     expect(alert.developments.map(({ id }) => id)).toEqual([survivor.id]);
     expect(alert.touched.map(({ personId }) => personId)).toEqual([yerevan]);
     await within('30 s', 'the desk is rung', async () => (await rungBy(scene, alert)).has(scene.deskId));
-    expect(await scene.desk.ask(alertsGet, { id: apart.id })).toMatchObject({ state: 'withdrawn' });
+    await within('30 s', 'the old alert is withdrawn', async () => {
+      const { state } = await scene.desk.ask(alertsGet, { id: apart.id });
+      return state === 'withdrawn';
+    });
     const [was, now] = await Promise.all([apart, alert].map(async ({ id }) => codeOf(scene, id)));
     await within('30 s', 'the desk is told in which it goes on', async () =>
       (await scene.signalTexts()).some((text) => text.includes(`${was} was corrected and goes on as ${now}`)),

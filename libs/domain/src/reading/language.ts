@@ -90,6 +90,8 @@ const APOSTROPHES = /[’ʼ‘ʻ]/g;
 const LEAST_SHARE = 40;
 /** The share of its commonest words that a text of a language has at least. */
 const LEAST_COMMON = 0.04;
+/** So many words or fewer may lack them all. */
+const FEW = 12;
 /** Kyrgyz shares its letters with Russian but for three. */
 const LEAST_CYRILLIC_SHARE = 66;
 
@@ -97,12 +99,15 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** A language that is read, none of them (null), or too little to tell (undefined). */
+type Found = Language | null | undefined;
+
 function isRussian(sample: string): boolean {
   const letters = count(sample, /[\u0400-\u04FF]/g);
   return count(sample, RUSSIAN_ONLY) > 0 || count(sample, RUSSIAN) > 0 || letters > 15;
 }
 
-function cyrillicLanguage(sample: string): Language | null {
+function cyrillicLanguage(sample: string): Found {
   const letters = count(sample, /[\u0400-\u04FF]/g);
   const ranked = CYRILLIC_LETTERS.map(([language, own]) => {
     const alien = language === null ? undefined : FOREIGN[language];
@@ -111,10 +116,10 @@ function cyrillicLanguage(sample: string): Language | null {
   }).sort((a, b) => b.score - a.score);
   const [first] = ranked;
   if (first && first.score * LEAST_CYRILLIC_SHARE > letters) return first.language;
-  return isRussian(sample) ? 'ru' : null;
+  return isRussian(sample) ? 'ru' : undefined;
 }
 
-function latinLanguage(sample: string): Language | null {
+function latinLanguage(sample: string): Found {
   const scores = new Map<Language | null, number>();
   if (/ə/.test(sample)) scores.set('az', count(sample, /ə/g));
   else if (/[ığ]/.test(sample)) scores.set('tr', count(sample, /[ığ]/g) / 2);
@@ -126,10 +131,11 @@ function latinLanguage(sample: string): Language | null {
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
   }
   const [first] = [...scores].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= words * LEAST_COMMON ? first[0] : null;
+  if (first && first[1] >= words * LEAST_COMMON) return first[0];
+  return words > FEW ? null : undefined;
 }
 
-const BY_SCRIPT: Record<Script, (sample: string) => Language | null> = {
+const BY_SCRIPT: Record<Script, (sample: string) => Found> = {
   latin: latinLanguage,
   cyrillic: cyrillicLanguage,
   georgian: () => 'ka',
@@ -150,7 +156,7 @@ const DECLARABLE: Record<Script, readonly Language[]> = {
 const ELSEWHERE =
   /[\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Tibetan}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ethiopic}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Mongolian}]/gu;
 
-/** The language of a text if the reader knows it, else null. Letters and words decide; what is declared helps in doubt. */
+/** The language of a text if the reader knows it, else null. Letters and words decide; what is declared helps only where they are too few to tell. */
 export function languageOf(text: string, declared: string | null): Language | null {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   let script: Script | null = null;
@@ -162,5 +168,5 @@ export function languageOf(text: string, declared: string | null): Language | nu
   if (script === null || count(sample, ELSEWHERE) > most) return null;
   const found = BY_SCRIPT[script](sample);
   const wanted = declared?.toLowerCase().split(/[-_]/)[0] ?? null;
-  return found ?? DECLARABLE[script].find((language) => language === wanted) ?? null;
+  return found === undefined ? (DECLARABLE[script].find((language) => language === wanted) ?? null) : found;
 }

@@ -1,3 +1,4 @@
+import type { Control } from 'react-hook-form';
 import { INSTRUMENT_STAGES, isInstrument, PEOPLE_STAGES, type Kind, type Mention, type Stage } from '@lapwing/domain';
 import type { FieldFault, ReviewClaim } from '@lapwing/contracts';
 import type { MessageId } from '../wording/messages.js';
@@ -68,3 +69,8 @@ export function refusalsOf(faults: readonly FieldFault[]): Refusal[] {
     return [{ field: known, fault: SENTENCES[known] ?? 'fault.form' }];
   });
 }
+
+/** What was typed about a document and not sent yet. */
+export type Drafts = Map<string, ClaimDraft>;
+
+export type ClaimControl = Control<ClaimDraft, unknown, ReviewClaim>;

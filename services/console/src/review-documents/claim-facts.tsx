@@ -6,8 +6,7 @@ import { Bind } from '../pieces/field.js';
 import { Line, Paragraph } from '../pieces/line.js';
 import { PlaceField, PlacesField } from '../pieces/places.js';
 import { useWords } from '../wording/use-words.js';
-import { mayConfirm, stagesOf, type ClaimDraft } from './claim-draft.js';
-import type { ClaimControl } from './claim-form.js';
+import { mayConfirm, stagesOf, type ClaimControl, type ClaimDraft } from './claim-draft.js';
 
 /** What happened, where, how far it went and how sure it is. */
 export function ClaimFacts(props: {

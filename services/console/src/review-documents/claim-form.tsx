@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useForm, type Control } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Failure, reviewClaim, type Evidence, type ReviewClaim } from '@lapwing/contracts';
 import { useArrival } from '../pieces/arrive.js';
@@ -18,8 +18,6 @@ const ENTRY = z.preprocess(
   (draft: ClaimDraft) => ({ ...draft, subjects: draft.subjects.filter((name) => name.trim() !== '') }),
   reviewClaim,
 );
-export type ClaimControl = Control<ClaimDraft, unknown, ReviewClaim>;
-
 /** What an operator says a document tells of, and the words in it that say so. */
 export function ClaimForm(props: {
   draft: ClaimDraft;

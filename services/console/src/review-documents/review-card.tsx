@@ -8,13 +8,10 @@ import { SourceText } from '../pieces/source-text.js';
 import { When } from '../pieces/when.js';
 import { directionOf } from '../wording/direction.js';
 import { useWords } from '../wording/use-words.js';
-import type { ClaimDraft } from './claim-draft.js';
+import type { Drafts } from './claim-draft.js';
 import { ClaimInWords } from '../follow-developments/claim-in-words.js';
 import { isSettled, Settled } from './settled.js';
 import { SettleIt } from './settle-it.js';
-
-/** What was typed about a document and not sent yet. */
-export type Drafts = Map<string, ClaimDraft>;
 
 export function titleIdOf(documentId: string): string {
   return `review-${documentId}`;

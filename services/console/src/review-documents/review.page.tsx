@@ -7,7 +7,8 @@ import { ChooseOne } from '../pieces/choose.js';
 import { Page } from '../pieces/page.js';
 import { Pages } from '../pieces/pages.js';
 import { useWords } from '../wording/use-words.js';
-import { ReviewCard, titleIdOf, type Drafts } from './review-card.js';
+import type { Drafts } from './claim-draft.js';
+import { ReviewCard, titleIdOf } from './review-card.js';
 import { together } from './together.js';
 
 interface Filter {

@@ -16,10 +16,9 @@ import { Answer } from '../pieces/answer.js';
 import { Button } from '../pieces/button.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
 import { useWords } from '../wording/use-words.js';
-import { draftOf } from './claim-draft.js';
+import { draftOf, type Drafts } from './claim-draft.js';
 import { ClaimForm } from './claim-form.js';
 import { Opinions } from '../follow-developments/opinions.js';
-import type { Drafts } from './review-card.js';
 import { Verdict } from './settled.js';
 
 const CHANGED = [reviewList, statusGet, developmentsSearch];

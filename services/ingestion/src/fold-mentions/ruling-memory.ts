@@ -38,16 +38,21 @@ export class RulingMemory {
 
   /** The development in which another lives on, over any number of merges. */
   async survivorOf(tx: EntityManager, id: string): Promise<string> {
-    const [row] = await tx.query<{ id: string }[]>(
-      `with recursive way (id, steps) as (
-         select $1::uuid, 0
+    const [absorbed] = await this.absorbed(tx, [id]);
+    return absorbed?.into ?? id;
+  }
+
+  /** Of these developments, the ones that were absorbed, and where each lives on. */
+  async absorbed(tx: EntityManager, ids: readonly string[]): Promise<{ id: string; into: string }[]> {
+    return tx.query<{ id: string; into: string }[]>(
+      `with recursive way (id, at, steps) as (
+         select one, one, 0 from unnest($1::uuid[]) as one
          union all
-         select r.other_id, way.steps + 1 from way join ruling r on r.development_id = way.id
+         select way.id, r.other_id, way.steps + 1 from way join ruling r on r.development_id = way.at
          where r.kind = 'merge' and r.state = 'standing' and way.steps < 100
-       ) select id from way order by steps desc limit 1`,
-      [id],
+       ) select distinct on (id) id, at as into from way where steps > 0 order by id, steps desc`,
+      [ids],
     );
-    return row?.id ?? id;
   }
 
   private async living(tx: EntityManager, ids: string[], reportsOf: ReportsOf): Promise<Map<string, Known>> {

@@ -71,9 +71,11 @@ export class DevelopmentsController {
       `select id, snapshot from development where $1::uuid is null or id > $1 order by id limit $2`,
       [after, limit],
     );
+    const ids = rows.map((row) => row.id);
     return {
       items: rows.map((row) => row.snapshot),
-      next: rows.length < limit ? null : (rows.at(-1)?.id ?? null),
+      next: rows.length < limit ? null : (ids.at(-1) ?? null),
+      absorbed: await this.memory.absorbed(tx, ids),
     };
   }
 

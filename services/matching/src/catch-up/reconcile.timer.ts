@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Bus } from '@lapwing/bus';
-import { developmentsList, Failure } from '@lapwing/contracts';
+import { developmentsList, Failure, type ReplyOf } from '@lapwing/contracts';
 import type { Development } from '@lapwing/domain';
 import { Database, Every } from '@lapwing/platform';
 import { DevelopmentIntake } from '../match-development/development-intake.js';
@@ -33,21 +33,23 @@ export class ReconcileTimer {
     }
   }
 
+  /** What was absorbed comes last, when the developments in which it lives on have been taken over. */
   private async walk(): Promise<number> {
+    const absorbed: Development[] = [];
+    const into = new Map<string, string>();
     let after: string | null = null;
     let taken = 0;
     do {
-      const page: { items: Development[]; next: string | null } = await this.bus.ask(developmentsList, {
-        after,
-        limit: PAGE,
-      });
-      taken += await this.take(page.items);
+      const page: ReplyOf<typeof developmentsList> = await this.bus.ask(developmentsList, { after, limit: PAGE });
+      for (const one of page.absorbed) into.set(one.id, one.into);
+      absorbed.push(...page.items.filter(({ id }) => into.has(id)));
+      taken += await this.take(page.items.filter(({ id }) => !into.has(id)));
       after = page.next;
     } while (after !== null);
-    return taken;
+    return taken + (await this.take(absorbed, into));
   }
 
-  private async take(items: readonly Development[]): Promise<number> {
+  private async take(items: readonly Development[], into: ReadonlyMap<string, string> = new Map()): Promise<number> {
     const known = await this.database.inWork((tx) =>
       this.developments.versions(
         tx,
@@ -55,7 +57,9 @@ export class ReconcileTimer {
       ),
     );
     const missing = items.filter(({ id, version }) => (known.get(id) ?? 0) < version);
-    for (const development of missing) await this.database.inWork((tx) => this.intake.take(tx, development));
+    for (const development of missing) {
+      await this.database.inWork((tx) => this.intake.take(tx, development, into.get(development.id) ?? null));
+    }
     return missing.length;
   }
 }
