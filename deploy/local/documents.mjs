@@ -1,33 +1,12 @@
 /** `npm run documents`: writes docs/openapi.json and docs/asyncapi.json from the contracts, .env.example from the settings. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
+import { importBundled } from './bundled.mjs';
 import { writeEnvironmentExample } from './documents/environment.mjs';
-import { DIST, ROOT } from './places.mjs';
+import { ROOT } from './places.mjs';
 
 const DOCS = path.join(ROOT, 'docs');
-
-/** @returns {Promise<{ openapiDocument(): object, asyncapiDocument(): object }>} */
-async function bundled() {
-  const outfile = path.join(DIST, 'local', `documents.${process.pid}.mjs`);
-  try {
-    await build({
-      absWorkingDir: ROOT,
-      entryPoints: ['libs/contracts/src/documents/index.ts'],
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      outfile,
-      logLevel: 'error',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(outfile, { force: true });
-  }
-}
 
 /** @param {string} name @param {object} document */
 async function write(name, document) {
@@ -37,7 +16,8 @@ async function write(name, document) {
   process.stdout.write(`docs/${name}\n`);
 }
 
-const { openapiDocument, asyncapiDocument } = await bundled();
+/** @type {{ openapiDocument(): object, asyncapiDocument(): object }} */
+const { openapiDocument, asyncapiDocument } = await importBundled('libs/contracts/src/documents/index.ts', 'documents');
 mkdirSync(DOCS, { recursive: true });
 await write('openapi.json', openapiDocument());
 await write('asyncapi.json', asyncapiDocument());

@@ -1,9 +1,8 @@
 /** `npm run read:fit`: fits the weights of the reader on the develop texts and writes them into its knowledge. */
-import { rmSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { importBundled } from './bundled.mjs';
 import { requireNode } from './node-version.mjs';
-import { DIST, ROOT } from './places.mjs';
+import { ROOT } from './places.mjs';
+import { Fault, runCommand } from './terminal.mjs';
 
 const HELP = `npm run read:fit [-- --dry-run]
 
@@ -12,35 +11,14 @@ tests/corpus, and prints how well they do on texts left out. --dry-run prints on
 Run it after the knowledge or the develop texts have changed, then npm run read:score.
 `;
 
-/** @returns {Promise<typeof import('../../tests/corpus/fitting/main.js')>} */
-async function bundled() {
-  const { build } = await import('esbuild');
-  const outfile = path.join(DIST, 'local', `read-fit.${process.pid}.mjs`);
-  try {
-    await build({
-      absWorkingDir: ROOT,
-      entryPoints: ['tests/corpus/fitting/main.ts'],
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      outfile,
-      logLevel: 'error',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(outfile, { force: true });
-  }
-}
-
 requireNode();
-const asked = process.argv.slice(2);
-const unknown = asked.filter((word) => word !== '--help' && word !== '--dry-run');
-if (asked.includes('--help')) process.stdout.write(HELP);
-else if (unknown.length > 0) {
-  process.stderr.write(`read:fit: unknown option "${unknown[0]}"; see npm run read:fit -- --help\n`);
-  process.exitCode = 2;
-} else {
-  const { fitReader } = await bundled();
-  fitReader(ROOT, !asked.includes('--dry-run'), (line) => process.stdout.write(`${line}\n`));
-}
+await runCommand(async () => {
+  const asked = process.argv.slice(2);
+  const print = (/** @type {string} */ line) => void process.stdout.write(`${line}\n`);
+  if (asked.includes('--help')) return print(HELP.trimEnd());
+  const unknown = asked.find((word) => word !== '--dry-run');
+  if (unknown !== undefined) throw new Fault(`read:fit: unknown option "${unknown}"; see npm run read:fit -- --help`);
+  /** @type {typeof import('../../tests/corpus/fitting/main.js')} */
+  const { fitReader } = await importBundled('tests/corpus/fitting/main.ts', 'read-fit');
+  fitReader(ROOT, !asked.includes('--dry-run'), print);
+});

@@ -75,6 +75,8 @@ export async function step(what, work) {
  * @param {() => Promise<number | void>} main
  */
 export async function runCommand(main) {
+  // Whoever reads the output may stop reading (`| head`).
+  process.stdout.on('error', () => process.exit(0));
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {

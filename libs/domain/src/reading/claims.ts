@@ -13,7 +13,7 @@ import { returns } from './frames/return.js';
 import { seizures } from './frames/seizure.js';
 import { systems } from './frames/systems.js';
 import { completed, isComplete, PEOPLE } from './frames/unsaid.js';
-import type { View } from './frames/view.js';
+import type { View } from './view.js';
 import { weighedFrame } from './frames/weighed.js';
 import type { Frame } from './frame.js';
 import { fleeWeight } from './outlook.js';

@@ -10,7 +10,7 @@ import type { Place } from '../places.js';
 import type { Sentence } from '../scene.js';
 import { isParty, partiesIn } from './parties.js';
 import { flowsAcross, stageIn, type Step, stepsOf } from './steps.js';
-import { frameOf, type View } from './view.js';
+import { frameOf, type View } from '../view.js';
 
 /** What a document said last about a paper between states. */
 export interface Paper {

@@ -6,7 +6,7 @@
 import type { Frame } from '../frame.js';
 import { type Sentence, tagged } from '../scene.js';
 import { isAtHome } from './seizure.js';
-import { type Act, actsOf, frameOf, type View } from './view.js';
+import { type Act, actsOf, frameOf, type View } from '../view.js';
 
 const VICTIM_WITHIN = 7;
 const OBJECT_WITHIN = 10;

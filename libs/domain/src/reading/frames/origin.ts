@@ -6,7 +6,7 @@ import type { Frame } from '../frame.js';
 import { type Sentence, tagged } from '../scene.js';
 import { fleeWeight, originCode } from '../outlook.js';
 import { establishedOrigin } from './parties.js';
-import { type Act, actsOf, frameOf, type View } from './view.js';
+import { type Act, actsOf, frameOf, type View } from '../view.js';
 
 function actor(view: View, act: Act): string | null {
   const places = view.sentence.places.filter((place) =>

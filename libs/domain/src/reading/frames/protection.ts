@@ -6,7 +6,7 @@
 import type { Frame } from '../frame.js';
 import { type Tag } from '../lexicon.js';
 import { type Sentence, tagged } from '../scene.js';
-import { type Act, actsOf, frameOf, type View } from './view.js';
+import { type Act, actsOf, frameOf, type View } from '../view.js';
 
 const OBJECT_WITHIN = 9;
 const UNDONE_WITHIN = 24;

@@ -7,7 +7,7 @@ import type { Frame } from '../frame.js';
 import type { Place } from '../places.js';
 import { tagged } from '../scene.js';
 import type { Standing } from '../turns.js';
-import { type Act, actsOf, frameOf, near, type View } from './view.js';
+import { type Act, actsOf, frameOf, near, type View } from '../view.js';
 
 const OBJECT_WITHIN = 5;
 const ASKING = new Set<Place['standing']>(['asker', 'authority', 'of', 'national']);

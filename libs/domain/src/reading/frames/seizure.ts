@@ -6,7 +6,7 @@
 import type { Frame } from '../frame.js';
 import { fleeWeight } from '../outlook.js';
 import { tagged } from '../scene.js';
-import { type Act, actsOf, frameOf, type View } from './view.js';
+import { type Act, actsOf, frameOf, type View } from '../view.js';
 
 const LEAST_WEIGHT = 5;
 const OBJECT_WITHIN = 3;

@@ -8,7 +8,7 @@ import type { Tag } from '../lexicon.js';
 import { fleeWeight, originCode } from '../outlook.js';
 import { tagged } from '../scene.js';
 import { establishedHost, establishedOrigin, partiesIn, type Parties } from './parties.js';
-import { actsOf, frameOf, type View } from './view.js';
+import { actsOf, frameOf, type View } from '../view.js';
 
 const PLANNED = ['step:prospect', 'step:negotiate', 'cue:will', 'cue:plan'] as const;
 

@@ -5,7 +5,7 @@
  * document costs no strings.
  */
 import { Recollection } from '../background.js';
-import { type Act, actsOf, type View } from '../frames/view.js';
+import { type Act, actsOf, type View } from '../view.js';
 import { fleeWeight } from '../outlook.js';
 import type { Scene, Sentence } from '../scene.js';
 

@@ -1,11 +1,11 @@
-import type { Clause } from '../clauses.js';
-import type { Frame } from '../frame.js';
-import { AUXILIARY_REACH } from '../language.js';
-import type { Tag } from '../lexicon.js';
-import { modalityOf, type Modality } from '../modality.js';
-import type { Background, Roles } from '../roles.js';
-import { rolesOf } from '../roles.js';
-import { clauseAt, type Scene, type Sentence, tagged } from '../scene.js';
+import type { Clause } from './clauses.js';
+import type { Frame } from './frame.js';
+import { AUXILIARY_REACH } from './language.js';
+import type { Tag } from './lexicon.js';
+import { modalityOf, type Modality } from './modality.js';
+import type { Background, Roles } from './roles.js';
+import { rolesOf } from './roles.js';
+import { clauseAt, type Scene, type Sentence, tagged } from './scene.js';
 
 /** What a rule may look at: one sentence, the whole document, and what was said before. */
 export interface View {
