@@ -2,7 +2,8 @@ import type { LanguageKnowledge } from '../entries.js';
 import { joinEntries } from '../join.js';
 import { entriesOf, knowledgeOf } from '../written.js';
 import { CITIES } from './cities.js';
-import { CITIES_2 } from './cities-2.js';
+import { OTHER_NAMES } from './other-names.js';
+import { LATIN_TOWNS } from '../latin-towns.js';
 import { CORE } from './core.js';
 import { NAMES } from './names.js';
 import { STATES } from './states.js';
@@ -32,7 +33,7 @@ export function spanish(): LanguageKnowledge {
       ].map(entriesOf),
     ),
     names: NAMES,
-    states: [STATES, CITIES, CITIES_2].join(''),
+    states: [STATES, CITIES, OTHER_NAMES, LATIN_TOWNS].join(''),
     declension: [],
     misleading: ['Chad', 'Mali', 'Omán'],
     postposed: true,
