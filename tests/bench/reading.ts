@@ -31,7 +31,8 @@ function inputOf(text: string, lang: string, at: number): ReadingInput {
 
 function cut(text: string, lang: string): ReadingInput[] {
   const documents: ReadingInput[] = [];
-  for (let at = 0; at + LENGTH <= text.length && documents.length < MOST; at += STEP) {
+  const step = Math.max(STEP, Math.floor(text.length / MOST));
+  for (let at = 0; at + LENGTH <= text.length; at += step) {
     documents.push(inputOf(text.slice(at, at + LENGTH), lang, at));
   }
   return documents;

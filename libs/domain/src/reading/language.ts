@@ -32,14 +32,37 @@ const RUSSIAN =
   /(?<![\u0400-\u04FF])(?:и|в|на|не|что|по|из|его|был|были|она|они|как|для|также|после|который|которые|сообщил|сообщает|это|при|от)(?![\u0400-\u04FF])/g;
 
 type Script = 'latin' | 'cyrillic' | 'georgian' | 'armenian' | 'arabic' | 'han';
-const SCRIPTS: readonly (readonly [script: Script, letters: RegExp])[] = [
-  ['latin', /[a-z\u00DF-\u024F]/g],
-  ['cyrillic', /[\u0400-\u04FF]/g],
-  ['georgian', /[\u10D0-\u10FF]/g],
-  ['armenian', /[\u0561-\u0587]/g],
-  ['arabic', /[\u0620-\u06D3]/g],
-  ['han', /[\u3400-\u9FFF]/g],
+/** Scripts by their letters in lower case, as code units from and to; null for those no language read here is written in. */
+const SCRIPTS: readonly (readonly [script: Script | null, from: number, to: number])[] = [
+  ['latin', 0x61, 0x7a],
+  ['latin', 0xdf, 0x24f],
+  ['cyrillic', 0x400, 0x4ff],
+  ['arabic', 0x620, 0x6d3],
+  ['han', 0x3400, 0x9fff],
+  ['georgian', 0x10d0, 0x10ff],
+  ['armenian', 0x561, 0x587],
+  [null, 0x370, 0x3ff],
+  [null, 0x590, 0x5ff],
+  [null, 0x900, 0x10cf],
+  [null, 0x1100, 0x18af],
+  [null, 0x3040, 0x30ff],
+  [null, 0xac00, 0xd7af],
 ];
+
+/** The script most letters belong to, or null where none does or that script is not read. */
+function scriptOf(sample: string): Script | null {
+  const counts = new Map<Script | null, number>();
+  let row = SCRIPTS[0];
+  for (let at = 0; at < sample.length; at += 1) {
+    const unit = sample.charCodeAt(at);
+    if (row === undefined || unit < row[1] || unit > row[2])
+      row = SCRIPTS.find(([, from, to]) => unit >= from && unit <= to);
+    if (row !== undefined) counts.set(row[0], (counts.get(row[0]) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
+  return most?.[0] ?? null;
+}
+
 /** Letters that belong to one Cyrillic language among those read, or to a language that is not read (null). */
 const CYRILLIC_LETTERS: readonly (readonly [language: Language | null, letters: RegExp])[] = [
   ['sr', /[ђјљњћџ]/g],
@@ -152,20 +175,11 @@ const DECLARABLE: Record<Script, readonly Language[]> = {
   han: ['zh'],
 };
 
-/** Letters of scripts that no language read here is written in. */
-const ELSEWHERE =
-  /[\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Tibetan}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ethiopic}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Mongolian}]/gu;
-
 /** The language of a text if the reader knows it, else null. Letters and words decide; what is declared helps only where they are too few to tell. */
 export function languageOf(text: string, declared: string | null): Language | null {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  let script: Script | null = null;
-  let most = 0;
-  for (const [name, letters] of SCRIPTS) {
-    const found = count(sample, letters);
-    if (found > most) [script, most] = [name, found];
-  }
-  if (script === null || count(sample, ELSEWHERE) > most) return null;
+  const script = scriptOf(sample);
+  if (script === null) return null;
   const found = BY_SCRIPT[script](sample);
   const wanted = declared?.toLowerCase().split(/[-_]/)[0] ?? null;
   return found === undefined ? (DECLARABLE[script].find((language) => language === wanted) ?? null) : found;

@@ -49,13 +49,15 @@ function isCommon(label: string): boolean {
   return COMMON.test(label);
 }
 
-function blockedWords(tags: readonly Tag[]): Set<number> {
-  const blocked = new Set<number>();
+/** For each word of a range 1 where it stands for something else than a name. */
+function blockedWords(tags: readonly Tag[], range: Range): Uint8Array {
+  const blocked = new Uint8Array(range.to - range.from);
   for (const tag of tags) {
     if (!isCommon(tag.label)) continue;
-    const parted = PARTED.test(tag.label) && tag.to - tag.from > 2;
-    const words = parted ? [tag.from, tag.to - 1] : Array.from({ length: tag.to - tag.from }, (_, at) => tag.from + at);
-    for (const at of words) blocked.add(at);
+    const [from, to] = [tag.from - range.from, tag.to - range.from];
+    const parted = to - from > 2 && PARTED.test(tag.label);
+    if (parted) blocked[from] = blocked[to - 1] = 1;
+    else blocked.fill(1, from, to);
   }
   return blocked;
 }
@@ -81,17 +83,17 @@ function isGermanNoun(tokens: readonly Token[], { from, to }: Range): boolean {
 
 /** The capitalised runs of a sentence that may be names; single words count only inside the sentence. */
 export function namesOf(tokens: readonly Token[], range: Range, tags: readonly Tag[], language: Language): Name[] {
-  const blocked = blockedWords(tags);
+  const blocked = blockedWords(tags, range);
   const names: Name[] = [];
   for (let at = range.from; at < range.to; at += 1) {
     const initials = initialsAt(tokens, at);
-    if (blocked.has(at + initials) || (initials === 0 && !canName(tokens[at]))) continue;
+    if (blocked[at + initials - range.from] === 1 || (initials === 0 && !canName(tokens[at]))) continue;
     let to = at + initials + 1;
     while (to < range.to && to - at < 5) {
       const next = tokens[to];
       const inner = next !== undefined && INNER.has(next.norm) && canName(tokens[to + 1]);
       if (inner) to += 2;
-      else if (canName(next) && !blocked.has(to) && !tokens[to - 1]?.possessive) to += 1;
+      else if (canName(next) && blocked[to - range.from] !== 1 && !tokens[to - 1]?.possessive) to += 1;
       else break;
     }
     const quoted = OPENERS.has(tokens[at - 1]?.norm ?? '') && CLOSERS.has(tokens[to]?.norm ?? '');

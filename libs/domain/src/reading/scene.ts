@@ -36,7 +36,8 @@ function sentenceOf(
   language: Language,
 ): Sentence {
   const tags = tagsOf(lexicon, tokens, range.from, range.to);
-  const labels = new Set(tags.map((tag) => tag.label));
+  const labels = new Set<string>();
+  for (const tag of tags) labels.add(tag.label);
   return {
     ...range,
     index,
@@ -68,18 +69,33 @@ export function clauseAt(sentence: Sentence, at: number): Clause {
 const none: readonly Tag[] = [];
 const shelves = new WeakMap<Sentence, Map<string, Tag[]>>();
 
+const groups = new Map<string, string | null>();
+
+/** The first part of a label with its colon, if it has one; labels are few and tags are many. */
+function groupOf(label: string): string | null {
+  const known = groups.get(label);
+  if (known !== undefined) return known;
+  const colon = label.indexOf(':');
+  const group = colon < 0 ? null : label.slice(0, colon + 1);
+  groups.set(label, group);
+  return group;
+}
+
+function put(shelf: Map<string, Tag[]>, key: string, tag: Tag): void {
+  const row = shelf.get(key);
+  if (row) row.push(tag);
+  else shelf.set(key, [tag]);
+}
+
 /** The tags of a sentence by their label, and by the first part of it. */
 function shelfOf(sentence: Sentence): Map<string, Tag[]> {
   const known = shelves.get(sentence);
   if (known) return known;
   const shelf = new Map<string, Tag[]>();
   for (const tag of sentence.tags) {
-    const colon = tag.label.indexOf(':');
-    for (const key of colon < 0 ? [tag.label] : [tag.label, tag.label.slice(0, colon + 1)]) {
-      const row = shelf.get(key);
-      if (row) row.push(tag);
-      else shelf.set(key, [tag]);
-    }
+    put(shelf, tag.label, tag);
+    const group = groupOf(tag.label);
+    if (group !== null) put(shelf, group, tag);
   }
   shelves.set(sentence, shelf);
   return shelf;
