@@ -44,9 +44,9 @@ function framesOf(view: View, paper: Paper | null, on: string): { frames: Frame[
   return { frames, paper: made.paper };
 }
 
-/** A frame whose stage the text as a whole makes unlikely stands at the likeliest one. */
+/** A frame whose stage a text of one matter makes unlikely stands at the likeliest one. */
 function restaged(frame: Frame, stretch: Weighed): Frame {
-  if (frame.kind === 'refuge' || !isUnlikelyStage(stretch, frame.kind, frame.stage)) return frame;
+  if (!stretch.whole || frame.kind === 'refuge' || !isUnlikelyStage(stretch, frame.kind, frame.stage)) return frame;
   const stage = stageOf(stretch, frame.kind);
   return { ...frame, stage, polarity: polarityOf(stretch, frame.kind, stage) };
 }
@@ -103,7 +103,7 @@ export class Claims {
   private keep(told: Frame): void {
     const opening = this.scene.sentences[0] ?? null;
     const stretch = this.stretches.bySentence.get(told.sentence);
-    const frame = stretch ? completed(told, stretch) : told;
+    const frame = stretch?.whole ? completed(told, stretch) : told;
     if (!isComplete(frame) || vetoOf(frame, this.headline, opening, this.tellsHistory) !== null) return;
     const persecution = this.persecutionOf(frame);
     if (PEOPLE.has(frame.kind) && persecution !== true && fleeWeight(frame.origin ?? '') === 0) return;

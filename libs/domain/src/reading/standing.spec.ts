@@ -6,6 +6,7 @@ import type { Weighed } from './weighing/weigh.js';
 function text(overrides: Partial<Weighed> = {}): Weighed {
   return {
     signals: { all: new Set(), bySentence: [], opening: null },
+    whole: true,
     chance: 0.9,
     kinds: new Map([['forced_return', 0.9]]),
     stages: { return: new Map([['executed', 0.9]]), harm: new Map(), paper: new Map() },
@@ -29,6 +30,7 @@ describe('what a frame claims', () => {
       false,
     ],
     ['falls where another kind is far likelier', text({ kinds: new Map([['refuge', 0.99]]) }), RETURN, true],
+    ['stands beside it in a long text', text({ kinds: new Map([['refuge', 0.99]]), whole: false }), RETURN, false],
   ] as const)('%s', (_, weighed, mention, against) => {
     expect(speaksAgainst(weighed, mention as Mention)).toBe(against);
   });

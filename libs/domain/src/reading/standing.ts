@@ -30,10 +30,13 @@ export function unreadable(document: ReadingInput): Review {
   return document.text.trim() === '' ? CERTAIN : { review: true, because: 'language' };
 }
 
-/** Whether a text as a whole speaks against a claim; what is no matter for alarm needs no chance. */
-export function speaksAgainst({ chance, kinds }: Weighed, mention: Mention): boolean {
+/**
+ * Whether a text as a whole speaks against a claim; what is no matter for alarm needs no chance, and a long text may tell
+ * of several kinds.
+ */
+export function speaksAgainst({ chance, kinds, whole }: Weighed, mention: Mention): boolean {
   const alarms = mention.persecution !== false && !mention.background;
-  return (alarms && chance < AGAINST) || (kinds.get(mention.kind) ?? 0) < LEAST_CHANCE_OF_KIND;
+  return (alarms && chance < AGAINST) || (whole && (kinds.get(mention.kind) ?? 0) < LEAST_CHANCE_OF_KIND);
 }
 
 /** Whether the stage a frame claims is less likely than a misreading. */

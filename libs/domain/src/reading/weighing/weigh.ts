@@ -85,6 +85,8 @@ export interface Likeliest {
 /** A stretch of text with what its signals say. */
 export interface Weighed {
   signals: Signals;
+  /** It is the whole text: what it makes likely is said of its one matter, as in the texts the weights were fitted on. */
+  whole: boolean;
   /** The chance, 0 to 1, that it tells of something to be warned of. */
   chance: number;
   /** The chance of each kind, if it tells of one. */
@@ -124,13 +126,14 @@ function persecutionTold(signals: Signals, chances: ReadonlyMap<string, number>)
   return told === 'unknown' || told === null ? 'unknown' : told === 'true';
 }
 
-function weighed(signals: Signals): Weighed {
+function weighed(signals: Signals, whole: boolean): Weighed {
   const { text } = models();
   const sums = sumsOfAll(text, signals.all);
   const chances = (name: keyof typeof text.models): Map<string, number> =>
     shares(text.models[name].outcomes, partOf(text, name, sums));
   return {
     signals,
+    whole,
     chance: logistic(partOf(text, 'danger', sums)[0] ?? 0),
     kinds: chances('kind'),
     stages: { return: chances('return'), harm: chances('harm'), paper: chances('paper') },
@@ -149,7 +152,8 @@ export interface Stretches {
 /** Weighs a document; the headline belongs to the first stretch. */
 export function weigh(text: Scene, headline: Scene | null): Stretches {
   models();
-  const all = signalsOf(text, headline).map(weighed);
+  const stretches = signalsOf(text, headline);
+  const all = stretches.map((signals) => weighed(signals, stretches.length === 1));
   const bySentence = all.flatMap((stretch) =>
     stretch.signals.bySentence.map(({ sentence }) => [sentence, stretch] as const),
   );
