@@ -1,39 +1,16 @@
-/**
- * The scoring command: bundles the reader with its measures and runs it over the corpus. Prints nothing but results on
- * standard output.
- */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+/** `npm run read:score`: runs the reader with its measures over the corpus. Prints nothing but results on standard output. */
+import path from 'node:path';
+import { importBundled } from './bundled.mjs';
+import { requireNode } from './node-version.mjs';
+import { ROOT } from './places.mjs';
+import { runCommand } from './terminal.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const bundle = join(root, 'dist', 'read-score', `score.${process.pid}.mjs`);
-
-// A reader of the output may close it early.
-process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) =>
-  process.exit(error.code === 'EPIPE' ? 0 : 1),
-);
-
-try {
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['tests/corpus/scoring/command.ts'],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    outfile: bundle,
-    logLevel: 'error',
+requireNode();
+await runCommand(async () => {
+  /** @type {typeof import('../../tests/corpus/scoring/command.js')} */
+  const { command } = await importBundled('tests/corpus/scoring/command.ts', 'read-score');
+  return command(process.argv.slice(2), path.join(ROOT, 'tests', 'corpus'), {
+    print: (text) => process.stdout.write(`${text}\n`),
+    complain: (text) => process.stderr.write(`${text}\n`),
   });
-  const { command } = await import(pathToFileURL(bundle).href);
-  process.exitCode = command(process.argv.slice(2), join(root, 'tests', 'corpus'), {
-    print: (/** @type {string} */ text) => process.stdout.write(`${text}\n`),
-    complain: (/** @type {string} */ text) => process.stderr.write(`${text}\n`),
-  });
-} catch (error) {
-  process.stderr.write(`read:score: ${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 1;
-} finally {
-  rmSync(bundle, { force: true });
-}
+});

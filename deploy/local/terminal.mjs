@@ -76,7 +76,9 @@ export async function step(what, work) {
  */
 export async function runCommand(main) {
   // Whoever reads the output may stop reading (`| head`).
-  process.stdout.on('error', () => process.exit(0));
+  process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) =>
+    process.exit(error.code === 'EPIPE' ? 0 : 1),
+  );
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {

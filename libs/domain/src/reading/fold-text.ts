@@ -1,8 +1,8 @@
 /**
- * How is a word compared? Order of the rules: invisible characters and Armenian marks of stress are dropped; look-alikes of the script that is the
- * minority in the word are replaced by the majority's; letters are lowered one by one, so that no locale rule and no
- * special casing (dotted capital I) can change the comparison; ё and е, straight and curly apostrophes, and Latin letters
- * with and without accents, the Arabic and Persian forms of one letter count as equal.
+ * How is a word compared? Order of the rules: invisible characters and Armenian marks of stress are dropped; look-alikes of
+ * the script that is the minority in the word are replaced by the majority's; letters are lowered one by one, so that no
+ * locale rule and no special casing (dotted capital I) can change the comparison; ё and е, straight and curly apostrophes,
+ * Latin letters with and without accents, the Arabic and Persian forms of one letter count as equal.
  */
 
 const LATIN_TO_CYRILLIC: Record<string, string> = {

@@ -175,7 +175,10 @@ const DECLARABLE: Record<Script, readonly Language[]> = {
   han: ['zh'],
 };
 
-/** The language of a text if the reader knows it, else null. Letters and words decide; what is declared helps only where they are too few to tell. */
+/**
+ * The language of a text if the reader knows it, else null. Letters and words decide; what is declared helps only where they
+ * are too few to tell.
+ */
 export function languageOf(text: string, declared: string | null): Language | null {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const script = scriptOf(sample);

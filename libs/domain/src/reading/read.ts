@@ -51,9 +51,10 @@ export function readWithReasons(document: ReadingInput): Readout {
   const framed = mergeDrafts(silent ? claimsOfHeadline(scene, headline, document, stretches) : told);
   const [clearest] = [...stretches.all].sort((a, b) => b.chance - a.chance);
   const chance = clearest?.chance ?? 0;
-  const guessed = framed.length === 0 && clearest ? claims.likeliest(clearest) : [];
+  const look = framed.length > 0 ? CERTAIN : reviewOf(chance, claims.doubted);
+  const guessed = clearest && look.review ? claims.likeliest(clearest) : [];
   const drafts = clearest && rings(clearest) ? [...framed, ...guessed] : framed;
-  const review = drafts.length > 0 ? CERTAIN : reviewOf(chance, claims.doubted);
+  const review = drafts.length > 0 ? CERTAIN : look;
   const likeliest = review.review ? (guessed[0]?.mention ?? null) : null;
   return { mentions: drafts.map(reasoned), chance, review, likeliest };
 }

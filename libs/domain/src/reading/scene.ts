@@ -110,3 +110,8 @@ export function tagged(sentence: Sentence, range: Range, ...labels: readonly str
   }
   return labels.length > 1 && found.length > 1 ? found.sort((one, other) => one.from - other.from) : found;
 }
+
+/** Whether a sentence speaks of somebody who has reason to fear their state. */
+export function isAtRisk(sentence: Sentence): boolean {
+  return tagged(sentence, sentence, 'sign:refugee', 'profile:').length > 0;
+}

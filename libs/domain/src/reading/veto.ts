@@ -4,24 +4,20 @@
  * a missed warning weighs more than a false one.
  */
 import type { Frame } from './frame.js';
-import type { Sentence } from './scene.js';
+import { isAtRisk, type Sentence } from './scene.js';
 
 const PEOPLE_KINDS = new Set(['forced_return', 'abduction', 'detention', 'violence', 'pressure', 'refuge']);
-
-function atRisk(sentence: Sentence): boolean {
-  return sentence.labels.has('sign:refugee') || [...sentence.labels].some((label) => label.startsWith('profile:'));
-}
 
 /** A claim that stands by itself: about somebody at risk, or about a named person in a state named beside. */
 function isClear(frame: Frame): boolean {
   const { sentence } = frame;
-  return !frame.weak && (atRisk(sentence) || (sentence.names.length > 0 && sentence.places.length > 0));
+  return !frame.weak && (isAtRisk(sentence) || (sentence.names.length > 0 && sentence.places.length > 0));
 }
 
 function isHistory(frame: Frame, head: readonly Sentence[]): boolean {
   const { labels } = frame.sentence;
   if (labels.has('veto:history') && !isClear(frame)) return true;
-  return head.some((sentence) => sentence.labels.has('veto:history') && !atRisk(sentence)) && !isClear(frame);
+  return head.some((sentence) => sentence.labels.has('veto:history') && !isAtRisk(sentence)) && !isClear(frame);
 }
 
 /** The reason to leave a frame out, or null. */
@@ -37,7 +33,7 @@ export function vetoOf(
   if (labels.has('cue:history') && history) return 'history';
   if (!PEOPLE_KINDS.has(frame.kind)) return null;
   const sport = labels.has('veto:sport') || head.some((sentence) => sentence.labels.has('veto:sport'));
-  if (sport && !atRisk(frame.sentence)) return 'sport';
+  if (sport && !isAtRisk(frame.sentence)) return 'sport';
   if (labels.has('veto:stats') && frame.sentence.names.length === 0) return 'statistics';
   return null;
 }

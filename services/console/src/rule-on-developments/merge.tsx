@@ -8,7 +8,6 @@ import { Empty } from '../pieces/answer.js';
 import { useArrival } from '../pieces/arrive.js';
 import { Button } from '../pieces/button.js';
 import { ChooseOne, Tick } from '../pieces/choose.js';
-import { Paragraph } from '../pieces/line.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
 import { Pages } from '../pieces/pages.js';
 import { PlaceField } from '../pieces/places.js';
@@ -18,6 +17,7 @@ import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { CHANGED } from './ruling-card.js';
 import { SideBySide } from './side-by-side.js';
 import { useStanding } from './use-standing.js';
+import { NoteField } from './note-field.js';
 
 /** Says that a development is the same happening as another one. */
 export function Merge(props: { development: Development; onDone: () => void }): ReactNode {
@@ -142,12 +142,9 @@ function Ask(props: {
           <Tick label={say('merge.force')} value={force} onChange={setForce} />
         </>
       )}
-      <Paragraph
-        label={say('ruling.note')}
-        hint={say('ruling.note.hint')}
+      <NoteField
         value={note}
         onChange={setNote}
-        maxLength={1000}
         fault={!judged.may && judged.because === 'note_missing' ? say('merge.note_missing') : null}
       />
       <Notice title={say('merge.second')}>

@@ -15,12 +15,12 @@ import { useMay } from '../frame/session.js';
 import { Badge } from '../pieces/badge.js';
 import { Button } from '../pieces/button.js';
 import { Confirm } from '../pieces/confirm.js';
-import { Paragraph } from '../pieces/line.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
 import { When } from '../pieces/when.js';
 import { DevelopmentLink } from '../follow-developments/development-link.js';
 import { useWords } from '../wording/use-words.js';
 import { becauseOf, canUndo, isOpen, wantsReader } from './ruling-words.js';
+import { NoteField } from './note-field.js';
 
 /** Whatever a ruling changes. */
 export const CHANGED = [rulingsList, developmentsGet, developmentsSearch, statusGet];
@@ -112,13 +112,7 @@ function Second(props: { ruling: RulingView }): ReactNode {
   return (
     <div className="stack">
       <p>{say('ruling.second.asks')}</p>
-      <Paragraph
-        label={say('ruling.note')}
-        hint={say('ruling.note.hint')}
-        value={note}
-        onChange={setNote}
-        maxLength={1000}
-      />
+      <NoteField value={note} onChange={setNote} />
       <FailureNotice of={second.error} />
       <div className="actions">
         <Button
@@ -167,13 +161,7 @@ function Undo(props: { ruling: RulingView }): ReactNode {
         >
           <div className="stack">
             <p>{say(ruling.kind === 'merge' ? 'ruling.undo.merge' : 'ruling.undo.split')}</p>
-            <Paragraph
-              label={say('ruling.note')}
-              hint={say('ruling.note.hint')}
-              value={note}
-              onChange={setNote}
-              maxLength={1000}
-            />
+            <NoteField value={note} onChange={setNote} />
           </div>
         </Confirm>
       )}

@@ -5,7 +5,6 @@ import { useDeed } from '../ask/use-ask.js';
 import { ClaimInWords } from '../follow-developments/claim-in-words.js';
 import { useArrival } from '../pieces/arrive.js';
 import { Button } from '../pieces/button.js';
-import { Paragraph } from '../pieces/line.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
 import { SourceText } from '../pieces/source-text.js';
 import { When } from '../pieces/when.js';
@@ -15,6 +14,7 @@ import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { CHANGED } from './ruling-card.js';
 import { reportsOf, type Report } from './reports.js';
 import { useStanding } from './use-standing.js';
+import { NoteField } from './note-field.js';
 
 type Mentions = ReplyOf<typeof developmentsGet>['mentions'];
 
@@ -65,13 +65,7 @@ export function Split(props: { development: Development; mentions: Mentions; onD
         </div>
       </fieldset>
       <p role="status">{stay === 0 ? say('split.one_stays') : say('split.count', { leave: leaving.length, stay })}</p>
-      <Paragraph
-        label={say('ruling.note')}
-        hint={say('ruling.note.hint')}
-        value={note}
-        onChange={setNote}
-        maxLength={1000}
-      />
+      <NoteField value={note} onChange={setNote} />
       <p className="hint">{say('split.means')}</p>
       {stale && sent !== null && <ChangedMeanwhile pairs={[{ seen: sent, stands }]} />}
       {clash && <Notice tone="warn">{say('ruling.still_open')}</Notice>}

@@ -4,16 +4,12 @@
  * the demand to leave.
  */
 import type { Frame } from '../frame.js';
-import { type Sentence, tagged } from '../scene.js';
+import { isAtRisk, tagged } from '../scene.js';
 import { isAtHome } from './seizure.js';
 import { type Act, actsOf, frameOf, type View } from '../view.js';
 
 const VICTIM_WITHIN = 7;
 const OBJECT_WITHIN = 10;
-
-function isAtRisk(sentence: Sentence): boolean {
-  return sentence.tags.some((tag) => tag.label.startsWith('profile:') || tag.label === 'sign:refugee');
-}
 
 /** Somebody at risk, or "he" of whom the text has just said so. */
 function victimAtRisk({ scene, sentence }: View): boolean {

@@ -5,7 +5,7 @@
 import type { Stage } from '../../model.js';
 import type { Frame } from '../frame.js';
 import type { Place } from '../places.js';
-import { tagged } from '../scene.js';
+import { isAtRisk, tagged } from '../scene.js';
 import type { Standing } from '../turns.js';
 import { type Act, actsOf, frameOf, near, type View } from '../view.js';
 
@@ -135,7 +135,7 @@ function isCertain(view: View, act: Act, stage: Stage): boolean {
   );
   if (object) return to;
   const decided = ['blocked', 'ordered', 'requested'].includes(stage) && act.roles.stated;
-  const person = tagged(view.sentence, view.sentence, 'sign:refugee', 'profile:').length > 0;
+  const person = isAtRisk(view.sentence);
   const agent = tagged(view.sentence, { from: act.clause.from, to: act.tag.from }, 'authority').length > 0;
   if (decided && person && act.roles.origin !== null) return true;
   return (

@@ -5,7 +5,7 @@
  */
 import type { Frame } from '../frame.js';
 import { fleeWeight } from '../outlook.js';
-import { tagged } from '../scene.js';
+import { isAtRisk, tagged } from '../scene.js';
 import { type Act, actsOf, frameOf, type View } from '../view.js';
 
 const LEAST_WEIGHT = 5;
@@ -155,8 +155,7 @@ function isFreed(act: Act): boolean {
 /** "Has been behind bars in X since Monday": a state that tells of an arrest where nothing else does. */
 function holdings(view: View): Frame[] {
   const { sentence } = view;
-  const risk = sentence.labels.has('sign:refugee') || sentence.tags.some((tag) => tag.label.startsWith('profile:'));
-  if (sentence.labels.has('law:absent') || !(risk || sentence.labels.has('noun:return'))) return [];
+  if (sentence.labels.has('law:absent') || !(isAtRisk(sentence) || sentence.labels.has('noun:return'))) return [];
   const frames: Frame[] = [];
   for (const act of actsOf(view, 'plain', 'state:held')) {
     const { standing } = act.modality;

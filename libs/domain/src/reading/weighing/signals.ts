@@ -7,7 +7,7 @@
 import { Recollection } from '../background.js';
 import { type Act, actsOf, type View } from '../view.js';
 import { fleeWeight } from '../outlook.js';
-import type { Scene, Sentence } from '../scene.js';
+import { isAtRisk, type Scene, type Sentence } from '../scene.js';
 
 /** One signal: a name, or two that meet. */
 export type Signal = number;
@@ -65,10 +65,6 @@ const OPENING = 60;
 /** A state as a signal sees it: how it stands, and whether many flee it. */
 function standingsOf(sentence: Sentence): string[] {
   return sentence.places.map(({ standing, code }) => `${standing}${fleeWeight(code) >= MUST_FLEE ? '+' : '-'}`);
-}
-
-function isAtRisk(sentence: Sentence): boolean {
-  return sentence.labels.has('sign:refugee') || sentence.tags.some((tag) => tag.label.startsWith('profile:'));
 }
 
 function rolesTold({ roles }: Act): string {
