@@ -7,8 +7,8 @@ import { migratorSettingsOf, settingsOf, WISHED_PORTS } from '../../deploy/local
 
 const pair = () => ({ seed: 'SUSEED', publicKey: 'UPUBLIC' });
 const ground = {
-  databaseUrl: 'postgres://127.0.0.1:54320/postgres',
-  natsUrl: 'nats://127.0.0.1:42220',
+  databaseUrl: 'postgres://127.0.0.1:15432/postgres',
+  natsUrl: 'nats://127.0.0.1:14222',
   secrets: makeSecrets(pair),
   ports: WISHED_PORTS,
   data: '/tmp/nowhere',
@@ -42,7 +42,7 @@ describe('the settings of the services', () => {
   });
 
   it('keep the admin of the database with the migrators', () => {
-    const admin = 'postgres://postgres:of-the-cluster@127.0.0.1:54320/postgres';
+    const admin = 'postgres://postgres:of-the-cluster@127.0.0.1:15432/postgres';
     for (const service of SERVICES) {
       expect(JSON.stringify(settingsOf(service, ground))).not.toContain('of-the-cluster');
       expect(migratorSettingsOf(service, ground, admin)).toMatchObject({ LAPWING_ADMIN_DATABASE_URL: admin });

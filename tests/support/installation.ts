@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,7 +51,7 @@ export class Installation {
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       });
       const installation = new Installation(data, up);
-      await within('120 s', 'every part is ready', () => Promise.resolve(installation.ready()));
+      await installation.untilReady();
       return installation;
     } finally {
       rmdirSync(START_LOCK);
@@ -63,9 +63,32 @@ export class Installation {
     return this.said;
   }
 
-  private ready(): boolean {
-    if (this.process.exitCode !== null) throw new Error(`It ended:\n${this.said}`);
+  /** One that does not get ready is stopped, and says what it said. */
+  private async untilReady(): Promise<void> {
+    try {
+      await within('120 s', 'every part is ready or its start has failed', () => Promise.resolve(this.settled()));
+      if (!this.isReady) throw new Error('The installation ended before it was ready.');
+    } catch (cause) {
+      const said = `${this.said}\n${this.lastWords()}`;
+      await this.stop();
+      throw new Error(said, { cause });
+    }
+  }
+
+  private get isReady(): boolean {
     return /^Ready in/m.test(this.said);
+  }
+
+  private settled(): boolean {
+    return this.isReady || this.process.exitCode !== null;
+  }
+
+  /** The end of every part's log. */
+  private lastWords(): string {
+    const logs = path.join(this.data, 'logs');
+    if (!existsSync(logs)) return '';
+    const ends = readdirSync(logs).map((name) => [name, readFileSync(path.join(logs, name), 'utf8').slice(-1500)]);
+    return ends.map(([name, end]) => `--- ${name}\n${end}`).join('\n');
   }
 
   /** Somebody signed in with the one-time link it printed. */

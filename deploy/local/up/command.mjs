@@ -140,15 +140,18 @@ function introduce(ports, link) {
 async function startParts(supervisor, ground, began) {
   supervisor.board.show();
   await Promise.all([...standInPlans(ground), ...servicePlans(ground)].map((plan) => supervisor.start(plan)));
-  const deadline = Date.now() + PATIENCE_MS;
+  const time = () => duration(performance.now() - began);
+  if (!(await allReady(supervisor, PATIENCE_MS)) && !supervisor.stopping)
+    supervisor.board.close(`Not everything is ready after ${time()}: npm run doctor says more. Ctrl-C stops everything.`);
+  if (await allReady(supervisor, Infinity))
+    supervisor.board.close(`Ready in ${time()}. Next, in another terminal: npm run demo. Ctrl-C stops everything.`);
+}
+
+/** Whether every part got ready within this time; ends early when the parts are being stopped. @param {Supervisor} supervisor @param {number} patience */
+async function allReady(supervisor, patience) {
+  const deadline = Date.now() + patience;
   while (!supervisor.allReady && !supervisor.stopping && Date.now() < deadline) await delay(50);
-  if (supervisor.stopping) return;
-  const time = duration(performance.now() - began);
-  supervisor.board.close(
-    supervisor.allReady
-      ? `Ready in ${time}. Next, in another terminal: npm run demo. Ctrl-C stops everything.`
-      : `Not everything is ready after ${time}: npm run doctor says more. Ctrl-C stops everything.`,
-  );
+  return supervisor.allReady && !supervisor.stopping;
 }
 
 /** @param {Supervisor} supervisor @param {import('./running.mjs').Ports} ports @param {number} began */

@@ -7,15 +7,18 @@ import { DATA, DIST } from '../places.mjs';
  * @typedef {{ databaseUrl: string, natsUrl: string, secrets: import('./secrets.mjs').Secrets, ports: import('./running.mjs').Ports, data: string }} Ground
  */
 
-/** The ports of a local run; a taken one is replaced by the next free one. */
+/**
+ * The ports of a local run; a taken one is replaced by the next free one. All lie below the range that systems give to
+ * outgoing connections (from 32768 on Linux), which would take one between the choice and the start.
+ */
 export const WISHED_PORTS = Object.freeze({
   gateway: 8080,
   mail: 8025,
   signal: 8090,
   newsroom: 8070,
   smtp: 1025,
-  postgres: 54320,
-  nats: 42220,
+  postgres: 15432,
+  nats: 14222,
   ingestionHealth: 9101,
   matchingHealth: 9102,
   notificationHealth: 9103,
