@@ -142,7 +142,9 @@ async function startParts(supervisor, ground, began) {
   await Promise.all([...standInPlans(ground), ...servicePlans(ground)].map((plan) => supervisor.start(plan)));
   const time = () => duration(performance.now() - began);
   if (!(await allReady(supervisor, PATIENCE_MS)) && !supervisor.stopping)
-    supervisor.board.close(`Not everything is ready after ${time()}: npm run doctor says more. Ctrl-C stops everything.`);
+    supervisor.board.close(
+      `Not everything is ready after ${time()}: npm run doctor says more. Ctrl-C stops everything.`,
+    );
   if (await allReady(supervisor, Infinity))
     supervisor.board.close(`Ready in ${time()}. Next, in another terminal: npm run demo. Ctrl-C stops everything.`);
 }

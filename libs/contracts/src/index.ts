@@ -60,6 +60,7 @@ export {
   sourcesAdd,
   sourcesChange,
   sourcesList,
+  sourcesConnectors,
   sourcesPoll,
 } from './questions/ingestion.js';
 export {
@@ -195,4 +196,13 @@ export {
   type ReviewItem,
   type RulingView,
 } from './shapes/review.js';
-export { SOURCE_HEALTH, sourceEntry, sourceView, type SourceEntry, type SourceView } from './shapes/source.js';
+export {
+  SOURCE_HEALTH,
+  connectorView,
+  sourceEntry,
+  sourceView,
+  type ConnectorField,
+  type ConnectorView,
+  type SourceEntry,
+  type SourceView,
+} from './shapes/source.js';

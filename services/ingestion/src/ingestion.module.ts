@@ -14,6 +14,7 @@ import { DocumentStore } from './keep-evidence/document.store.js';
 import { EvidenceArchive } from './keep-evidence/evidence-archive.js';
 import { FetchAgain } from './keep-evidence/fetch-again.js';
 import { FetchItemTimer } from './keep-evidence/fetch-item.timer.js';
+import { ReachTools } from './reach-sources/reach-tools.js';
 import { ExtractionStore } from './read-document/extraction.store.js';
 import { DocumentParser } from './read-document/parser.js';
 import { ReadDocumentTimer } from './read-document/read-document.timer.js';
@@ -66,6 +67,7 @@ export const CONSUMERS: ConsumersOf<'ingestion'> = {
     Fetcher,
     SourceStore,
     LookAtSource,
+    ReachTools,
     PollSourcesTimer,
     EvidenceArchive,
     DocumentStore,

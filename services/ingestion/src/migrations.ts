@@ -1,3 +1,4 @@
+import { AddConnectors1800000006000 } from './migrations/add-connectors.js';
 import { CreateDevelopments1800000003000 } from './migrations/create-developments.js';
 import { CreateDocuments1800000002000 } from './migrations/create-documents.js';
 import { CreateRulings1800000004000 } from './migrations/create-rulings.js';
@@ -11,4 +12,5 @@ export const ingestionMigrations = [
   CreateDevelopments1800000003000,
   CreateRulings1800000004000,
   CreateSecondReader1800000005000,
+  AddConnectors1800000006000,
 ];

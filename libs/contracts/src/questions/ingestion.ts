@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { byId, country, cursor, id, instant, limit, nothing } from '../shapes/basics.js';
 import { certainty, development, evidence, kind, mention, stage } from '../shapes/development.js';
 import { secondOpinion } from '../shapes/opinion.js';
-import { sourceEntry, sourceView } from '../shapes/source.js';
+import { connectorView, sourceEntry, sourceView } from '../shapes/source.js';
 import { question } from '../question.js';
 
 const everybody = ['organisation_admin', 'operator', 'caseworker'] as const;
@@ -46,6 +46,16 @@ export const sourcesPoll = question({
   summary: 'Reads a source now.',
   request: byId,
   reply: sourceView,
+});
+
+export const sourcesConnectors = question({
+  name: 'sources.connectors',
+  owner,
+  access: [...everybody, 'instance_admin', 'auditor'],
+  door: 'GET /connectors',
+  summary: 'The ways of reading a source, and what each wants to know.',
+  request: nothing,
+  reply: z.object({ items: z.array(connectorView) }),
 });
 
 export const developmentsSearch = question({

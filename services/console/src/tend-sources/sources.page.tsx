@@ -27,6 +27,14 @@ const NEW: SourceEntry = {
   country: null,
   cadenceSeconds: 300,
   enabled: true,
+  connector: 'auto',
+  settings: {},
+  secrets: {},
+  critical: false,
+  slowestSeconds: null,
+  expectedSeconds: null,
+  proxy: null,
+  owner: null,
 };
 
 /** What is read, how each source is, and what to do about it. */
@@ -93,7 +101,7 @@ function ChangeSource(props: { source: SourceView; onDone: () => void }): ReactN
   return (
     <SourceForm
       title={props.source.name}
-      entry={props.source}
+      entry={{ ...props.source, secrets: {} }}
       busy={change.isPending}
       error={change.error}
       onSubmit={(entry) => change.mutate({ ...entry, id, version }, { onSuccess: props.onDone })}

@@ -39,7 +39,8 @@ export async function fetchSafely(wanted: FetchRequest, terms: FetchTerms): Prom
     return await follow(wanted, terms, startedAt, signal);
   } catch (error) {
     const refusal = refusalOf(error, signal);
-    return { is: 'refused', because: refusal.because, status: refusal.status, detail: refusal.detail };
+    const { because, status, detail } = refusal;
+    return { is: 'refused', because, status, detail, retryAfter: null };
   }
 }
 

@@ -49,7 +49,14 @@ export type Fetched =
       type: string | null;
     }
   | { is: 'unchanged' }
-  | { is: 'refused'; because: FetchFault; status: number | null; detail: string };
+  | {
+      is: 'refused';
+      because: FetchFault;
+      status: number | null;
+      detail: string;
+      /** Seconds the server asks us to wait. */
+      retryAfter: number | null;
+    };
 
 /** What an operator reads of a place inside. */
 export const NOT_PUBLIC = 'The address is not on the public internet.';

@@ -7,5 +7,5 @@ import { parse } from './parse.js';
 import { tasksOf } from './tasks.js';
 
 for await (const { task, bytes } of tasksOf(process.stdin as AsyncIterable<Buffer>)) {
-  process.stdout.write(`${JSON.stringify(parse(task, bytes))}\n`);
+  process.stdout.write(`${JSON.stringify(await parse(task, bytes))}\n`);
 }

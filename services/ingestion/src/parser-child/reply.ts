@@ -1,10 +1,18 @@
 import { z } from 'zod';
 
-/** What the parser is asked: to read a source (a feed, or a page that is itself the source) or an article. */
+const json = z.unknown();
+/** What JSON can hold; whoever reads it checks it. */
+export type Json = unknown;
+
+/**
+ * What the parser is asked: to read a source (a feed, or a page that is itself the source), an article, or whatever one of
+ * the parsers of the connectors reads, with the options it wants.
+ */
 export const parserTask = z.object({
-  as: z.enum(['source', 'article']),
+  as: z.string(),
   url: z.string(),
   type: z.string().nullable(),
+  options: json,
 });
 export type ParserTask = z.infer<typeof parserTask>;
 
@@ -44,6 +52,8 @@ export const parserReply = z.discriminatedUnion('is', [
     language: z.string().max(8).nullable(),
     published: instant,
   }),
+  /** Of a parser of a connector's own, which checks it against its own schema. */
+  z.object({ is: z.literal('parsed'), value: json }),
   z.object({ is: z.literal('rejected'), because: z.enum(REJECTIONS) }),
 ]);
 export type ParserReply = z.infer<typeof parserReply>;

@@ -36,7 +36,7 @@ export class ExtractionStore {
     const known = await this.database.inWork((tx) => tx.findOneBy(ExtractionRow, place));
     if (known !== null) return known;
     const bytes = await this.evidence.get(document.sha256);
-    const task = { as: 'article', url: document.finalUrl, type: document.mediaType } as const;
+    const task = { as: 'article', url: document.finalUrl, type: document.mediaType, options: null };
     const { row, chance, claim } = this.extracted(document, await this.parser.parse(task, bytes));
     return this.database.inWork(async (tx) => {
       await tx.createQueryBuilder().insert().into(ExtractionRow).values(row).orIgnore().execute();

@@ -33,7 +33,7 @@ beforeEach(() => {
 afterEach(() => parser.onModuleDestroy());
 
 async function servedBy(bytes: string): Promise<string | null> {
-  const task = { as: 'article', url: 'http://news.example/', type: null } as const;
+  const task = { as: 'article', url: 'http://news.example/', type: null, options: null };
   const reply = await parser.parse(task, Buffer.from(bytes));
   if (reply.is === 'rejected') return reply.because;
   expect(reply).toMatchObject({ is: 'article', text: bytes });

@@ -11,7 +11,13 @@ beforeAll(async () => {
 });
 
 function parse(text: string | Buffer, task: Partial<ParserTask> = {}) {
-  const whole: ParserTask = { as: 'article', url: 'http://news.example/feed', type: 'text/html', ...task };
+  const whole: ParserTask = {
+    as: 'article',
+    url: 'http://news.example/feed',
+    type: 'text/html',
+    options: null,
+    ...task,
+  };
   return parser.parse(whole, typeof text === 'string' ? Buffer.from(text) : text);
 }
 

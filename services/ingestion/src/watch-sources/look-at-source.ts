@@ -1,102 +1,63 @@
 import { Injectable } from '@nestjs/common';
 import type { PollResult } from '@lapwing/domain';
 import { Database } from '@lapwing/platform';
-import type { Fetched } from '../fetch-safely/outcome.js';
+import type { EntityManager } from 'typeorm';
 import { DocumentStore } from '../keep-evidence/document.store.js';
-import { EvidenceArchive } from '../keep-evidence/evidence-archive.js';
-import type { FeedItem, ParserReply, Rejection } from '../parser-child/reply.js';
-import { DocumentParser } from '../read-document/parser.js';
+import type { Entry, Look, Watched } from '../reach-sources/connector.js';
+import { connectorOf } from '../reach-sources/connectors.js';
+import { ReachTools } from '../reach-sources/reach-tools.js';
 import type { SourceRow } from './source.row.js';
-import { type Seen, SourceStore } from './source.store.js';
+import { SourceStore } from './source.store.js';
 
-type Good = Fetched & { is: 'fetched' };
+const STILL_UNREADABLE = 'What comes still cannot be read.';
 
-const SENTENCES: Readonly<Record<Rejection, string>> = {
-  media_type: 'What comes is neither a feed nor a page.',
-  no_text: 'The page has no text.',
-  dtd: 'The feed declares entities, which are not read.',
-  too_deep: 'The feed is nested too deeply.',
-  too_many_attributes: 'The feed has an element with too many attributes.',
-  no_feed: 'What comes is called a feed but is none.',
-  unparseable: 'The feed cannot be read.',
-  killed_memory: 'Reading it took too much memory.',
-  killed_time: 'Reading it took too long.',
-  crashed: 'Reading it failed.',
-};
-
-/** Takes in what a look at a source brought: entries of a feed, or the page itself as a document. */
+/** Looks at a source with its connector and takes in what the look brought. */
 @Injectable()
 export class LookAtSource {
   constructor(
     private readonly database: Database,
     private readonly sources: SourceStore,
-    private readonly parser: DocumentParser,
-    private readonly evidence: EvidenceArchive,
     private readonly documents: DocumentStore,
+    private readonly tools: ReachTools,
   ) {}
 
-  async take(source: SourceRow, fetched: Fetched): Promise<PollResult> {
-    const same: Seen = { etag: source.etag, lastModified: source.lastModified, sha256: source.sha256 };
-    if (fetched.is === 'unchanged') return this.note(source, { is: 'unchanged' }, same);
-    if (fetched.is === 'refused') {
-      return this.note(source, { is: 'failed', status: fetched.status, detail: fetched.detail }, same);
-    }
-    const sha256 = await this.evidence.put(fetched.bytes);
-    const seen: Seen = { etag: fetched.etag, lastModified: fetched.lastModified, sha256 };
-    if (sha256 === source.sha256) return this.note(source, { is: 'unchanged' }, seen);
-    const task = { as: 'source', url: fetched.evidence.finalUrl, type: fetched.type } as const;
-    const reply = await this.parser.parse(task, fetched.bytes);
-    return this.takeReply(source, fetched, reply, { ...seen, sha256 });
+  async look(source: SourceRow): Promise<PollResult | null> {
+    const connector = connectorOf(source.connector);
+    if (connector.look === null) return null;
+    const { id, url, language, settings, memory, etag, lastModified, sha256 } = source;
+    const seen = { etag, lastModified, sha256 };
+    const watched: Watched<unknown> = { id, url, language, settings, secrets: {}, seen, memory };
+    const look = await connector.look(watched, this.tools.reachOf());
+    return this.database.inWork((tx) => this.take(tx, source, look));
   }
 
-  private async takeReply(
-    source: SourceRow,
-    fetched: Good,
-    reply: ParserReply,
-    seen: Seen & { sha256: string },
-  ): Promise<PollResult> {
-    if (reply.is === 'rejected') {
-      return this.note(source, { is: 'failed', status: null, detail: SENTENCES[reply.because] }, seen);
-    }
-    if (reply.is === 'feed') return this.takeFeed(source, fetched, reply.items, seen);
-    return this.takePage(source, fetched, seen);
-  }
-
-  private async takeFeed(
-    source: SourceRow,
-    fetched: Good,
-    items: FeedItem[],
-    seen: Seen & { sha256: string },
-  ): Promise<PollResult> {
-    return this.database.inWork(async (tx) => {
-      const feed = { ...fetched.evidence, partOf: seen.sha256 };
-      const fresh = await this.sources.addItems(tx, source.id, items, feed);
-      const result: PollResult = { is: 'read', entries: items.length, fresh };
-      await this.sources.looked(tx, source, result, seen);
-      return result;
-    });
-  }
-
-  private async takePage(source: SourceRow, fetched: Good, seen: Seen & { sha256: string }): Promise<PollResult> {
-    return this.database.inWork(async (tx) => {
-      const { added } = await this.documents.keep(tx, {
-        sourceId: source.id,
-        url: source.url,
-        sha256: seen.sha256,
-        size: fetched.bytes.length,
-        mediaType: fetched.type,
-        fetch: fetched.evidence,
-        feedTitle: null,
-        feedPublished: null,
-      });
-      const result: PollResult = { is: 'read', entries: 1, fresh: added ? 1 : 0 };
-      await this.sources.looked(tx, source, result, seen);
-      return result;
-    });
-  }
-
-  private async note(source: SourceRow, result: PollResult, seen: Seen): Promise<PollResult> {
-    await this.database.inWork((tx) => this.sources.looked(tx, source, result, seen));
+  private async take(tx: EntityManager, source: SourceRow, look: Look): Promise<PollResult> {
+    const result = await this.resultOf(tx, source, look);
+    await this.sources.looked(tx, source, result, look);
     return result;
+  }
+
+  private async resultOf(tx: EntityManager, source: SourceRow, look: Look): Promise<PollResult> {
+    if (look.is === 'unchanged' && source.unreadable) {
+      return { is: 'failed', status: null, detail: source.healthDetail ?? STILL_UNREADABLE };
+    }
+    if (look.is === 'unchanged') return { is: 'unchanged' };
+    if (look.is === 'failed') return { is: 'failed', status: look.status, detail: look.detail };
+    const fresh = await this.takeEntries(tx, source.id, look.entries);
+    return { is: 'read', entries: look.entries.length, fresh };
+  }
+
+  /** How many of the entries are new. */
+  private async takeEntries(tx: EntityManager, sourceId: string, entries: readonly Entry[]): Promise<number> {
+    const links = entries.filter((entry) => entry.is === 'link');
+    let fresh = await this.sources.addItems(tx, sourceId, links);
+    for (const entry of entries) {
+      if (entry.is === 'link') continue;
+      const { url, sha256, size, mediaType, evidence: fetch, title: feedTitle, published } = entry;
+      const feedPublished = published === null ? null : new Date(published);
+      const kept = { sourceId, url, sha256, size, mediaType, fetch, feedTitle, feedPublished };
+      if ((await this.documents.keep(tx, kept)).added) fresh += 1;
+    }
+    return fresh;
   }
 }

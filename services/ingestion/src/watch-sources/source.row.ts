@@ -14,12 +14,28 @@ export class SourceRow {
   @Column('text', { nullable: true }) country!: string | null;
   @Column('int', { name: 'cadence_seconds' }) cadenceSeconds!: number;
   @Column('boolean') enabled!: boolean;
+  @Column('text') connector!: string;
+  @Column('jsonb') settings!: object;
+  /** What the connector left for its next look. */
+  @Column('jsonb') memory!: object | null;
+  @Column('boolean') critical!: boolean;
+  @Column('int', { name: 'slowest_seconds', nullable: true }) slowestSeconds!: number | null;
+  @Column('int', { name: 'expected_seconds', nullable: true }) expectedSeconds!: number | null;
+  @Column('text', { nullable: true }) proxy!: string | null;
+  @Column('text', { nullable: true }) owner!: string | null;
+  /** Name of the server that is asked, by which looks keep their distance; null where none is. */
+  @Column('text', { nullable: true }) host!: string | null;
   @Column('text') health!: SourceHealth;
   @Column('text', { name: 'health_detail', nullable: true }) healthDetail!: string | null;
+  @Column('timestamptz', { name: 'health_since' }) healthSince!: Date;
   @Column('int') failures!: number;
   @Column('text', { nullable: true }) etag!: string | null;
   @Column('text', { name: 'last_modified', nullable: true }) lastModified!: string | null;
   @Column('text', { nullable: true }) sha256!: string | null;
+  /** What was seen last could not be read; the same again stays a failure. */
+  @Column('boolean') unreadable!: boolean;
+  @Column('int', { name: 'interval_seconds', nullable: true }) intervalSeconds!: number | null;
+  @Column('int', { name: 'learnt_seconds', nullable: true }) learntSeconds!: number | null;
   @Column('timestamptz', { name: 'added_at' }) addedAt!: Date;
   @Column('timestamptz', { name: 'last_new_at', nullable: true }) lastNewAt!: Date | null;
   @Column('timestamptz', { name: 'last_good_at', nullable: true }) lastGoodAt!: Date | null;

@@ -3,19 +3,11 @@ import type { SourceView } from '@lapwing/contracts';
 import { afterPoll, type PollResult } from '@lapwing/domain';
 import { Clock, Ids, Jobs } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
-import type { FetchEvidence } from '../fetch-safely/outcome.js';
-import type { FeedItem } from '../parser-child/reply.js';
+import type { Entry, Look } from '../reach-sources/connector.js';
 import { SourceRow } from './source.row.js';
 
 /** While a look is under way the source is not due again; seconds, longer than any look may take. */
 const LEASE_S = 60;
-
-/** What a look leaves behind besides the health. */
-export interface Seen {
-  etag: string | null;
-  lastModified: string | null;
-  sha256: string | null;
-}
 
 /** The sources and the entries of their feeds. */
 @Injectable()
@@ -29,8 +21,12 @@ export class SourceStore {
   /** Sets a look at once and takes the source off the schedule until it is over. */
   async lookNow(tx: EntityManager, id: string): Promise<void> {
     const now = this.clock.now();
-    await tx.update(SourceRow, { id }, { nextAt: new Date(now.getTime() + LEASE_S * 1000) });
-    await this.jobs.at(tx, 'source.poll', id, now, id);
+    const nextAt = new Date(now.getTime() + LEASE_S * 1000);
+    const [source] = await tx.query<{ lane: string }[]>(
+      'with leased as (update source set next_at = $2 where id = $1 returning coalesce(host, id::text) as lane) table leased',
+      [id, nextAt],
+    );
+    if (source !== undefined) await this.jobs.at(tx, 'source.poll', id, now, source.lane);
   }
 
   /** The sources that are due, at most `most` of them. */
@@ -43,7 +39,7 @@ export class SourceStore {
   }
 
   /** Remembers how a look went and when the next one is. */
-  async looked(tx: EntityManager, source: SourceRow, result: PollResult, seen: Seen): Promise<void> {
+  async looked(tx: EntityManager, source: SourceRow, result: PollResult, look: Look): Promise<void> {
     const now = this.clock.now();
     const fresh = result.is === 'read' && result.fresh > 0;
     const lastNewAt = fresh ? now : source.lastNewAt;
@@ -64,7 +60,11 @@ export class SourceStore {
         nextAt: new Date(after.nextAt),
         lastNewAt,
         lastTriedAt: now,
-        ...(result.is === 'failed' ? {} : { ...seen, lastGoodAt: now }),
+        ...(look.seen ?? {}),
+        ...(after.health === source.health ? {} : { healthSince: now }),
+        unreadable: look.is === 'failed' ? look.seen !== undefined : look.is === 'unchanged' && source.unreadable,
+        ...(look.is === 'read' && look.memory !== undefined ? { memory: look.memory } : {}),
+        ...(result.is === 'failed' ? {} : { lastGoodAt: now }),
       },
     );
   }
@@ -73,12 +73,11 @@ export class SourceStore {
   async addItems(
     tx: EntityManager,
     sourceId: string,
-    items: readonly FeedItem[],
-    feed: FetchEvidence,
+    links: readonly Extract<Entry, { is: 'link' }>[],
   ): Promise<number> {
     const now = this.clock.now();
     let fresh = 0;
-    for (const item of items) {
+    for (const link of links) {
       const [added] = await tx.query<{ id: string }[]>(
         `insert into item (id, source_id, url, title, published, text, feed, seen_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -87,7 +86,7 @@ export class SourceStore {
            attempts = 0, failure = null
          where (item.title, item.published, item.text) is distinct from (excluded.title, excluded.published, excluded.text)
          returning id`,
-        [this.ids.next(), sourceId, item.url, item.title, item.published, item.text, feed, now],
+        [this.ids.next(), sourceId, link.url, link.title, link.published, link.text, link.feed, now],
       );
       if (added === undefined) continue;
       fresh += 1;
@@ -121,6 +120,19 @@ function viewOf(row: SourceRow, documents: number): SourceView {
     country: row.country,
     cadenceSeconds: row.cadenceSeconds,
     enabled: row.enabled,
+    connector: row.connector,
+    settings: { ...row.settings },
+    critical: row.critical,
+    slowestSeconds: row.slowestSeconds,
+    expectedSeconds: row.expectedSeconds,
+    proxy: row.proxy,
+    owner: row.owner,
+    secretsSet: [],
+    healthSince: row.healthSince.toISOString(),
+    lastNewAt: row.lastNewAt?.toISOString() ?? null,
+    intervalSeconds: row.intervalSeconds,
+    learntSeconds: row.learntSeconds,
+    pushUrl: null,
     health: row.health,
     healthDetail: row.healthDetail,
     lastGoodAt: row.lastGoodAt?.toISOString() ?? null,

@@ -6,13 +6,17 @@ import {
   type RequestOf,
   sourcesAdd,
   sourcesChange,
+  sourcesConnectors,
   sourcesList,
   sourcesPoll,
+  type SourceEntry,
   type SourceView,
 } from '@lapwing/contracts';
 import { Clock, Ids } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { Fetcher } from '../fetch-safely/fetcher.js';
+import { checkedSettings, connectorOf, connectorViews } from '../reach-sources/connectors.js';
+import { hostOf, isWeb } from './address-of.js';
 import { SourceRow } from './source.row.js';
 import { SourceStore } from './source.store.js';
 
@@ -31,31 +35,40 @@ export class SourcesController {
     return { items: await this.sources.views(tx) };
   }
 
+  @Answers(sourcesConnectors)
+  async connectors(): Promise<ReplyOf<typeof sourcesConnectors>> {
+    return { items: connectorViews() };
+  }
+
   @Answers(sourcesAdd)
-  async add(entry: RequestOf<typeof sourcesAdd>, tx: EntityManager): Promise<ReplyOf<typeof sourcesAdd>> {
+  async add(request: RequestOf<typeof sourcesAdd>, tx: EntityManager): Promise<ReplyOf<typeof sourcesAdd>> {
     const id = this.ids.next();
-    this.refuseUnreadable(entry.url);
+    const entry = this.checked(id, request);
     await this.refuseTwin(tx, id, entry.url);
     const health = entry.enabled ? 'new' : 'disabled';
-    await tx.insert(SourceRow, { ...entry, id, version: 1, health, failures: 0, addedAt: this.clock.now() });
+    const now = this.clock.now();
+    await tx.insert(SourceRow, { ...entry, id, version: 1, health, healthSince: now, failures: 0, addedAt: now });
     if (entry.enabled) await this.sources.lookNow(tx, id);
     return this.view(tx, id);
   }
 
   @Answers(sourcesChange)
   async change(request: RequestOf<typeof sourcesChange>, tx: EntityManager): Promise<ReplyOf<typeof sourcesChange>> {
-    const { id, version, ...entry } = request;
+    const { id, version, ...wished } = request;
     const row = await tx.findOne(SourceRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (row === null) throw new Failure('not_found');
     if (row.version !== version)
       throw new Failure('stale_version', { detail: 'Somebody changed this source meanwhile.' });
-    if (row.url !== entry.url) this.refuseUnreadable(entry.url);
+    const entry = this.checked(id, wished);
     await this.refuseTwin(tx, id, entry.url);
-    const moved = row.url !== entry.url ? { etag: null, lastModified: null, sha256: null, failures: 0 } : {};
-    const revived = entry.enabled && (!row.enabled || row.url !== entry.url);
+    const moved = isElsewhere(row, entry);
+    const anew = { etag: null, lastModified: null, sha256: null, unreadable: false, memory: null, failures: 0 };
+    const revived = entry.enabled && (!row.enabled || moved);
     const health = entry.enabled ? (revived ? ('new' as const) : row.health) : ('disabled' as const);
     const healthDetail = revived || !entry.enabled ? null : row.healthDetail;
-    await tx.update(SourceRow, { id }, { ...entry, ...moved, health, healthDetail, version: version + 1 });
+    const healthSince = health === row.health ? row.healthSince : this.clock.now();
+    const after = { ...entry, ...(moved ? anew : {}), health, healthDetail, healthSince, version: version + 1 };
+    await tx.update(SourceRow, { id }, after);
     if (entry.enabled) await this.sources.lookNow(tx, id);
     return this.view(tx, id);
   }
@@ -64,14 +77,20 @@ export class SourcesController {
   async poll({ id }: RequestOf<typeof sourcesPoll>, tx: EntityManager): Promise<ReplyOf<typeof sourcesPoll>> {
     const source = await this.view(tx, id);
     if (!source.enabled) throw new Failure('conflict', { detail: 'The source is disabled.' });
+    // What could not be read is read again, whatever the server says of it: we may have learnt meanwhile.
+    await tx.update(SourceRow, { id, unreadable: true }, { etag: null, lastModified: null, sha256: null });
     await this.sources.lookNow(tx, id);
     return this.view(tx, id);
   }
 
-  /** What could never be fetched is said at once, where somebody can mend it. */
-  private refuseUnreadable(url: string): void {
-    const message = this.fetcher.whyNever(url);
+  /** The entry as it is stored. What could never be read is said at once, where somebody can mend it. */
+  private checked(id: string, { secrets: _, ...entry }: SourceEntry) {
+    const settings = checkedSettings(entry.connector, entry.settings);
+    const url =
+      connectorOf(entry.connector).addressExample === null ? `urn:lapwing:${entry.connector}:${id}` : entry.url;
+    const message = isWeb(url) ? this.fetcher.whyNever(url) : null;
     if (message !== null) throw new Failure('invalid', { detail: message, faults: [{ path: 'url', message }] });
+    return { ...entry, url, settings, host: hostOf(url) };
   }
 
   private async refuseTwin(tx: EntityManager, id: string, url: string): Promise<void> {
@@ -86,4 +105,10 @@ export class SourcesController {
     if (view === undefined) throw new Failure('not_found');
     return view;
   }
+}
+
+/** Whether what was seen so far was another place, or the same read in another way. */
+function isElsewhere(row: SourceRow, entry: Pick<SourceRow, 'url' | 'connector' | 'settings'>): boolean {
+  const ways = [row, entry].map(({ url, connector, settings }) => JSON.stringify([url, connector, settings]));
+  return ways[0] !== ways[1];
 }

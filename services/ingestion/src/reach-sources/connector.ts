@@ -1,0 +1,101 @@
+import type { ConnectorField } from '@lapwing/contracts';
+import type { z } from 'zod';
+import type { FetchEvidence, Fetched } from '../fetch-safely/outcome.js';
+import type { FetchRequest } from '../fetch-safely/fetch-safely.js';
+import type { ParserReply, ParserTask } from '../parser-child/reply.js';
+
+/** One sentence in the languages of the console. */
+export interface Words {
+  en: string;
+  ru: string;
+}
+
+/** What the last look left behind, by which a server can say that nothing has changed. */
+export interface Seen {
+  etag: string | null;
+  lastModified: string | null;
+  /** SHA-256 of what came. */
+  sha256: string | null;
+}
+
+/** A source as its connector sees it; `memory` is what the connector itself left at its last good look. */
+export interface Watched<Settings> {
+  id: string;
+  url: string;
+  language: string | null;
+  settings: Settings;
+  secrets: Readonly<Record<string, string>>;
+  seen: Seen;
+  memory: object | null;
+}
+
+/** What a connector may do: ask the outside politely, have bytes parsed in a walled child, keep evidence. */
+export interface Reach {
+  fetch(request: Pick<FetchRequest, 'url' | 'accept'> & Partial<FetchRequest>): Promise<Fetched>;
+  parse(task: ParserTask, bytes: Buffer): Promise<ParserReply>;
+  /** Like `parse`, for a parser of the connector's own; what does not fit the schema is rejected as `crashed`. */
+  parseAs<Shape>(schema: z.ZodType<Shape>, task: ParserTask, bytes: Buffer): Promise<Parsed<Shape>>;
+  /** Puts bytes into the archive; gives their SHA-256. */
+  keep(bytes: Buffer): Promise<string>;
+  now(): Date;
+}
+
+export type Parsed<Shape> = { is: 'parsed'; value: Shape } | Extract<ParserReply, { is: 'rejected' }>;
+
+/** One thing a look found. Of a link the page is still to be fetched; a document lies in the archive already. */
+export type Entry =
+  | {
+      is: 'link';
+      url: string;
+      title: string | null;
+      published: string | null;
+      /** What the source itself carries of it, kept where the page cannot be had. */
+      text: string;
+      /** How the source came that shows the link; `partOf` is its SHA-256. */
+      feed: FetchEvidence;
+    }
+  | {
+      is: 'document';
+      url: string;
+      sha256: string;
+      size: number;
+      mediaType: string | null;
+      evidence: FetchEvidence;
+      title: string | null;
+      published: string | null;
+    };
+
+/** What a look at a source brought. `detail` is a sentence without secrets. */
+export type Look =
+  | { is: 'read'; entries: readonly Entry[]; seen: Seen; memory?: object | null }
+  | { is: 'unchanged'; seen?: Seen }
+  | {
+      is: 'failed';
+      status: number | null;
+      detail: string;
+      /** Seconds the server asks us to wait. */
+      retryAfter?: number | null;
+      /** What came and could not be read: the same again stays a failure. */
+      seen?: Seen;
+    };
+
+/** One way of reading a source. `look` gets settings that its schema has checked. */
+export interface Connector<Settings = unknown> {
+  readonly name: string;
+  readonly title: Words;
+  readonly hint: Words;
+  /** What its address looks like; null where the source comes to us. */
+  readonly addressExample: string | null;
+  readonly settings: z.ZodType<Settings>;
+  /** How the console asks for the settings and secrets. */
+  readonly fields: readonly ConnectorField[];
+  /** Null where the source comes to us and nothing is asked. */
+  readonly look: ((source: Watched<Settings>, reach: Reach) => Promise<Look>) | null;
+}
+
+/** A connector among others, whatever its settings are. */
+export function connector<Settings>(one: Connector<Settings>): Connector {
+  const { look, settings } = one;
+  if (look === null) return { ...one, look };
+  return { ...one, look: (source, reach) => look({ ...source, settings: settings.parse(source.settings) }, reach) };
+}
