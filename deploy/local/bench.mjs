@@ -1,6 +1,7 @@
 /** `npm run bench`: measures what the parts cost on this machine, beside raw limits and peers of the same run. */
 import os from 'node:os';
 import { importBundled } from './bundled.mjs';
+import { installPackages } from './packages.mjs';
 import { requireNode } from './node-version.mjs';
 import { ROOT } from './places.mjs';
 import { Fault, runCommand } from './terminal.mjs';
@@ -22,5 +23,9 @@ await runCommand(async () => {
   const unknown = asked.find((name) => !PROFILE_NAMES.includes(name));
   if (unknown !== undefined) throw new Fault(`bench: no profile "${unknown}"; there is ${PROFILE_NAMES.join(', ')}`);
   print(`Node ${process.version}, ${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores`);
-  bench(ROOT, asked, print);
+  await installPackages();
+  const { buildWhatChanged } = await import('./build/run-build.mjs');
+  await buildWhatChanged();
+  const { startReaders } = await import('./bench/readers.mjs');
+  await bench({ root: ROOT, print, startReaders }, asked);
 });

@@ -24,6 +24,10 @@ export async function importBundled(source, name) {
       target: 'node20',
       outfile,
       logLevel: 'error',
+      // Packages of the older kind ask for the platform's modules by require.
+      banner: {
+        js: "import { createRequire as lapwingRequire } from 'node:module'; const require = lapwingRequire(import.meta.url);",
+      },
     });
     return await import(pathToFileURL(outfile).href);
   } finally {

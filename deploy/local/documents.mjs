@@ -1,4 +1,7 @@
-/** `npm run documents`: writes docs/openapi.json and docs/asyncapi.json from the contracts, .env.example from the settings. */
+/**
+ * `npm run documents`: writes docs/openapi.json and docs/asyncapi.json from the contracts, docs/hostile-input.md
+ * from the cases of the hostile suite, .env.example from the settings.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -10,9 +13,14 @@ const DOCS = path.join(ROOT, 'docs');
 
 /** @param {string} name @param {object} document */
 async function write(name, document) {
+  await writeText(name, 'json', JSON.stringify(document));
+}
+
+/** @param {string} name @param {string} parser @param {string} text */
+async function writeText(name, parser, text) {
   const file = path.join(DOCS, name);
   const options = await resolveConfig(file);
-  writeFileSync(file, await format(JSON.stringify(document), { ...options, parser: 'json' }));
+  writeFileSync(file, await format(text, { ...options, parser }));
   process.stdout.write(`docs/${name}\n`);
 }
 
@@ -21,5 +29,8 @@ const { openapiDocument, asyncapiDocument } = await importBundled('libs/contract
 mkdirSync(DOCS, { recursive: true });
 await write('openapi.json', openapiDocument());
 await write('asyncapi.json', asyncapiDocument());
+/** @type {{ ATTACKS: object[], hostileTable(cases: object[]): string }} */
+const { ATTACKS, hostileTable } = await importBundled('services/ingestion/src/testing/hostile/table.ts', 'hostile');
+await writeText('hostile-input.md', 'markdown', hostileTable(ATTACKS));
 await writeEnvironmentExample();
 process.stdout.write('.env.example\n');

@@ -30,7 +30,7 @@ function writeAll({ database, services }) {
     write(`${service}-nats-seed`, own.natsSeed);
     write(`${service}-actor-key`, own.actorKey);
     if (service !== 'gateway') write(`${service}-wire-keys`, `${service}=${own.wireKey}`);
-    if (service !== 'ingestion') write(`${service}-kek`, randomBytes(32).toString('hex'));
+    write(`${service}-kek`, randomBytes(32).toString('hex'));
   }
   const owners = entries.filter(([service]) => service !== 'gateway');
   write('gateway-all-wire-keys', owners.map(([service, own]) => `${service}=${own.wireKey}`).join(','));
@@ -38,11 +38,16 @@ function writeAll({ database, services }) {
   const users = Object.fromEntries(entries.map(([service, own]) => [service, own.natsPublicKey]));
   const known = /** @type {Parameters<typeof natsConfig>[0]['users']} */ (users);
   write('nats.conf', natsConfig({ host: '0.0.0.0', port: 4222, storeDir: '/data', users: known }));
+  write('evidence-key', randomBytes(32).toString('hex'));
   write('smtp-password', 'change-me');
 }
 
 if (existsSync(path.join(FOLDER, 'nats.conf'))) {
-  process.stdout.write('The secrets are there already; nothing was changed.\n');
+  process.stdout.write(
+    'The secrets are there already; nothing was changed. What an update needs besides is made now.\n',
+  );
+  write('ingestion-kek', randomBytes(32).toString('hex'));
+  write('evidence-key', randomBytes(32).toString('hex'));
 } else {
   mkdirSync(FOLDER, { recursive: true, mode: 0o700 });
   writeAll(makeSecrets(generateNkey));

@@ -1,16 +1,26 @@
+import type { startReaders } from '../../deploy/local/bench/readers.mjs';
+import { benchIngestion } from './ingestion.js';
 import { benchReading } from './reading.js';
 
-const PROFILES: Readonly<Record<string, (root: string, print: (line: string) => void) => void>> = {
-  reading: benchReading,
+/** What a profile needs of the machine. */
+export interface BenchGround {
+  root: string;
+  print: (line: string) => void;
+  startReaders: typeof startReaders;
+}
+
+const PROFILES: Readonly<Record<string, (ground: BenchGround) => void | Promise<void>>> = {
+  reading: ({ root, print }) => benchReading(root, print),
+  ingestion: ({ startReaders: start, print }) => benchIngestion(start, print),
 };
 
 /** The names of what can be measured. */
 export const PROFILE_NAMES = Object.keys(PROFILES);
 
 /** Measures the named profiles, all where none is named. */
-export function bench(root: string, names: readonly string[], print: (line: string) => void): void {
+export async function bench(ground: BenchGround, names: readonly string[]): Promise<void> {
   for (const name of names.length > 0 ? names : PROFILE_NAMES) {
-    print(`\n# ${name}`);
-    PROFILES[name]?.(root, print);
+    ground.print(`\n# ${name}`);
+    await PROFILES[name]?.(ground);
   }
 }

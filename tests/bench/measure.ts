@@ -47,3 +47,12 @@ export function table(rows: readonly (readonly string[])[]): string {
     at === 0 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0);
   return rows.map((row) => `  ${row.map(cell).join('  ')}`).join('\n');
 }
+
+/** The slope of the straight line that lies nearest to the points (least squares); 0 for fewer than two. */
+export function slopeOf(points: readonly (readonly [x: number, y: number])[]): number {
+  if (points.length < 2) return 0;
+  const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const [x0, y0] = [mean(0), mean(1)];
+  const along = points.reduce((sum, [x, y]) => sum + (x - x0) * (y - y0), 0);
+  return along / points.reduce((sum, [x]) => sum + (x - x0) ** 2, 0);
+}

@@ -36,6 +36,23 @@ describeInBrowser('the status page', () => {
     expect(await page.getByText('Всё работает.').count()).toBe(0);
   });
 
+  it('says how the canaries fly, and that two in a row did not arrive', async () => {
+    const page = await visit.open('/status');
+    await page.getByRole('heading', { name: 'Canary: from an article to a phone' }).waitFor();
+    await page.getByText('It took 3 seconds.').waitFor();
+    await page.getByText('1 was missed within the last 24 hours.').waitFor();
+    const { desk } = visit.server;
+    desk.session = { ...desk.session, language: 'ru' };
+    desk.parts = desk.parts.map((part) => {
+      if (part.canary === null) return part;
+      const checks = [{ name: 'canary', ok: false, detail: '2 canaries did not arrive' }];
+      return { ...part, checks, canary: { ...part.canary, missed: 2, missedInARow: 2 } };
+    });
+    const later = await visit.open('/status', { locale: 'ru-RU' });
+    await later.getByText('путь от статьи до телефона – подряд не долетели 2 канарейки').waitFor();
+    await later.getByText('Последние 2 не долетели.').waitFor();
+  });
+
   it('offers the source of what runs here', async () => {
     visit.server.desk.sourceUrl = 'https://code.example/lapwing';
     const page = await visit.open('/status');

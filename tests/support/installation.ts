@@ -34,7 +34,7 @@ const running = z.object({
 });
 /** What the bootstrap of development mode prints, as far as it matters here. */
 const founded = z.object({ admin: z.object({ signInUrl: z.string() }) });
-export type Part = 'postgres' | 'nats' | 'ingestion' | 'matching' | 'notification' | 'gateway';
+export type Part = 'postgres' | 'nats' | 'ingestion' | 'matching' | 'notification' | 'gateway' | 'mail catcher';
 
 /** A whole local installation as `npm run up` starts it, with a data folder of its own. */
 export class Installation {
@@ -48,13 +48,13 @@ export class Installation {
     process.stderr?.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
   }
 
-  /** Starts it and waits until every part is ready. */
-  static async start(): Promise<Installation> {
+  /** Starts it, with what `npm run up` heeds of the shell, and waits until every part is ready. */
+  static async start(settings: Record<string, string> = {}): Promise<Installation> {
     const data = mkdtempSync(path.join(tmpdir(), 'lapwing-test-'));
     chmodSync(data, 0o711);
     await within('120 s', 'the start of another installation ends', () => Promise.resolve(takeLock()));
     try {
-      const env = { ...process.env, LAPWING_DATA: data, NODE_OPTIONS: '', DATABASE_URL: '' };
+      const env = { ...process.env, LAPWING_DATA: data, NODE_OPTIONS: '', DATABASE_URL: '', ...settings };
       const up = spawn(process.execPath, [path.join(ROOT, 'deploy/local/up.mjs')], {
         cwd: ROOT,
         env,

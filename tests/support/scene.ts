@@ -32,9 +32,9 @@ export class Scene {
     readonly deskId: string,
   ) {}
 
-  /** Starts everything; the first ring goes over both channels, so that one happening shows on both. */
-  static async set(): Promise<Scene> {
-    const installation = await Installation.start();
+  /** Starts everything, with these settings; the first ring goes over both channels, so that one happening shows on both. */
+  static async set(settings: Record<string, string> = {}): Promise<Scene> {
+    const installation = await Installation.start(settings);
     const newsroom = new Newsroom(`http://127.0.0.1:${installation.port('newsroom')}`);
     const desk = await installation.signIn();
     const { memberId } = await desk.ask(sessionGet, {});

@@ -1,6 +1,8 @@
+import { createHmac } from 'node:crypto';
 import path from 'node:path';
 import { CONSOLE } from '../build/console.mjs';
 import { DATA, DIST } from '../places.mjs';
+import { exemptPlaces, heededOf } from './heeded.mjs';
 
 /**
  * Everything the settings of the services are made of.
@@ -61,7 +63,11 @@ function commonSettings(service, ground) {
     LAPWING_NATS_SEED: own.natsSeed,
     LAPWING_HEALTH_HOST: '127.0.0.1',
     LAPWING_HEALTH_PORT: String(ground.ports[`${service}Health`] ?? 0),
-    LAPWING_WIRE_KEYS: keysOf(ground, 'wireKey', service === 'gateway' ? ['matching', 'notification'] : [service]),
+    LAPWING_WIRE_KEYS: keysOf(
+      ground,
+      'wireKey',
+      service === 'gateway' ? ['ingestion', 'matching', 'notification'] : [service],
+    ),
   };
 }
 
@@ -70,13 +76,24 @@ function keysOf(ground, kind, owners) {
   return owners.map((owner) => `${owner}=${ground.secrets.services[owner]?.[kind]}`).join(',');
 }
 
+/** Signs the days of evidence of a local run, for as long as its secrets last. @param {import('./secrets.mjs').Secrets} secrets */
+function evidenceKeyOf({ services }) {
+  return createHmac('sha256', services['ingestion']?.actorKey ?? '')
+    .update('evidence')
+    .digest('hex');
+}
+
 /** What one service is told beside that. @type {Record<string, (ground: Ground) => Record<string, string>>} */
 const OWN_SETTINGS = {
-  ingestion: ({ ports, data }) => ({
+  ingestion: ({ ports, data, secrets }) => ({
     LAPWING_EVIDENCE_DIR: path.join(data, 'evidence'),
-    LAPWING_FETCH_EXEMPT: `127.0.0.1:${ports.newsroom}`,
+    LAPWING_EVIDENCE_KEY: evidenceKeyOf(secrets),
+    LAPWING_FETCH_EXEMPT: exemptPlaces(ports.newsroom, process.env),
     LAPWING_PARSER_FILE: path.join(DIST, 'ingestion', 'parser.mjs'),
-    ...secondReaderSettings(),
+    LAPWING_KEK_FILE: path.join(data, 'keys', 'ingestion.kek'),
+    LAPWING_KEYRING_FILE: path.join(data, 'keys', 'ingestion.keys'),
+    LAPWING_PUSH_URL: originOf(ports.gateway),
+    ...heededOf('ingestion', process.env),
   }),
   matching: ({ data }) => ({
     LAPWING_KEK_FILE: path.join(data, 'keys', 'matching.kek'),
@@ -88,7 +105,9 @@ const OWN_SETTINGS = {
     LAPWING_SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     LAPWING_SIGNAL_URL: `http://127.0.0.1:${ports.signal}`,
     LAPWING_SIGNAL_ACCOUNT: SIGNAL_ACCOUNT,
+    LAPWING_CANARY_RECIPIENT: 'canary@lapwing.example',
     LAPWING_PUBLIC_URL: originOf(ports.gateway),
+    ...heededOf('notification', process.env),
   }),
   gateway: (ground) => ({
     LAPWING_HTTP_HOST: '127.0.0.1',
@@ -100,12 +119,6 @@ const OWN_SETTINGS = {
     LAPWING_ACTOR_KEYS: keysOf(ground, 'actorKey', Object.keys(ground.secrets.services)),
   }),
 };
-
-/** The second reader, off unless the shell names one: docs/second-reader.md. @returns {Record<string, string>} */
-function secondReaderSettings() {
-  const named = Object.entries(process.env).filter(([name]) => name.startsWith('LAPWING_SECOND_READER_'));
-  return Object.fromEntries(named.map(([name, value]) => [name, value ?? '']));
-}
 
 /** The whole environment of a service process. @param {string} service @param {Ground} ground @returns {NodeJS.ProcessEnv} */
 export function settingsOf(service, ground) {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { NOTICE_URGENCIES } from '@lapwing/domain';
 import { CHANGES } from './shapes/changes.js';
 import { alertSnapshot } from './shapes/alert.js';
 import { id, instant, language } from './shapes/basics.js';
 import { role } from './shapes/account.js';
 import { development } from './shapes/development.js';
+import { NOTICE_STATES } from './shapes/notice.js';
 import { event } from './event.js';
 
 export const developmentChanged = event({
@@ -114,6 +116,40 @@ export const memberRemoved = event({
   schema: z.object({ orgId: id, memberId: id, version: z.int().min(1) }),
 });
 
+export const noticeChanged = event({
+  name: 'notice.changed',
+  version: 1,
+  producer: 'ingestion',
+  consumers: ['notification', 'gateway'],
+  summary: 'A notice to the operators stands in a new version; it says how urgent it is, never what it is about.',
+  schema: z.object({
+    id,
+    version: z.int().min(1),
+    urgency: z.enum(NOTICE_URGENCIES),
+    state: z.enum(NOTICE_STATES),
+    mutedUntil: instant.nullable(),
+    at: instant,
+  }),
+});
+
+export const canaryDelivered = event({
+  name: 'canary.delivered',
+  version: 1,
+  producer: 'notification',
+  consumers: ['matching'],
+  summary: 'A channel has accepted the message about an alert of the canary; no real alert is ever named here.',
+  schema: z.object({ alertId: id, at: instant }),
+});
+
+export const canaryArrived = event({
+  name: 'canary.arrived',
+  version: 1,
+  producer: 'matching',
+  consumers: ['ingestion'],
+  summary: 'The canary that made this development has reached the phone it flew to; `at` is when.',
+  schema: z.object({ developmentId: id, at: instant }),
+});
+
 /** Every event there is. */
 export const EVENTS = [
   developmentChanged,
@@ -124,4 +160,7 @@ export const EVENTS = [
   organisationChanged,
   memberChanged,
   memberRemoved,
+  noticeChanged,
+  canaryDelivered,
+  canaryArrived,
 ] as const;

@@ -26,16 +26,20 @@ export {
 export {
   alertAcknowledged,
   alertChanged,
+  canaryArrived,
+  canaryDelivered,
   developmentChanged,
   EVENTS,
   memberChanged,
   memberRemoved,
+  noticeChanged,
   notificationSettled,
   organisationChanged,
   outcomeRecorded,
 } from './events.js';
 export { QUESTIONS } from './catalogue.js';
 export { liveUpdate, type LiveUpdate } from './live.js';
+export { catalogueAdopt, catalogueList, catalogueUndo, sourcesTry } from './questions/catalogue.js';
 export {
   auditList,
   invitationsAccept,
@@ -62,6 +66,7 @@ export {
   sourcesList,
   sourcesConnectors,
   sourcesPoll,
+  sourcesProxies,
 } from './questions/ingestion.js';
 export {
   alertsClose,
@@ -101,7 +106,55 @@ export {
   rulingsSecond,
   rulingsUndo,
 } from './questions/rulings.js';
+export { noticesList, noticesMute, noticesTake } from './questions/notices.js';
+export { PUSH_HEADERS, pushesReceive } from './questions/pushes.js';
 export { ingestionStatus, matchingStatus, notificationStatus } from './questions/status.js';
+export {
+  ADOPTIONS,
+  adoption,
+  GRADE_REASONS,
+  offeredSource,
+  offeredView,
+  PUBLISHERS,
+  readingCount,
+  trial,
+  type Adoption,
+  type OfferedSource,
+  type OfferedView,
+  type ReadingCount,
+  type Trial,
+} from './shapes/catalogue.js';
+export {
+  importsCheck,
+  importsCommit,
+  importsList,
+  importsUndo,
+  tipsFile,
+  tipsPreview,
+  uploadsDiscard,
+  uploadsPut,
+} from './questions/tips.js';
+export {
+  FILE_BYTES,
+  IMPORT_FIELDS,
+  IMPORT_FORMATS,
+  importReport,
+  importView,
+  type ImportField,
+  type ImportLine,
+  type ImportReport,
+  type ImportView,
+  type ImportWish,
+  LINE_FAULTS,
+  MOST_ATTACHMENTS,
+  MOST_PARTS,
+  MOST_ROWS,
+  PART_BYTES,
+  tipEntry,
+  type TipEntry,
+  type TipPreview,
+  type UploadView,
+} from './shapes/tip.js';
 export { INBOX_SEEN } from './questions/inbox.js';
 export {
   auditEntry,
@@ -112,6 +165,7 @@ export {
   role,
   sessionView,
   type AuditEntry,
+  type CanaryStatus,
   type MemberView,
   type PartStatus,
   type SessionView,
@@ -149,6 +203,8 @@ export {
   type Language,
 } from './shapes/basics.js';
 export { CHANGES } from './shapes/changes.js';
+export { CUSTODY_STEPS, custodyStep, type CustodyStep } from './shapes/custody.js';
+export { evidenceCustody, evidenceStatus } from './questions/evidence.js';
 export {
   ATTEMPT_STATES,
   attemptView,
@@ -180,6 +236,7 @@ export {
   stage,
   type Evidence,
 } from './shapes/development.js';
+export { NOTICE_STATES, noticeDetail, noticeView, type NoticeDetail, type NoticeView } from './shapes/notice.js';
 export { secondOpinion, type SecondOpinion } from './shapes/opinion.js';
 export { personCode, personEntry, personView, stay, type PersonEntry, type PersonView } from './shapes/person.js';
 export {
@@ -203,6 +260,7 @@ export {
   sourceView,
   type ConnectorField,
   type ConnectorView,
+  type SourceNote,
   type SourceEntry,
   type SourceView,
 } from './shapes/source.js';

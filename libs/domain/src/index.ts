@@ -33,6 +33,7 @@ export type {
   Outcome,
   Party,
   PersonStatus,
+  PlaceWord,
   Polarity,
   Procedure,
   Profile,
@@ -47,9 +48,19 @@ export type {
   Urgency,
   WantedStatus,
 } from './model.js';
+export { CANARY, CANARY_DAY_MS, isCanary, isSpentCanary, mayMeet } from './canary.js';
 export { certaintyOf, type Report } from './folding/certainty.js';
 export { fold, type FoldContext, type Folded, type FoldReason, type Kept, reportOf } from './folding/fold.js';
 export { type Heard } from './folding/refold.js';
+export { type Fallen, restand } from './folding/restand.js';
+export {
+  type PageClaim,
+  type PageKind,
+  type PageNow,
+  type PageText,
+  type Stands,
+  stillStands,
+} from './folding/retract.js';
 export { foldRuled, NOTHING_RULED, type Ruled } from './folding/remember.js';
 export { followRuling, type RulingStep } from './folding/follow-ruling.js';
 export { judgeMerge, mergeOf, restated, splitOf, unmergeOf } from './folding/rule-on.js';
@@ -123,6 +134,7 @@ export { kindOfReport, touchedByReport, type ReportKind } from './matching/repor
 export { statesOf } from './matching/states-of.js';
 export { checkStays, type StayFault } from './matching/stays.js';
 export { RANDOM_NUMBERS, suggestCode } from './matching/suggest-code.js';
+export { namesAPerson, toldTooMuch, type ToldTooMuch } from './matching/told-too-much.js';
 export { BLOC_NAMES, blocMembers, isBlocName } from './blocs.js';
 export type { BlocName } from './blocs.js';
 export { read, readWithReasons } from './reading/read.js';
@@ -153,9 +165,36 @@ export {
 export { stretchOf } from './second-reading/stretch.js';
 export {
   afterPoll,
-  pauseAfter,
+  quietOf,
   type AfterPoll,
+  type HealthBecause,
   type PollResult,
   type SourceHealth,
   type SourceStanding,
 } from './watching/after-poll.js';
+export { blindFor, readingLate } from './watching/blindness.js';
+export { learnArrival, usualQuiet, type Rhythm } from './watching/learn-cadence.js';
+export { pauseAfter } from './watching/next-look.js';
+export { sourceNotices } from './watching/source-notice.js';
+export {
+  type HostStanding,
+  knownRule,
+  type MayFetch,
+  mayFetch,
+  robotsName,
+  type RobotsRule,
+  robotsRule,
+  type RobotsStanding,
+} from './watching/may-fetch.js';
+export { addressKey, type AdoptionOutcome, adoptionOf, looksPerHour } from './watching/adoption.js';
+export { type CanaryFlight, type CanaryPace, type CanaryStep, judgeCanary } from './watching/canary-flight.js';
+export {
+  NOTICE_KINDS,
+  NOTICE_URGENCIES,
+  noticeDue,
+  type NoticeKind,
+  type NoticeStep,
+  type NoticeUrgency,
+} from './watching/notice-due.js';
+export { digestDue, pageDue, type PageSeries, type PagingNotices } from './watching/page-due.js';
+export { deskSubject, deskText, type DeskMessage } from './watching/desk-text.js';

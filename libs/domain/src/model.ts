@@ -134,6 +134,16 @@ export interface ReadingInput {
   text: string;
   published: string | null;
   url: string | null;
+  /** Words for places that this document alone may speak of; it then speaks of no others. */
+  places?: readonly PlaceWord[];
+}
+
+/** A word for a place: in Russian a name or city as it stands in a dictionary, an adjective as a stem with `*`. */
+export interface PlaceWord {
+  code: string;
+  language: string;
+  sort: 'name' | 'adjective' | 'city';
+  word: string;
 }
 
 /** One claim found in one document, with the exact spans that say so (shortest stretch that carries the claim first). */

@@ -15,6 +15,9 @@ const development = () => import('./follow-developments/development.page.js');
 const review = () => import('./review-documents/review.page.js');
 const rulings = () => import('./rule-on-developments/rulings.page.js');
 const sources = () => import('./tend-sources/sources.page.js');
+const catalogue = () => import('./choose-sources/catalogue.page.js');
+const reportToAll = () => import('./report-to-all/report-to-all.page.js');
+const imports = () => import('./import-documents/import.page.js');
 const subscriptions = () => import('./choose-what-rings/subscriptions.page.js');
 const policy = () => import('./decide-who-is-told/policy.page.js');
 const team = () => import('./gather-team/team.page.js');
@@ -51,6 +54,9 @@ const tree = root.addChildren([
     createRoute({ ...page, path: '/review', component: lazyRouteComponent(review, 'ReviewPage') }),
     createRoute({ ...page, path: '/rulings', component: lazyRouteComponent(rulings, 'RulingsPage') }),
     createRoute({ ...page, path: '/sources', component: lazyRouteComponent(sources, 'SourcesPage') }),
+    createRoute({ ...page, path: '/catalogue', component: lazyRouteComponent(catalogue, 'CataloguePage') }),
+    createRoute({ ...page, path: '/report-to-all', component: lazyRouteComponent(reportToAll, 'ReportToAllPage') }),
+    createRoute({ ...page, path: '/import', component: lazyRouteComponent(imports, 'ImportPage') }),
     createRoute({ ...page, path: '/subscriptions', component: lazyRouteComponent(subscriptions, 'SubscriptionsPage') }),
     createRoute({ ...page, path: '/policy', component: lazyRouteComponent(policy, 'PolicyPage') }),
     createRoute({ ...page, path: '/team', component: lazyRouteComponent(team, 'TeamPage') }),

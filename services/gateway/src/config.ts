@@ -16,6 +16,15 @@ const settings = serviceConfig.extend({
     .nullable()
     .default(null)
     .describe('Where users get the source of what runs here; empty: from the operator, on request.'),
+  trustedProxies: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(5)
+    .default(0)
+    .describe(
+      'How many proxies of ours stand before the door, so that it knows who sends; each appends X-Forwarded-For.',
+    ),
   consoleDir: z.string().nullable().default(null).describe('Directory of the built console; empty serves none.'),
   kekFile: z.string().nullable().default(null).describe('File with the key-encryption key, 64 hex digits.'),
   keyringFile: z.string().default('keyring').describe('Encrypted file with the keys that seal second factors.'),

@@ -31,12 +31,14 @@ import { LiveStreams } from './push-updates/live-streams.js';
 import { PushAcknowledgementConsumer } from './push-updates/push-acknowledgement.consumer.js';
 import { PushAlertConsumer } from './push-updates/push-alert.consumer.js';
 import { PushDevelopmentConsumer } from './push-updates/push-development.consumer.js';
+import { PushNoticeConsumer } from './push-updates/push-notice.consumer.js';
 import { PushSettlementConsumer } from './push-updates/push-settlement.consumer.js';
+import { PushDoor } from './receive-pushes/push-door.js';
 import { PartsController } from './watch-parts/parts.controller.js';
 
 const sessions = [SessionStore, AttemptStore, CredentialStore, SignIn, Welcome, DevelopmentLink, SweepTimer];
 const accounts = [OrganisationStore, MemberStore, EntryTokenStore, Invite, Enrolment, AuditStore];
-const doors = [ActorMint, Answerer, Doors, Entrance, ProblemVoice, LiveStreams];
+const doors = [ActorMint, Answerer, Doors, Entrance, ProblemVoice, LiveStreams, PushDoor];
 
 /** They answer through the doors of the catalogue, which are no routes of the framework. */
 const answers = [
@@ -87,7 +89,13 @@ const ownAnswers = {
 
 /** The only door for people. */
 @Module({
-  controllers: [PushDevelopmentConsumer, PushAlertConsumer, PushAcknowledgementConsumer, PushSettlementConsumer],
+  controllers: [
+    PushDevelopmentConsumer,
+    PushAlertConsumer,
+    PushAcknowledgementConsumer,
+    PushSettlementConsumer,
+    PushNoticeConsumer,
+  ],
   providers: [...sessions, ...accounts, ...doors, ...answers, keyring, ownAnswers],
 })
 export class GatewayModule {}

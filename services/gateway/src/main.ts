@@ -7,7 +7,9 @@ import { openToTheWeb } from './open-doors/open-to-the-web.js';
 import { PushAcknowledgementConsumer } from './push-updates/push-acknowledgement.consumer.js';
 import { PushAlertConsumer } from './push-updates/push-alert.consumer.js';
 import { PushDevelopmentConsumer } from './push-updates/push-development.consumer.js';
+import { PushNoticeConsumer } from './push-updates/push-notice.consumer.js';
 import { PushSettlementConsumer } from './push-updates/push-settlement.consumer.js';
+import { PushDoor } from './receive-pushes/push-door.js';
 import { gatewayRows } from './rows.js';
 
 await runService({
@@ -20,10 +22,11 @@ await runService({
     'alert.changed': PushAlertConsumer,
     'alert.acknowledged': PushAcknowledgementConsumer,
     'notification.settled': PushSettlementConsumer,
+    'notice.changed': PushNoticeConsumer,
   }),
   http: (config) => ({
     host: config.httpHost,
     port: config.httpPort,
-    prepare: (app) => openToTheWeb(app.getHttpAdapter().getInstance(), app.get(Doors), config),
+    prepare: (app) => openToTheWeb(app.getHttpAdapter().getInstance(), app.get(Doors), app.get(PushDoor), config),
   }),
 });

@@ -1,9 +1,18 @@
 import { AddConnectors1800000006000 } from './migrations/add-connectors.js';
+import { AddReadings1800000008000 } from './migrations/add-readings.js';
+import { AddSchedule1800000007000 } from './migrations/add-schedule.js';
+import { CreateArrivals1800000009000 } from './migrations/create-arrivals.js';
+import { CreateCanary1800000013000 } from './migrations/create-canary.js';
 import { CreateDevelopments1800000003000 } from './migrations/create-developments.js';
 import { CreateDocuments1800000002000 } from './migrations/create-documents.js';
+import { CreateHosts1800000011000 } from './migrations/create-hosts.js';
+import { CreateNotices1800000012000 } from './migrations/create-notices.js';
 import { CreateRulings1800000004000 } from './migrations/create-rulings.js';
 import { CreateSecondReader1800000005000 } from './migrations/create-second-reader.js';
 import { CreateSources1800000001000 } from './migrations/create-sources.js';
+import { CreateUploads1800000010000 } from './migrations/create-uploads.js';
+import { FollowCorrections1800000015000 } from './migrations/follow-corrections.js';
+import { SealEvidence1800000014000 } from './migrations/seal-evidence.js';
 
 /** Every change of the schema, oldest first. */
 export const ingestionMigrations = [
@@ -13,4 +22,13 @@ export const ingestionMigrations = [
   CreateRulings1800000004000,
   CreateSecondReader1800000005000,
   AddConnectors1800000006000,
+  AddSchedule1800000007000,
+  AddReadings1800000008000,
+  CreateArrivals1800000009000,
+  CreateUploads1800000010000,
+  CreateHosts1800000011000,
+  CreateNotices1800000012000,
+  CreateCanary1800000013000,
+  SealEvidence1800000014000,
+  FollowCorrections1800000015000,
 ];

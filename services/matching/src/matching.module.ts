@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { ConsumersOf } from '@lapwing/bus';
+import { CanaryDeliveredConsumer } from './carry-canary/canary-delivered.consumer.js';
+import { LayNestTimer, NestTools } from './carry-canary/lay-nest.timer.js';
+import { PurgeCanariesTimer } from './carry-canary/purge-canaries.timer.js';
 import { ReconcileTimer } from './catch-up/reconcile.timer.js';
 import { ReportsController } from './file-reports/reports.controller.js';
 import { AlertAcknowledgedConsumer } from './follow-acknowledgements/alert-acknowledged.consumer.js';
@@ -36,6 +39,7 @@ import { WatchStore } from './watch-organisations/watch.store.js';
 /** What matching hears, by the name of the event. */
 export const CONSUMERS: ConsumersOf<'matching'> = {
   'alert.acknowledged': AlertAcknowledgedConsumer,
+  'canary.delivered': CanaryDeliveredConsumer,
   'development.changed': MatchDevelopmentConsumer,
   'member.changed': MemberChangedConsumer,
   'member.removed': MemberRemovedConsumer,
@@ -65,11 +69,14 @@ export const CONSUMERS: ConsumersOf<'matching'> = {
     DutyStore,
     ExposuresStore,
     KeyStore,
+    LayNestTimer,
     MatchPersonTimer,
+    NestTools,
     OrganisationStore,
     OutcomeStore,
     PersonMatching,
     PersonStore,
+    PurgeCanariesTimer,
     ReconcileTimer,
     SubscriptionStore,
     TravelDatesTimer,

@@ -30,6 +30,12 @@ export const notificationConfig = serviceConfig.extend({
     .default(1000)
     .describe('Pause between two Signal messages.'),
   signalDailyCap: z.coerce.number().int().min(1).max(10_000).default(200).describe('Most Signal messages in 24 hours.'),
+  canaryRecipient: z
+    .email()
+    .max(254)
+    .nullable()
+    .default(null)
+    .describe('The mailbox that canaries fly to; without it they are missed, unless ingestion lets none go.'),
   sendTimeoutMs: z.coerce
     .number()
     .int()

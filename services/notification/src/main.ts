@@ -3,6 +3,7 @@ import { runService } from '@lapwing/platform';
 import { notificationConfig } from './config.js';
 import { FollowMembersConsumer } from './follow-members/follow-members.consumer.js';
 import { NotificationModule } from './notification.module.js';
+import { NoticeChangedConsumer } from './page-operators/notice-changed.consumer.js';
 import { ReceiveAlertsConsumer } from './receive-alerts/receive-alerts.consumer.js';
 import { notificationRows } from './rows.js';
 import { SettleConsumer } from './settle/settle.consumer.js';
@@ -18,5 +19,6 @@ await runService({
     'organisation.changed': FollowMembersConsumer,
     'member.changed': FollowMembersConsumer,
     'member.removed': FollowMembersConsumer,
+    'notice.changed': NoticeChangedConsumer,
   }),
 });

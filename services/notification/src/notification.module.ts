@@ -3,6 +3,8 @@ import { CONFIG, Keyring, Readiness, readKek } from '@lapwing/platform';
 import { AcknowledgeController } from './acknowledge/acknowledge.controller.js';
 import { LinkStore } from './acknowledge/link.store.js';
 import { TakingStore } from './acknowledge/taking.store.js';
+import { LayNestTimer, NestTools } from './carry-canary/lay-nest.timer.js';
+import { PurgeCanariesTimer } from './carry-canary/purge-canaries.timer.js';
 import type { NotificationConfig } from './config.js';
 import { FollowMembersConsumer } from './follow-members/follow-members.consumer.js';
 import { MemberStore } from './follow-members/member.store.js';
@@ -14,6 +16,12 @@ import { KeepPoliciesController } from './keep-policies/keep-policies.controller
 import { PolicyStore } from './keep-policies/policy.store.js';
 import { KeepRecipientsController } from './keep-recipients/keep-recipients.controller.js';
 import { RecipientStore } from './keep-recipients/recipient.store.js';
+import { NoticeBoardStore } from './page-operators/notice-board.store.js';
+import { NoticeChangedConsumer } from './page-operators/notice-changed.consumer.js';
+import { OperatorsStore } from './page-operators/operators.store.js';
+import { PageLedgerStore } from './page-operators/page-ledger.store.js';
+import { PageOperatorsTimer, PageTools } from './page-operators/page-operators.timer.js';
+import { PageMeans, SendPageTimer } from './page-operators/send-page.timer.js';
 import { AlertStore } from './receive-alerts/alert.store.js';
 import { ReceiveAlertsConsumer } from './receive-alerts/receive-alerts.consumer.js';
 import { DutyStore } from './ring-duties/duty.store.js';
@@ -49,6 +57,7 @@ const keyring = {
     FollowMembersConsumer,
     ReceiveAlertsConsumer,
     SettleConsumer,
+    NoticeChangedConsumer,
     KeepPoliciesController,
     KeepRecipientsController,
     ShowDutiesController,
@@ -82,6 +91,16 @@ const keyring = {
     HeedTimer,
     SignalConnector,
     SettlementStore,
+    NestTools,
+    LayNestTimer,
+    PurgeCanariesTimer,
+    NoticeBoardStore,
+    OperatorsStore,
+    PageLedgerStore,
+    PageTools,
+    PageOperatorsTimer,
+    PageMeans,
+    SendPageTimer,
   ],
 })
 export class NotificationModule {}

@@ -4,6 +4,9 @@ import { OrganisationRow } from './follow-members/organisation.row.js';
 import { EarlyWordRow } from './hear-replies/early-word.row.js';
 import { PolicyRow } from './keep-policies/policy.row.js';
 import { RecipientRow } from './keep-recipients/recipient.row.js';
+import { NoticeRow } from './page-operators/notice.row.js';
+import { PageAttemptRow } from './page-operators/page-attempt.row.js';
+import { PageSeriesRow } from './page-operators/page-series.row.js';
 import { AlertRow } from './receive-alerts/alert.row.js';
 import { DutyRow } from './ring-duties/duty.row.js';
 import { AttemptRow } from './send-messages/attempt.row.js';
@@ -19,4 +22,7 @@ export const notificationRows = [
   AttemptRow,
   LinkRow,
   EarlyWordRow,
+  NoticeRow,
+  PageSeriesRow,
+  PageAttemptRow,
 ];

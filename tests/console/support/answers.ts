@@ -41,6 +41,9 @@ import {
 import { answer, type Answer } from './answer.js';
 import type { Desk } from './desk-state.js';
 import { ANNA, minutesAgo, uuid } from './people.js';
+import { ANSWERS_ABOUT_NOTICES } from './notice-answers.js';
+import { ANSWERS_ABOUT_SOURCES } from './source-answers.js';
+import { ANSWERS_ABOUT_TIPS } from './tips-answers.js';
 import { ANSWERS_ABOUT_WAITING } from './waiting-answers.js';
 
 const TOTP_URI = 'otpauth://totp/Lapwing:nina?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Lapwing';
@@ -59,6 +62,9 @@ function signIn(desk: Desk) {
 
 export const ANSWERS: readonly Answer[] = [
   ...ANSWERS_ABOUT_WAITING,
+  ...ANSWERS_ABOUT_TIPS,
+  ...ANSWERS_ABOUT_SOURCES,
+  ...ANSWERS_ABOUT_NOTICES,
   answer(sessionGet, (_, desk) => desk.session),
   answer(sessionStart, ({ totp }, desk) => {
     if (totp !== '123456') throw new Failure('unauthenticated');

@@ -6,10 +6,14 @@ import {
   type reportsFile,
   type RequestOf,
   type reviewSettle,
+  type SourceEntry,
 } from '@lapwing/contracts';
+import { Brought } from './brought.js';
 import { audit, parts, policies, recipients, sources, subscriptions } from './desk.js';
 import { attempts, duties } from './duties.js';
+import { notices } from './health.js';
 import { alerts, detention, found, pact } from './happenings.js';
+import { offered } from './offered.js';
 import { members, persons, sessionOf } from './people.js';
 import { documents, review, rulings, twin, twinFound } from './waiting.js';
 
@@ -27,17 +31,21 @@ export class Desk {
   documents = documents();
   rulings = rulings();
   sources = sources();
+  notices = notices();
+  offered = offered();
   subscriptions = subscriptions();
   policies = policies();
   recipients = recipients();
   audit = audit();
   parts = parts();
   sourceUrl: string | null = null;
+  brought = new Brought();
   /** What arrived, for tests to look at. */
   tokens: string[] = [];
   settled: RequestOf<typeof reviewSettle>[] = [];
   ruled: (RequestOf<typeof developmentsMerge> | RequestOf<typeof developmentsSplit>)[] = [];
   reports: RequestOf<typeof reportsFile>[] = [];
+  entered: SourceEntry[] = [];
   corrections = 0;
 
   personOf(id: string): PersonView {

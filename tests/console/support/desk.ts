@@ -116,8 +116,16 @@ export function parts(): PartStatus[] {
       counts: { outbox_waiting: 0, dead_letters: 0 },
       ...rest,
     });
+  const canary = {
+    launchedAt: minutesAgo(4),
+    arrivedAt: minutesAgo(4),
+    seconds: 3.4,
+    missed: 1,
+    missedInARow: 0,
+    everySeconds: 900,
+  };
   return [
-    part('ingestion', { counts: { documents: 366, sources_failing: 1, review: 4, rulings: 1 } }),
+    part('ingestion', { counts: { documents: 366, sources_failing: 1, review: 4, rulings: 1 }, canary }),
     part('matching'),
     part('notification', {
       state: 'degraded',

@@ -47,7 +47,7 @@ export class FixtureServer {
   }
 
   /** Tells every listening page that something changed. */
-  tell(update: { type: 'alert' | 'development' | 'duty'; id: string; version: number }): void {
+  tell(update: { type: 'alert' | 'development' | 'duty' | 'notice'; id: string; version: number }): void {
     for (const stream of this.streams) stream.write(`data: ${JSON.stringify(update)}\n\n`);
   }
 

@@ -23,6 +23,7 @@ export const sourcesAdd = question({
   owner,
   access: ['operator'],
   door: 'POST /sources',
+  sealed: true,
   summary: 'Adds a source; it is read at once.',
   request: sourceEntry,
   reply: sourceView,
@@ -33,6 +34,7 @@ export const sourcesChange = question({
   owner,
   access: ['operator'],
   door: 'PUT /sources/{id}',
+  sealed: true,
   summary: 'Changes a source; the version must be the one that was read.',
   request: z.object({ id, version: z.int().min(1), ...sourceEntry.shape }),
   reply: sourceView,
@@ -56,6 +58,16 @@ export const sourcesConnectors = question({
   summary: 'The ways of reading a source, and what each wants to know.',
   request: nothing,
   reply: z.object({ items: z.array(connectorView) }),
+});
+
+export const sourcesProxies = question({
+  name: 'sources.proxies',
+  owner,
+  access: ['operator'],
+  door: 'GET /proxies',
+  summary: 'The names of the proxies through which sources may be read.',
+  request: nothing,
+  reply: z.object({ items: z.array(z.string()) }),
 });
 
 export const developmentsSearch = question({
@@ -97,6 +109,10 @@ export const developmentsGet = question({
         /** A stretch of the document's text around the first span, and where the spans lie within it. */
         excerpt: z.string(),
         marks: z.array(z.object({ start: z.int(), end: z.int() })),
+        /** On which page of a printed document the first span stands. */
+        page: z.int().min(1).nullable().default(null),
+        /** Since when its source no longer says so, and why; null where it stands. */
+        retracted: z.object({ at: instant, because: z.string() }).nullable().default(null),
       }),
     ),
   }),
@@ -113,6 +129,13 @@ export const documentsGet = question({
     evidence,
     text: z.string(),
     mentions: z.array(mention),
+    /** Where the pages of a printed document lie in the text. */
+    pages: z
+      .array(z.object({ page: z.int().min(1), start: z.int().min(0), end: z.int().min(0) }))
+      .nullable()
+      .default(null),
+    /** Some of its characters could not be read. */
+    lossy: z.boolean().nullable().default(null),
     /** What second readers said of it, newest first; they make no mentions. */
     opinions: z.array(secondOpinion).default([]),
   }),

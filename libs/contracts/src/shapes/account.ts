@@ -50,6 +50,23 @@ export const auditEntry = z
   .meta({ id: 'AuditEntry' });
 export type AuditEntry = z.infer<typeof auditEntry>;
 
+/** How the canary flies, from a document to a phone. */
+const canaryStatus = z
+  .object({
+    /** When the latest one was let go. */
+    launchedAt: instant.nullable(),
+    /** When one arrived last, and how long that one was under way, in seconds. */
+    arrivedAt: instant.nullable(),
+    seconds: z.number().min(0).nullable(),
+    /** Missed within the last 24 hours, and since the last arrival. */
+    missed: z.int().min(0),
+    missedInARow: z.int().min(0),
+    /** Seconds between two of them; 0 where none are let go. */
+    everySeconds: z.int().min(0),
+  })
+  .meta({ id: 'CanaryStatus' });
+export type CanaryStatus = z.infer<typeof canaryStatus>;
+
 /** How one part is, in words a tired person can read. */
 export const partStatus = z
   .object({
@@ -59,6 +76,8 @@ export const partStatus = z
     checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string().nullable() })),
     /** Counts without organisations, persons or countries. */
     counts: z.record(z.string(), z.number()),
+    /** Told by the part that lets canaries fly. */
+    canary: canaryStatus.nullable().default(null),
   })
   .meta({ id: 'PartStatus' });
 export type PartStatus = z.infer<typeof partStatus>;

@@ -17,6 +17,13 @@ export const SOURCE_HEALTH = [
 /** http(s) is fetched, imaps a mailbox; a urn names a source that comes to us by itself. */
 const address = z.url({ protocol: /^(https?|imaps?|urn)$/ }).max(2000);
 
+/** Telegram channels are written `@name` or `t.me/name`, and meant as their preview. */
+function wholeAddress(text: string): string {
+  const trimmed = text.trim();
+  if (/^@[a-z]\w{3,63}$/i.test(trimmed)) return `https://t.me/s/${trimmed.slice(1)}`;
+  return /^(?:t|telegram)\.me\//i.test(trimmed) ? `https://${trimmed}` : trimmed;
+}
+
 /** Everybody sees where a source is, so its address may not be a secret. */
 function holdsNoCredentials(text: string): boolean {
   if (!URL.canParse(text)) return true;
@@ -28,10 +35,16 @@ function holdsNoCredentials(text: string): boolean {
 export const sourceEntry = z
   .object({
     name: z.string().trim().min(1).max(120),
-    url: address.refine(
-      holdsNoCredentials,
-      'An address with a user name or password is not read, and everybody would see it.',
-    ),
+    url: z
+      .string()
+      .max(2000)
+      .overwrite(wholeAddress)
+      .pipe(
+        address.refine(
+          holdsNoCredentials,
+          'An address with a user name or password is not read, and everybody would see it.',
+        ),
+      ),
     grade: z.enum(GRADES).default('C'),
     type: z.enum(SOURCE_TYPES).default('independent'),
     language: z.string().min(2).max(8).nullable().default(null),
@@ -59,6 +72,14 @@ export const sourceEntry = z
   .meta({ id: 'SourceEntry' });
 export type SourceEntry = z.infer<typeof sourceEntry>;
 
+/** A note by its code, which the console words; `count` and `detail` are what the words need. */
+const sourceNote = z.object({
+  code: z.enum(['mails_too_large', 'mails_unreadable', 'push_live', 'push_waiting', 'push_failed']),
+  count: z.int().nullable().default(null),
+  detail: z.string().max(500).nullable().default(null),
+});
+export type SourceNote = z.infer<typeof sourceNote>;
+
 /** A source as it stands, with its health in words. */
 export const sourceView = z
   .object({
@@ -68,6 +89,11 @@ export const sourceView = z
     health: z.enum(SOURCE_HEALTH),
     /** Why it is not ok, as a sentence without secrets. */
     healthDetail: z.string().nullable(),
+    /** The same as a code, which the console words, and what the words need to know. */
+    healthBecause: z
+      .object({ code: z.string().max(60), values: z.record(z.string(), z.union([z.string(), z.number()])) })
+      .nullable()
+      .default(null),
     lastGoodAt: instant.nullable(),
     lastTriedAt: instant.nullable(),
     nextAt: instant.nullable(),
@@ -83,6 +109,8 @@ export const sourceView = z
     learntSeconds: z.int().min(1).nullable().default(null),
     /** Where others send to, for a source that comes to us. */
     pushUrl: z.string().nullable().default(null),
+    /** What is worth knowing of it though it is read. */
+    notes: z.array(sourceNote).default([]),
     version: z.int().min(1),
   })
   .meta({ id: 'Source' });

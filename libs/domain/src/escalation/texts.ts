@@ -123,7 +123,7 @@ export function messageText(channel: Channel, parts: MessageParts): string {
   const mark = parts.repeat ? (wording['again'] ?? '') : '';
   const sentence = fill(wording[nameOf(parts)] ?? '', channel, parts);
   const link = channel === 'email' && parts.link !== null ? `\n\n${parts.link}` : '';
-  return padTo(PADDED_BYTES[channel], `${mark}${sentence}${link}`);
+  return padTo(channel, `${mark}${sentence}${link}`);
 }
 
 /** The subject of every mail, in both languages at once so that it does not tell them apart. */
@@ -158,9 +158,12 @@ function fill(template: string, channel: Channel, parts: MessageParts): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
-/** Spaces only: they are invisible on every phone and survive every mail program, unlike line ends or rare letters. */
-function padTo(bytes: number, text: string): string {
-  const missing = bytes - byteLength(text);
+/**
+ * A text as long as every other of its channel. Spaces only: they are invisible on every phone and survive every mail
+ * program, unlike line ends or rare letters.
+ */
+export function padTo(channel: Channel, text: string): string {
+  const missing = PADDED_BYTES[channel] - byteLength(text);
   if (missing < 0) throw new Error('A message is longer than the padding of its channel.');
   return `${text}${' '.repeat(missing)}`;
 }

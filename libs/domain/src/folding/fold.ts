@@ -159,7 +159,7 @@ function isOneOfSeveral(mention: Mention, { development }: Known): boolean {
 }
 
 function foldPeople(mention: Mention, context: FoldContext, known: Known, report: Report): Kept {
-  const { development } = known;
+  const development = supported(known);
   const step = stepOf(mention, development, weightOf(report), context.published);
   const filled = fillIn(development, mention, known.reports, report);
   if (!step.moves) {
@@ -177,7 +177,8 @@ function foldPeople(mention: Mention, context: FoldContext, known: Known, report
 }
 
 function foldInstrument(mention: Mention, context: FoldContext, known: Known, report: Report): Kept {
-  const { development, reports } = known;
+  const { reports } = known;
+  const development = supported(known);
   const after = partiesAfter(development.parties, mention, {
     weight: weightOf(report),
     official: context.sourceType === 'official' && weightOf(report) !== 'unverified',
@@ -190,6 +191,11 @@ function foldInstrument(mention: Mention, context: FoldContext, known: Known, re
   const next: Development = { ...filled, hosts, parties: after.parties, ...standing };
   if (after.moved) return advances(next, context, known, report, 'party_moved');
   return retells(next, context, known, report, after.corrected ? 'date_corrected' : 'already_known');
+}
+
+/** A development whose reports were all taken back is disputed until the next one comes. */
+function supported({ development, reports }: Known): Development {
+  return reports.length === 0 && development.state === 'disputed' ? { ...development, state: 'active' } : development;
 }
 
 /** The reports that speak of what stands now: those of its stage or beyond, or of its end. */

@@ -56,7 +56,7 @@ function sameClaim(mention: Mention, { placed }: Ruled): Known | null {
 }
 
 /** How alike two claims of one document are: names in common count most, then words, then a shared state alone. */
-function likeness(a: Mention, b: Mention): number {
+export function likeness(a: Mention, b: Mention): number {
   if (!familyOf(a.kind).includes(b.kind)) return 0;
   if (a.hosts.length > 0 && b.hosts.length > 0 && !a.hosts.some((host) => b.hosts.includes(host))) return 0;
   const names = a.subjects.filter((name) => b.subjects.some((other) => sameName(name, other))).length;

@@ -1,11 +1,15 @@
 import { GIVEN_NAMES } from './given-names.js';
 
-const WORDS =
+/** The first half of a suggested code. */
+export const CODE_WORDS: readonly string[] =
   'alder aspen auk birch bittern brant cedar clover coot crake curlew dipper dove dunlin eider elder elm fern finch gannet grebe gull hazel heron ibis iris juniper kestrel kite knot larch larkspur linden linnet lupin maple martin merlin moss myrtle osprey ouzel petrel pine pipit plover poplar rail reed robin rook rowan ruff sedge siskin skua snipe sorrel spruce stilt stork swift tansy teal tern thistle thrush vetch wigeon willow wren yarrow'.split(
     ' ',
   );
-const CONSONANTS = 'bdfgklmnprstvz';
-const VOWELS = 'aeiou';
+/** The letters of which its second half is made, in turn. */
+export const CONSONANTS = 'bdfgklmnprstvz';
+export const VOWELS = 'aeiou';
+/** How a second half ends where every vowel would make a given name. */
+export const LAST_RESORT = 'ux';
 /** How many random numbers one suggestion takes. */
 export const RANDOM_NUMBERS = 5;
 
@@ -21,6 +25,6 @@ export function suggestCode(random: readonly number[]): string {
   const [word = 0, c1 = 0, v1 = 0, c2 = 0, v2 = 0] = random;
   const start = `${pick(CONSONANTS, c1)}${pick(VOWELS, v1)}${pick(CONSONANTS, c2)}`;
   const endings = [...VOWELS].map((_, step) => start + VOWELS[(Math.floor(v2 * VOWELS.length) + step) % VOWELS.length]);
-  const nameless = endings.find((ending) => !GIVEN_NAMES.has(ending)) ?? `${start}ux`;
-  return `${pick(WORDS, word)}-${nameless}`;
+  const nameless = endings.find((ending) => !GIVEN_NAMES.has(ending)) ?? `${start}${LAST_RESORT}`;
+  return `${pick(CODE_WORDS, word)}-${nameless}`;
 }

@@ -28,14 +28,20 @@ export interface Scene {
   sentences: readonly Sentence[];
 }
 
+/** The tags of all lexicons in order of their first word. */
+function tagsOfAll(lexicons: readonly Lexicon[], tokens: readonly Token[], range: Range): Tag[] {
+  const found = lexicons.map((lexicon) => tagsOf(lexicon, tokens, range.from, range.to));
+  return found.length === 1 ? (found[0] ?? []) : found.flat().sort((a, b) => a.from - b.from);
+}
+
 function sentenceOf(
-  lexicon: Lexicon,
+  lexicons: readonly Lexicon[],
   tokens: readonly Token[],
   range: Range,
   index: number,
   language: Language,
 ): Sentence {
-  const tags = tagsOf(lexicon, tokens, range.from, range.to);
+  const tags = tagsOfAll(lexicons, tokens, range);
   const labels = new Set<string>();
   for (const tag of tags) labels.add(tag.label);
   return {
@@ -49,12 +55,12 @@ function sentenceOf(
   };
 }
 
-/** The document as the frames see it; boilerplate sentences are left out. */
-export function sceneOf(text: string, language: Language, lexicon: Lexicon): Scene {
+/** The document as the frames see it; boilerplate sentences are left out. `own` are lexicons of this document alone. */
+export function sceneOf(text: string, language: Language, lexicon: Lexicon, ...own: readonly Lexicon[]): Scene {
   const tokens = tokenise(text);
   const sentences: Sentence[] = [];
   for (const range of sentencesOf(tokens, language)) {
-    const sentence = sentenceOf(lexicon, tokens, range, sentences.length, language);
+    const sentence = sentenceOf([lexicon, ...own], tokens, range, sentences.length, language);
     if (!isBoilerplate(sentence, tokens)) sentences.push(sentence);
   }
   return { language, text, tokens, sentences };

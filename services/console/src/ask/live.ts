@@ -6,6 +6,7 @@ import { liveUpdate, type LiveUpdate } from '@lapwing/contracts';
 const MADE_OLD: Record<LiveUpdate['type'], readonly string[]> = {
   alert: ['alerts.list', 'alerts.get', 'duties.list', 'deliveries.of_alert'],
   development: ['developments.search', 'developments.get', 'alerts.get', 'rulings.list'],
+  notice: ['notices.list', 'sources.list'],
   duty: ['duties.list', 'deliveries.of_alert', 'alerts.list', 'alerts.get'],
 };
 const RETRY_MS = 5000;

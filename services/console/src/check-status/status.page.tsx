@@ -7,6 +7,7 @@ import { Badge } from '../pieces/badge.js';
 import { Page } from '../pieces/page.js';
 import { Notice } from '../pieces/notice.js';
 import { useWords } from '../wording/use-words.js';
+import { Canary } from './canary.js';
 import { allWell, checkWording, countWording, detailWording, type Wording } from './words-of-parts.js';
 
 const EVERY_SECONDS = 15;
@@ -83,6 +84,7 @@ function PartCard(props: { part: PartStatus }): ReactNode {
           </li>
         ))}
       </ul>
+      {part.canary !== null && <Canary canary={part.canary} />}
       {counts.length > 0 && (
         <dl className="counts">
           {counts.map(([name, value]) => (

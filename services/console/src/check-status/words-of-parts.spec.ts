@@ -7,6 +7,7 @@ const part = (state: PartStatus['state'], ...oks: boolean[]): PartStatus => ({
   version: '0.1.0',
   checks: oks.map((ok, index) => ({ name: `check-${index}`, ok, detail: null })),
   counts: {},
+  canary: null,
 });
 
 describe('whether everything works', () => {

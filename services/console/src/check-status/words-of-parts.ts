@@ -3,12 +3,16 @@ import type { MessageId } from '../wording/messages.js';
 
 const CHECKS: Readonly<Record<string, MessageId>> = {
   answers: 'check.answers',
+  blindness: 'check.blindness',
+  canary: 'check.canary',
   database: 'check.database',
   evidence: 'check.evidence',
   jobs: 'check.jobs',
   keys: 'check.keys',
   nats: 'check.nats',
   'nobody has it': 'check.nobody_has_it',
+  notices: 'check.notices',
+  operators: 'check.operators',
   policies: 'check.policies',
   'second reader': 'check.second_reader',
   signal: 'check.signal',
@@ -22,6 +26,8 @@ const DETAILS: Readonly<Record<string, MessageId>> = {
   account_gone: 'check.why.account_gone',
   captcha_wanted: 'check.why.captcha_wanted',
   disconnected: 'check.why.not_connected',
+  'no operator can be reached': 'check.why.no_operator',
+  'no canary flies': 'check.why.no_canary',
   locked: 'check.why.locked',
   'not connected': 'check.why.not_connected',
   'not writable': 'check.why.not_writable',
@@ -34,6 +40,7 @@ const DETAILS: Readonly<Record<string, MessageId>> = {
 const COUNTS: Readonly<Record<string, MessageId>> = {
   'ingestion.developments': 'count.developments',
   'ingestion.documents': 'count.documents',
+  'ingestion.notices': 'count.notices',
   'ingestion.review': 'count.review',
   'ingestion.rulings': 'count.rulings',
   'ingestion.second_looks': 'count.second_looks',
@@ -46,6 +53,7 @@ const COUNTS: Readonly<Record<string, MessageId>> = {
   'notification.dead': 'count.dead',
   'notification.exhausted': 'count.exhausted',
   'notification.leaving': 'count.leaving',
+  'notification.operators': 'count.operators',
   'notification.stopped': 'count.stopped',
   'notification.taken': 'count.taken',
   'notification.unknown': 'count.unknown',
@@ -79,6 +87,12 @@ export function detailWording(detail: string): Wording {
     return { id: 'check.why.sources', values: { troubled: Number(troubled), all: Number(all) } };
   const [, questions] = /^(\d+) questions in a row brought no answer$/.exec(detail) ?? [];
   if (questions !== undefined) return { id: 'check.why.second_reader', values: { count: Number(questions) } };
+  const [, canaries] = /^(\d+) canaries did not arrive$/.exec(detail) ?? [];
+  if (canaries !== undefined) return { id: 'check.why.canary', values: { count: Number(canaries) } };
+  const [, urgent, others] = /^(\d+) urgent, (\d+) others$/.exec(detail) ?? [];
+  if (urgent !== undefined)
+    return { id: 'check.why.notices', values: { urgent: Number(urgent), others: Number(others) } };
+  if (detail.startsWith('no source answers: ')) return { id: 'check.why.blind', values: {} };
   return known(DETAILS[detail], detail);
 }
 

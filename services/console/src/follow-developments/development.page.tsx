@@ -11,6 +11,7 @@ import { SourceText } from '../pieces/source-text.js';
 import { When } from '../pieces/when.js';
 import { RuleOn } from '../rule-on-developments/rule-on.js';
 import { useWords } from '../wording/use-words.js';
+import { ChainOfCustody } from './chain-of-custody.js';
 import { DevelopmentDetails, DevelopmentFacts } from './development-facts.js';
 import { DevelopmentLink } from './development-link.js';
 import { MentionList } from './mention-list.js';
@@ -79,6 +80,7 @@ function Found(props: { found: ReplyOf<typeof developmentsGet> }): ReactNode {
           ))}
         </ol>
       </Part>
+      <ChainOfCustody developmentId={development.id} />
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { When } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
 import { GradeWord } from './grade-word.js';
 import { safeLink } from './safe-link.js';
+import { retractionWording } from './version-words.js';
 import { WholeDocument } from './whole-document.js';
 
 type Quoted = ReplyOf<typeof developmentsGet>['mentions'][number];
@@ -24,7 +25,7 @@ export function MentionList(props: { mentions: readonly Quoted[] }): ReactNode {
 }
 
 function Quote(props: { quoted: Quoted }): ReactNode {
-  const { evidence, excerpt, marks, mention } = props.quoted;
+  const { evidence, excerpt, marks, mention, page, retracted } = props.quoted;
   const { say } = useWords();
   const link = safeLink(evidence.finalUrl) ?? safeLink(evidence.url);
   return (
@@ -45,7 +46,13 @@ function Quote(props: { quoted: Quoted }): ReactNode {
         <span>
           {say('evidence.fetched')} <When at={evidence.fetchedAt} />
         </span>
+        {page !== null && <span>{say('evidence.page', { page })}</span>}
         {mention.certainty === 'unverified' && <span>{say('evidence.unverified')}</span>}
+        {retracted !== null && (
+          <strong>
+            {say(retractionWording(retracted.because))} <When at={retracted.at} exact />
+          </strong>
+        )}
         {link !== null && (
           <a href={link} target="_blank" rel="noopener noreferrer" className="link">
             {say('evidence.open')} ↗

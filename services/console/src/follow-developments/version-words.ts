@@ -10,15 +10,30 @@ const BECAUSE: Readonly<Record<string, MessageId>> = {
   merged: 'version.merged',
   one_of_several: 'version.one_of_several',
   party_moved: 'version.party_moved',
+  refolded: 'version.refolded',
+  retracted: 'version.retracted',
   second_disagreed: 'version.second_disagreed',
   split: 'version.split',
   stage_advanced: 'version.stage_advanced',
   undone: 'version.undone',
   unmerged: 'version.unmerged',
+  unsupported: 'version.unsupported',
   wants_a_second: 'version.wants_a_second',
 };
 
 /** The sentence for the reason of a version; null for one that is newer than these words. */
 export function versionWording(because: string): MessageId | null {
   return BECAUSE[because] ?? null;
+}
+
+/** Why a claim no longer stands. */
+const RETRACTED: Readonly<Record<string, MessageId>> = {
+  gone: 'evidence.retracted.gone',
+  no_longer_said: 'evidence.retracted.no_longer_said',
+  taken_back: 'evidence.retracted.taken_back',
+};
+
+/** The words for a claim that no longer stands. */
+export function retractionWording(because: string): MessageId {
+  return RETRACTED[because] ?? 'evidence.retracted.no_longer_said';
 }

@@ -27,9 +27,10 @@ export function WholeDocument(props: {
       </div>
       {open && (
         <Answer of={answer}>
-          {({ text, evidence, opinions }) => (
+          {({ text, evidence, opinions, lossy }) => (
             <>
               <Opinions opinions={opinions} />
+              {lossy === true && <p>{say('evidence.lossy')}</p>}
               <DocumentText text={text} language={evidence.language} marks={props.marks} />
             </>
           )}

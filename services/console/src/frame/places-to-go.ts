@@ -2,7 +2,9 @@ import type { Role } from '@lapwing/domain';
 import {
   alertsList,
   auditList,
+  catalogueAdopt,
   developmentsSearch,
+  importsCheck,
   membersList,
   organisationsAdd,
   personsList,
@@ -14,6 +16,7 @@ import {
   sourcesList,
   statusGet,
   subscriptionsList,
+  tipsFile,
   type Access,
 } from '@lapwing/contracts';
 
@@ -32,6 +35,9 @@ const PAGES = [
   { to: '/developments', word: 'nav.developments', icon: 'page', needs: developmentsSearch },
   { to: '/review', word: 'nav.review', icon: 'look', needs: reviewList },
   { to: '/sources', word: 'nav.sources', icon: 'waves', needs: sourcesList },
+  { to: '/catalogue', word: 'nav.catalogue', icon: 'list', needs: catalogueAdopt },
+  { to: '/report-to-all', word: 'nav.report_to_all', icon: 'horn', needs: tipsFile },
+  { to: '/import', word: 'nav.import', icon: 'tray', needs: importsCheck },
   { to: '/rulings', word: 'nav.rulings', icon: 'joined', needs: rulingsList },
   { to: '/subscriptions', word: 'nav.subscriptions', icon: 'filter', needs: subscriptionsList },
   { to: '/policy', word: 'nav.policy', icon: 'steps', needs: policiesList },

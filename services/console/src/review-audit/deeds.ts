@@ -2,9 +2,14 @@ import type { MessageId } from '../wording/messages.js';
 
 /** The words for what the audit records, by the name of the question that was asked. */
 const DEEDS: Readonly<Record<string, MessageId>> = {
+  'notices.mute': 'audit.did.notices_mute',
+  'notices.take': 'audit.did.notices_take',
   'sources.add': 'audit.did.sources_add',
   'sources.change': 'audit.did.sources_change',
   'sources.poll': 'audit.did.sources_poll',
+  'sources.try': 'audit.did.sources_try',
+  'catalogue.adopt': 'audit.did.catalogue_adopt',
+  'catalogue.undo': 'audit.did.catalogue_undo',
   'developments.merge': 'audit.did.developments_merge',
   'developments.split': 'audit.did.developments_split',
   'review.settle': 'audit.did.review_settle',

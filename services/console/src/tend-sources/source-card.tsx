@@ -7,50 +7,45 @@ import { Badge } from '../pieces/badge.js';
 import { Button } from '../pieces/button.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { SourceText } from '../pieces/source-text.js';
-import { When } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
 import { toneOf } from './by-need.js';
+import { entryOf } from './entry.js';
+import { SourceFacts } from './source-facts.js';
+import { SourceNotes } from './source-notes.js';
+import { whyWords } from './why.js';
 
 /** A source with its health in words. */
 export function SourceCard(props: { source: SourceView; onEdit: () => void }): ReactNode {
   const { source } = props;
-  const { say, place } = useWords();
+  const { say, tongue } = useWords();
   const link = safeLink(source.url);
+  const why = whyWords(source.healthBecause, say);
   return (
-    <article className="card stack">
+    <article className="card stack health-card">
       <div className="card-head">
-        <h2 className="card-title">
+        <h3 className="card-title">
           <SourceText text={source.name} />
-        </h2>
-        <Badge tone={toneOf(source.health)}>{say(`health.${source.health}`)}</Badge>
+        </h3>
+        <span className="badges">
+          {source.critical && <Badge tone="plain">{say('source.critical')}</Badge>}
+          <Badge tone={toneOf(source.health)}>{say(`health.${source.health}`)}</Badge>
+        </span>
       </div>
-      <p>{say(`health.${source.health}.means`)}</p>
-      {source.healthDetail !== null && (
+      <p>{why ?? say(`health.${source.health}.means`)}</p>
+      {why === null && source.healthDetail !== null && (
         <p className="hint">
           <SourceText text={source.healthDetail} />
         </p>
       )}
+      <SourceNotes notes={source.notes} />
+      <SourceFacts source={source} />
       <p className="facts">
         <span>
           {source.grade} – {say(`grade.${source.grade}`)}
         </span>
         <span>{say(`source_type.${source.type}`)}</span>
-        {source.country !== null && <span>{place(source.country)}</span>}
+        {source.language !== null && <span>{tongue(source.language)}</span>}
         <span>{say('source.documents', { count: source.documents })}</span>
-        <span>
-          {source.lastGoodAt === null ? (
-            say('source.never_good')
-          ) : (
-            <>
-              {say('source.last_good')} <When at={source.lastGoodAt} />
-            </>
-          )}
-        </span>
-        {source.nextAt !== null && source.enabled && (
-          <span>
-            {say('source.next')} <When at={source.nextAt} />
-          </span>
-        )}
       </p>
       {link !== null && (
         <a href={link} className="link address" target="_blank" rel="noopener noreferrer">
@@ -87,7 +82,9 @@ function Deeds(props: { source: SourceView; onEdit: () => void }): ReactNode {
         <Button
           tone="quiet"
           busy={change.isPending}
-          onPress={() => change.mutate({ ...source, enabled: !source.enabled })}
+          onPress={() =>
+            change.mutate({ ...entryOf(source), id: source.id, version: source.version, enabled: !source.enabled })
+          }
         >
           {source.enabled ? say('source.disable') : say('source.enable')}
         </Button>

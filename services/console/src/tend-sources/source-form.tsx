@@ -1,84 +1,86 @@
-import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
-import type { z } from 'zod';
-import { GRADES, SOURCE_TYPES } from '@lapwing/domain';
-import { sourceEntry, type SourceEntry } from '@lapwing/contracts';
+import { useState, type ReactNode } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { type ConnectorView, sourceEntry, sourcesTry, type SourceEntry } from '@lapwing/contracts';
+import { useDeed } from '../ask/use-ask.js';
 import { Button } from '../pieces/button.js';
-import { ChooseOne, Tick } from '../pieces/choose.js';
+import { Tick } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
 import { Form } from '../pieces/form.js';
 import { Line, NumberLine } from '../pieces/line.js';
 import { FailureNotice } from '../pieces/notice.js';
-import { PlaceField } from '../pieces/places.js';
 import { resolve } from '../wording/resolve.js';
 import { useWords } from '../wording/use-words.js';
+import { type EntryInput, faultsOf, missing, tidied, withoutBlankSecrets } from './entry.js';
+import { PaceFields, StandingFields } from './standing-fields.js';
+import { TrialResult } from './try-it.js';
+import { WayFields } from './way-fields.js';
 
 const SECONDS_PER_MINUTE = 60;
+const RESOLVE = resolve(sourceEntry);
 
-/** What a person says of a source. */
-export function SourceForm(props: {
+export interface SourceFormWish {
   title: string;
   entry: SourceEntry;
+  /** The source that is changed; null for a new one. */
+  source: { id: string; secretsSet: readonly string[]; pushUrl: string | null } | null;
+  connectors: readonly ConnectorView[];
+  proxies: readonly string[];
   busy: boolean;
   error: Error | null;
   onSubmit: (entry: SourceEntry) => void;
   onCancel: () => void;
-}): ReactNode {
+}
+
+/** What a person says of a source; before it is saved it can be tried. */
+export function SourceForm(props: SourceFormWish): ReactNode {
   const { say } = useWords();
-  const { control, handleSubmit } = useForm<z.input<typeof sourceEntry>, unknown, SourceEntry>({
-    resolver: resolve(sourceEntry),
-    defaultValues: props.entry,
-  });
+  const { form, connector, trial, act, faultAt } = useSourceForm(props);
+  const { control, handleSubmit } = form;
   return (
-    <Form card onSubmit={handleSubmit(props.onSubmit)}>
+    <Form card onSubmit={handleSubmit(act('save'))}>
       <h2>{props.title}</h2>
       <Bind control={control} name="name">
-        {(bound) => <Line {...bound} label={say('source.name')} />}
+        {(bound) => <Line {...bound} fault={faultAt('name', bound.fault)} label={say('source.name')} />}
       </Bind>
-      <Bind control={control} name="url">
-        {(bound) => <Line {...bound} label={say('source.url')} hint={say('source.url.hint')} type="url" />}
+      {connector !== null && (
+        <>
+          <WayFields
+            form={form}
+            connector={connector}
+            connectors={props.connectors}
+            secretsSet={props.source?.secretsSet ?? []}
+            pushUrl={props.source?.pushUrl ?? null}
+            faultAt={faultAt}
+          />
+          <div className="actions">
+            <Button busy={trial.isPending} onPress={() => void handleSubmit(act('try'))()}>
+              {say('source.try')}
+            </Button>
+          </div>
+        </>
+      )}
+      <div aria-live="polite">{trial.data !== undefined && <TrialResult trial={trial.data} />}</div>
+      <StandingFields control={control} faultAt={faultAt} />
+      <Bind control={control} name="cadenceSeconds">
+        {({ value, onChange, fault }) => (
+          <NumberLine
+            label={say('source.cadence')}
+            value={(value ?? 0) / SECONDS_PER_MINUTE}
+            onChange={(minutes) => onChange(Math.round(minutes * SECONDS_PER_MINUTE))}
+            fault={faultAt('cadenceSeconds', fault)}
+          />
+        )}
       </Bind>
-      <div className="grid">
-        <Bind control={control} name="grade">
-          {({ value, onChange }) => (
-            <ChooseOne
-              label={say('source.grade')}
-              choices={GRADES.map((grade) => ({ value: grade, label: `${grade} – ${say(`grade.${grade}`)}` }))}
-              value={value ?? 'C'}
-              onChange={(grade) => onChange(grade ?? 'C')}
-            />
-          )}
-        </Bind>
-        <Bind control={control} name="type">
-          {({ value, onChange }) => (
-            <ChooseOne
-              label={say('source.type')}
-              choices={SOURCE_TYPES.map((type) => ({ value: type, label: say(`source_type.${type}`) }))}
-              value={value ?? 'independent'}
-              onChange={(type) => onChange(type ?? 'independent')}
-            />
-          )}
-        </Bind>
-        <Bind control={control} name="country">
-          {({ value, onChange, fault }) => (
-            <PlaceField label={say('source.country')} value={value ?? null} onChange={onChange} fault={fault} />
-          )}
-        </Bind>
-        <Bind control={control} name="cadenceSeconds">
-          {({ value, onChange, fault }) => (
-            <NumberLine
-              label={say('source.cadence')}
-              value={(value ?? 0) / SECONDS_PER_MINUTE}
-              onChange={(minutes) => onChange(Math.round(minutes * SECONDS_PER_MINUTE))}
-              fault={fault}
-            />
-          )}
-        </Bind>
-      </div>
+      <details className="more-fields">
+        <summary>{say('source.more')}</summary>
+        <div className="stack">
+          <PaceFields control={control} faultAt={faultAt} proxies={props.proxies} />
+        </div>
+      </details>
       <Bind control={control} name="enabled">
         {({ value, onChange }) => <Tick label={say('source.enabled')} value={value ?? true} onChange={onChange} />}
       </Bind>
-      <FailureNotice of={props.error} />
+      <FailureNotice of={props.error ?? trial.error} />
       <div className="actions">
         <Button type="submit" tone="primary" busy={props.busy}>
           {say('do.save')}
@@ -87,4 +89,33 @@ export function SourceForm(props: {
       </div>
     </Form>
   );
+}
+
+function useSourceForm(props: SourceFormWish) {
+  const { say } = useWords();
+  const form = useForm<EntryInput, unknown, SourceEntry>({
+    resolver: (values, context, options) => RESOLVE(withoutBlankSecrets(values), context, options),
+    defaultValues: props.entry,
+  });
+  const chosen = useWatch({ control: form.control, name: 'connector' });
+  // A source of our own, such as reports, is read in no way that people choose.
+  const connector = props.connectors.find(({ name }) => name === chosen) ?? null;
+  const trial = useDeed(sourcesTry);
+  const [last, setLast] = useState<'save' | 'try'>('save');
+  const faults = faultsOf(last === 'save' ? props.error : trial.error);
+  /** What the server says of a field, unless our own check says more. */
+  const faultAt = (path: string, own: string | null): string | null => {
+    const message = faults.get(path);
+    return own ?? (message === undefined ? null : say('source.refused', { why: message }));
+  };
+  const act = (what: 'save' | 'try') => (entry: SourceEntry) => {
+    const paths = connector === null ? [] : missing(entry, connector, props.source?.secretsSet ?? []);
+    for (const path of paths) form.setError(path as 'name', { type: 'required', message: 'fault.required' });
+    if (paths.length > 0) return;
+    setLast(what);
+    const wished = connector === null ? entry : tidied(entry, connector);
+    if (what === 'save') props.onSubmit(wished);
+    else trial.mutate({ ...wished, id: props.source?.id ?? null });
+  };
+  return { form, connector, trial, act, faultAt };
 }

@@ -21,6 +21,7 @@ const BY_FORMAT: Record<string, MessageId> = {
 /** The sentence for a faulty field, chosen by what is wrong, never by the library's own English. */
 export function faultOf(issue: Issue): MessageId {
   if (issue.code === 'custom' && issue.message === 'fault.differ') return 'fault.differ';
+  if (issue.code === 'custom' && issue.message === 'fault.person_code') return 'fault.person_code';
   const { input } = issue;
   if (input === '' || input === undefined || input === null || Number.isNaN(input)) return 'fault.required';
   if (issue.code === 'too_small') return tooSmall(issue);

@@ -2,6 +2,7 @@ import type { Role } from '@lapwing/domain';
 import { judgeHearing, type News } from './audience.js';
 
 const development: News = { update: { type: 'development', id: 'd', version: 1 }, orgId: null, concerned: [] };
+const notice: News = { update: { type: 'notice', id: 'n', version: 1 }, orgId: null, concerned: [] };
 const duty = (...concerned: string[]): News => ({
   update: { type: 'alert', id: 'a', version: 1 },
   orgId: 'harbour',
@@ -28,6 +29,21 @@ describe('who hears of a change', () => {
     ['an admin, of an alert', duty('m2'), 'harbour', ['organisation_admin'], { hears: true, because: 'follows_all' }],
     ['an operator, of an alert', duty('m2'), 'harbour', ['operator'], { hears: true, because: 'follows_all' }],
     ['the caseworker on duty', duty('m1'), 'harbour', ['caseworker'], { hears: true, because: 'own_duty' }],
+    ['an operator, of a notice', notice, 'harbour', ['operator'], { hears: true, because: 'keeps_it_running' }],
+    [
+      'an instance admin, of a notice',
+      notice,
+      'harbour',
+      ['instance_admin'],
+      { hears: true, because: 'keeps_it_running' },
+    ],
+    [
+      'an admin of an organisation, of a notice',
+      notice,
+      'harbour',
+      ['organisation_admin'],
+      { hears: false, because: 'role' },
+    ],
     [
       'a caseworker, of what is with the desk',
       duty('desk'),

@@ -60,6 +60,8 @@ describe('live updates', () => {
     await gateway.slice.deliver(alertAcknowledged, taken);
     const settled = { orgId, alertId: ALERT, version: 3, responsible: night.memberId, how: 'outcome' as const, at: T };
     await gateway.slice.deliver(notificationSettled, settled);
+    const canary = { ...development().snapshot, hosts: ['XC'] };
+    await gateway.slice.deliver(developmentChanged, { ...development(), snapshot: canary });
     await gateway.slice.deliver(developmentChanged, development());
     const last = { type: 'development', id: development().id, version: 2 };
     const a = (version: number) => ({ type: 'alert', id: ALERT, version });

@@ -19,6 +19,7 @@ import { SessionStore } from '../keep-sessions/session.store.js';
 import { gatewayMigrations } from '../migrations.js';
 import { Doors } from '../open-doors/doors.js';
 import { openToTheWeb } from '../open-doors/open-to-the-web.js';
+import { PushDoor } from '../receive-pushes/push-door.js';
 import { gatewayRows } from '../rows.js';
 
 export interface SignedIn {
@@ -59,6 +60,7 @@ export class TestGateway {
       publicUrl: 'http://127.0.0.1',
       consoleDir: null,
       sourceUrl: null,
+      trustedProxies: 0,
       kekFile: path.join(directory, 'kek'),
       keyringFile: path.join(directory, 'keyring'),
       actorKeys: new Map(SERVICES.map((service) => [service, actorKeyOf(service)])),
@@ -75,7 +77,7 @@ export class TestGateway {
       at: new Date().toISOString(),
     });
     const app = new ExpressAdapter().getInstance<Application>();
-    openToTheWeb(app, slice.get(Doors), config as GatewayConfig);
+    openToTheWeb(app, slice.get(Doors), slice.get(PushDoor), config as GatewayConfig);
     const server = createServer(app);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;

@@ -35,7 +35,7 @@ export class PartsController {
       return await this.bus.ask(question, {}, { timeoutMs: PATIENCE_MS });
     } catch {
       const checks = [{ name: 'answers', ok: false, detail: null }];
-      return { service: question.owner, state: 'down', version: '', checks, counts: {} };
+      return { service: question.owner, state: 'down', version: '', checks, counts: {}, canary: null };
     }
   }
 
@@ -47,6 +47,7 @@ export class PartsController {
       version: VERSION,
       checks: checks.map(({ name, ok, because }) => ({ name, ok, detail: because })),
       counts: { streams: this.streams.count },
+      canary: null,
     };
   }
 }

@@ -3,7 +3,7 @@ import { TestGateway, type SignedIn } from '../testing/gateway.fixture.js';
 
 const part = (service: PartStatus['service'], state: PartStatus['state']): PartStatus => ({
   ...{ service, state, version: '0.1.0' },
-  ...{ checks: [{ name: 'database', ok: true, detail: null }], counts: { documents: 4 } },
+  ...{ checks: [{ name: 'database', ok: true, detail: null }], counts: { documents: 4 }, canary: null },
 });
 
 describe('how every part is', () => {

@@ -27,7 +27,14 @@ const DENIED: readonly [string, number][] = [
 
 const RANGES = DENIED.map(([address, bits]) => [ipaddr.parse(address), bits] as const);
 
+/** An IPv6 address under any prefix whose second half says that it is an IPv4 address behind a router (RFC 5214). */
+function isIsatap(address: ipaddr.IPv6): boolean {
+  const [, , , , flag = 0, mark] = address.parts;
+  return (flag & ~0x0200) === 0 && mark === 0x5efe;
+}
+
 function isDenied(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
+  if (address instanceof ipaddr.IPv6 && isIsatap(address)) return true;
   return RANGES.some(([range, bits]) => {
     if (address instanceof ipaddr.IPv4) return range instanceof ipaddr.IPv4 && address.match(range, bits);
     return range instanceof ipaddr.IPv6 && address.match(range, bits);

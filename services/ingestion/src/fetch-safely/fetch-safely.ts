@@ -1,9 +1,13 @@
 import { Agent, errors, request } from 'undici';
 import { decode, readBody } from './body.js';
-import { isInside } from './addresses.js';
-import { type Connected, type Guard, guardedConnector, isExempt } from './guarded.connector.js';
+import { checkedUrl } from './checked-url.js';
+import { type Connected, type Guard, guardedConnector } from './guarded.connector.js';
 import { FETCHER_VERSION, LIMITS } from './limits.js';
-import { codeOf, type Fetched, type Hop, NOT_PUBLIC, Refusal } from './outcome.js';
+import { NotAsked } from './not-asked.js';
+import { codeOf, type Fetched, type Hop, Refusal } from './outcome.js';
+import { proxiedConnector } from './proxied.connector.js';
+import type { Proxy } from './proxy.js';
+import { retryAfterOf } from './retry-after.js';
 
 /** What to fetch. The validators make the server answer "unchanged" where it can. */
 export interface FetchRequest {
@@ -13,11 +17,17 @@ export interface FetchRequest {
   lastModified: string | null;
 }
 
+/** Waits until a URL may be asked; throws `Refusal` or `NotAsked` where it may not. */
+export type Enter = (url: URL) => Promise<void>;
+
 /** The guard, the clock and the name we go by. `deadline` in milliseconds. */
 export interface FetchTerms extends Guard {
   userAgent: string;
   deadline: number;
   now: () => Date;
+  /** Goes before every request of a chain. */
+  enter: Enter;
+  proxy: Proxy | null;
 }
 
 type Headers = Record<string, string | string[] | undefined>;
@@ -31,47 +41,64 @@ interface Answer {
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 
-/** Fetches one URL from an untrusted server; every hop is checked, and size, time, depth and compression are bounded. */
+/**
+ * Fetches one URL from an untrusted server; every hop is checked, and size, time, depth and compression are bounded.
+ * Throws `NotAsked` where the host is to be left alone for now.
+ */
 export async function fetchSafely(wanted: FetchRequest, terms: FetchTerms): Promise<Fetched> {
-  const signal = AbortSignal.timeout(terms.deadline);
-  const startedAt = terms.now();
   try {
-    return await follow(wanted, terms, startedAt, signal);
+    return await follow(wanted, terms);
   } catch (error) {
-    const refusal = refusalOf(error, signal);
-    const { because, status, detail } = refusal;
-    return { is: 'refused', because, status, detail, retryAfter: null };
+    if (error instanceof NotAsked) throw error;
+    const { because, status, detail, retryAfter } = refusalOf(error);
+    return { is: 'refused', because, status, detail, retryAfter };
   }
 }
 
-/** Why an address is never fetched, as far as it tells by itself; null where it may be. */
-export function whyNever(text: string, terms: Pick<Guard, 'exempt'>): string | null {
-  try {
-    const url = checkedUrl(text, null, terms);
-    return isInside(url.hostname) && !isExempt(url, terms.exempt) ? NOT_PUBLIC : null;
-  } catch (error) {
-    if (error instanceof Refusal) return error.detail;
-    throw error;
-  }
-}
-
-async function follow(wanted: FetchRequest, terms: FetchTerms, startedAt: Date, signal: AbortSignal): Promise<Fetched> {
+async function follow(wanted: FetchRequest, terms: FetchTerms): Promise<Fetched> {
   const chain: Hop[] = [];
   let url = checkedUrl(wanted.url, null, terms);
+  let startedAt: Date | null = null;
+  let left = terms.deadline;
   for (;;) {
-    const answer = await once(url, wanted, terms, signal);
+    await terms.enter(url);
+    startedAt ??= terms.now();
+    // Waiting for a host's turn is no fault of the server.
+    const began = performance.now();
+    const answer = await inTime(left, (signal) => once(url, wanted, terms, signal));
+    left -= performance.now() - began;
     chain.push({ url: url.href, address: answer.connected.address, status: answer.status });
     if (answer.status === 304) return { is: 'unchanged' };
     const location = one(answer.headers, 'location');
     if (!REDIRECTS.includes(answer.status) || location === null) return concluded(answer, chain, terms, startedAt);
     if (chain.length > LIMITS.redirects) throw new Refusal('too_many_redirects', 'The server sends us on and on.');
     url = checkedUrl(location, url, terms);
+    const next = url.href;
+    if (chain.some((hop) => hop.url === next))
+      throw new Refusal('too_many_redirects', 'The server sends us round in a circle.');
   }
+}
+
+/** Gives up after so many milliseconds whatever is under way: a connection that is being made hears no signal. */
+async function inTime<T>(left: number, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const late = new Refusal('deadline', 'The server took too long to answer.');
+  if (left <= 0) throw late;
+  const signal = AbortSignal.timeout(Math.ceil(left));
+  return new Promise((resolve, reject) => {
+    const give = (): void => reject(late);
+    signal.addEventListener('abort', give, { once: true });
+    run(signal)
+      .then(resolve, (error: unknown) => reject(signal.aborted ? late : error))
+      .finally(() => signal.removeEventListener('abort', give));
+  });
 }
 
 async function concluded(answer: Answer, chain: Hop[], terms: FetchTerms, startedAt: Date): Promise<Fetched> {
   const { status, headers, connected } = answer;
-  if (status < 200 || status > 299) throw new Refusal('status', `The server answers ${status}.`, status);
+  if (status < 200 || status > 299) {
+    const retryAfter = retryAfterOf(one(headers, 'retry-after'), terms.now());
+    throw new Refusal('status', `The server answers ${status}.`, status, retryAfter);
+  }
   const bytes = await decode(answer.bytes, one(headers, 'content-encoding'));
   return {
     is: 'fetched',
@@ -91,33 +118,17 @@ async function concluded(answer: Answer, chain: Hop[], terms: FetchTerms, starte
       endedAt: terms.now().toISOString(),
       fetcher: FETCHER_VERSION,
       partOf: null,
+      ...(terms.proxy === null ? {} : { via: terms.proxy.name }),
     },
   };
 }
 
-/** The URL if we may ask it: http or https on its usual port, no credentials, no way back from https to http. */
-function checkedUrl(text: string, from: URL | null, terms: Pick<Guard, 'exempt'>): URL {
-  if (text.length > LIMITS.urlLength || !URL.canParse(text, from?.href)) {
-    throw new Refusal('bad_url', 'The address is not a usable URL.');
-  }
-  const url = new URL(text, from?.href);
-  url.hash = '';
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new Refusal('bad_url', 'Only http and https are read.');
-  if (url.username !== '' || url.password !== '') throw new Refusal('bad_url', 'The URL contains credentials.');
-  if (from?.protocol === 'https:' && url.protocol === 'http:') {
-    throw new Refusal('downgraded', 'The server sends us from https to http.');
-  }
-  if (!['', '80', '443'].includes(url.port) && !isExempt(url, terms.exempt)) {
-    throw new Refusal('forbidden_port', 'Only ports 80 and 443 are read.');
-  }
-  return url;
-}
-
 async function once(url: URL, wanted: FetchRequest, terms: FetchTerms, signal: AbortSignal): Promise<Answer> {
   const connected: Connected = { address: null, tlsFingerprint: null };
+  const { proxy } = terms;
   const dispatcher = new Agent({
-    connect: guardedConnector(url, terms, connected),
+    connect:
+      proxy === null ? guardedConnector(url, terms, connected) : proxiedConnector(url, terms, connected, proxy, signal),
     maxHeaderSize: LIMITS.headers,
     connections: 1,
     pipelining: 0,
@@ -130,8 +141,9 @@ async function once(url: URL, wanted: FetchRequest, terms: FetchTerms, signal: A
     const bytes = good ? await readBody(response.body, one(headers, 'content-length')) : Buffer.alloc(0);
     return { status: response.statusCode, headers, bytes, connected };
   } finally {
-    // Destroying instead of closing: nothing more is wanted of a server that still sends.
-    await dispatcher.destroy();
+    // Destroying instead of closing: nothing more is wanted of a server that still sends. It waits for a connection under
+    // way, so that waiting for it would outlast the deadline.
+    void dispatcher.destroy().catch(() => undefined);
   }
 }
 
@@ -156,9 +168,8 @@ function listed(headers: Headers): [string, string][] {
   );
 }
 
-function refusalOf(error: unknown, signal: AbortSignal): Refusal {
+function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  if (signal.aborted) return new Refusal('deadline', 'The server took too long to answer.');
   if (error instanceof errors.HeadersOverflowError)
     return new Refusal('headers_too_large', 'The headers are too large.');
   if (error instanceof errors.ConnectTimeoutError || error instanceof errors.HeadersTimeoutError) {

@@ -1,12 +1,13 @@
-import { lookup } from 'node:dns/promises';
+import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { buildConnector } from 'undici';
 import { isLiteral, isPublicAddress } from './addresses.js';
+import { isExempt } from './exempt.js';
 import { LIMITS } from './limits.js';
 import { NOT_PUBLIC, Refusal } from './outcome.js';
+import type { Resolve } from './resolve-names.js';
 
-/** All addresses of a name. */
-export type Resolve = (hostname: string) => Promise<string[]>;
+export { type Resolve, systemResolve } from './resolve-names.js';
 
 /** What the guard lets through, and how it asks for names. */
 export interface Guard {
@@ -15,6 +16,10 @@ export interface Guard {
   exempt: ReadonlySet<string>;
   /** Certificate authorities to trust besides the usual ones. */
   authorities: string[];
+  /** Ports besides 80 and 443; specs alone have any. */
+  ports?: ReadonlySet<string>;
+  /** Connects to an address that was checked; absent does as usual, and specs alone have another way. */
+  connect?: buildConnector.connector;
 }
 
 /** What a connection turned out to be. */
@@ -23,50 +28,74 @@ export interface Connected {
   tlsFingerprint: string | null;
 }
 
-/** The system's resolver, every answer. */
-export const systemResolve: Resolve = async (hostname) =>
-  (await lookup(hostname, { all: true, verbatim: true })).map((answer) => answer.address);
+type Callback = buildConnector.Callback;
 
-/** Whether a URL's host and port are exempt from the rules. */
-export function isExempt(url: URL, exempt: ReadonlySet<string>): boolean {
-  const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
-  return exempt.has(`${url.hostname}:${port}`);
+const UNREACHED: readonly string[] = [
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+  'ETIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+];
+
+async function askedFor(hostname: string, resolve: Resolve): Promise<string[]> {
+  const late = new Promise<string[]>((give) => setTimeout(() => give([]), LIMITS.names).unref());
+  return Promise.race([resolve(hostname).catch(() => []), late]);
 }
 
-async function checkedAddress(hostname: string, guard: Guard, exempt: boolean): Promise<string> {
+/** The addresses to try, each of them checked: the first of either family before others. */
+export async function checkedAddresses(hostname: string, guard: Guard, exempt: boolean): Promise<string[]> {
   const bare = hostname.replace(/^\[|\]$/g, '');
-  const answers = isLiteral(bare) ? [bare] : await guard.resolve(bare).catch(() => []);
-  const [first] = answers;
-  if (first === undefined) throw new Refusal('name_unknown', 'The name of the server is not known.');
-  if (!exempt && !answers.every(isPublicAddress)) {
-    throw new Refusal('forbidden_address', NOT_PUBLIC);
-  }
-  return first;
+  const answers = isLiteral(bare) ? [bare] : await askedFor(bare, guard.resolve);
+  if (answers.length === 0) throw new Refusal('name_unknown', 'The name of the server is not known.');
+  if (answers.length > LIMITS.addresses) throw new Refusal('forbidden_address', 'The name has far too many addresses.');
+  if (!exempt && !answers.every(isPublicAddress)) throw new Refusal('forbidden_address', NOT_PUBLIC);
+  const six = answers.find((answer) => answer.includes(':'));
+  const four = answers.find((answer) => !answer.includes(':'));
+  const firsts = [answers[0], four, six].filter((answer) => answer !== undefined);
+  return [...new Set([...firsts, ...answers])].slice(0, LIMITS.tries);
 }
 
-/**
- * A connector that resolves a name once, checks every answer (literals too), and connects to the very address it
- * checked, so that no second answer of the name server can lead elsewhere.
- */
-export function guardedConnector(url: URL, guard: Guard, connected: Connected): buildConnector.connector {
-  const exempt = isExempt(url, guard.exempt);
-  const connect = buildConnector({
+/** Notes what a socket is connected to, and hands it over. */
+export function handOver(socket: Socket, address: string | null, connected: Connected, callback: Callback): void {
+  connected.address = address;
+  if (socket instanceof TLSSocket) connected.tlsFingerprint = socket.getPeerCertificate().fingerprint256 ?? null;
+  callback(null, socket);
+}
+
+/** What every connection of ours has in common. */
+export function connectorOf(guard: Guard): buildConnector.connector {
+  return buildConnector({
     timeout: LIMITS.connect,
     maxCachedSessions: 0,
     ...(guard.authorities.length > 0 ? { ca: guard.authorities } : {}),
   });
+}
+
+/**
+ * A connector that resolves a name once, checks every answer (literals too), and connects to the very addresses it
+ * checked, so that no second answer of the name server can lead elsewhere.
+ */
+export function guardedConnector(url: URL, guard: Guard, connected: Connected): buildConnector.connector {
+  const exempt = isExempt(url, guard.exempt);
+  const connect = guard.connect ?? connectorOf(guard);
   return (options, callback) => {
-    checkedAddress(options.hostname, guard, exempt).then(
-      (address) => {
-        connect({ ...options, hostname: address }, (...[error, socket]) => {
-          if (error !== null) return callback(error, null);
-          connected.address = address;
-          if (socket instanceof TLSSocket)
-            connected.tlsFingerprint = socket.getPeerCertificate().fingerprint256 ?? null;
-          callback(null, socket);
-        });
-      },
-      (error: unknown) => callback(error instanceof Error ? error : new Error('connect'), null),
+    const tryNext = (addresses: string[]): void => {
+      const [address = '', ...others] = addresses;
+      connect({ ...options, hostname: address }, (...[error, socket]) => {
+        if (error === null) return handOver(socket, address, connected, callback);
+        if (others.length > 0 && isUnreached(error)) return tryNext(others);
+        callback(error, null);
+      });
+    };
+    checkedAddresses(options.hostname, guard, exempt).then(tryNext, (error: unknown) =>
+      callback(error instanceof Error ? error : new Error('connect'), null),
     );
   };
+}
+
+/** Whether nobody was reached at an address, so that another one of the name may do. */
+function isUnreached(error: Error & { code?: string }): boolean {
+  return UNREACHED.includes(error.code ?? '');
 }

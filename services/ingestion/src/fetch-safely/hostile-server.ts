@@ -35,6 +35,8 @@ export function terms(exempt: string[] = [], names: Record<string, string[]> = {
     now: () => new Date('2026-03-01T10:00:00Z'),
     exempt: new Set(exempt),
     authorities: [],
+    proxy: null,
+    enter: async () => undefined,
     resolve: async (name) => {
       const answers = names[name];
       if (answers === undefined) throw new Error('ENOTFOUND');

@@ -9,7 +9,17 @@ export const LIMITS = {
   /** Everything, redirects included: a body timeout alone never fires at a byte every 50 ms. */
   deadline: 30_000,
   connect: 10_000,
+  /** Until a name server has answered. */
+  names: 5_000,
+  /** Answers of a name server that are looked at; a name that has more is not read. */
+  addresses: 64,
+  /** Addresses of one name that are tried, one after another. */
+  tries: 3,
   urlLength: 2000,
+  /** Of a robots.txt that are read; the rest is left. */
+  robots: 512 * 1024,
+  /** A server may ask us to wait for so long, in seconds. */
+  wait: 86_400,
 } as const;
 
 /** Which way of fetching made a document; part of its evidence. */

@@ -14,6 +14,8 @@ export type FetchFault =
   | 'deadline'
   | 'connection'
   | 'certificate'
+  | 'proxy'
+  | 'robots'
   | 'status';
 
 /** One request of a chain. */
@@ -37,6 +39,8 @@ export interface FetchEvidence {
   fetcher: string;
   /** SHA-256 of the feed these bytes are an entry of, where the page itself could not be had. */
   partOf: string | null;
+  /** Name of the proxy that was gone through, which then looked up the address; absent where none was. */
+  via?: string;
 }
 
 export type Fetched =
@@ -67,6 +71,8 @@ export class Refusal extends Error {
     readonly because: FetchFault,
     readonly detail: string,
     readonly status: number | null = null,
+    /** Seconds the server asks us to wait. */
+    readonly retryAfter: number | null = null,
   ) {
     super(detail);
     this.name = 'Refusal';
@@ -79,8 +85,10 @@ export function codeOf(error: unknown): string | null {
 }
 
 /** Whether the same request may succeed later. */
-export function mayPass(refused: { because: FetchFault; status: number | null }): boolean {
+export function mayPass(refused: Pick<Fetched & { is: 'refused' }, 'because' | 'status' | 'retryAfter'>): boolean {
+  // A robots.txt that cannot be had may be had later; one that says no means it.
+  if (refused.because === 'robots') return refused.retryAfter !== null;
   if (refused.because === 'status')
     return refused.status === null || refused.status >= 500 || [408, 425, 429].includes(refused.status);
-  return ['name_unknown', 'deadline', 'connection'].includes(refused.because);
+  return ['name_unknown', 'deadline', 'connection', 'proxy'].includes(refused.because);
 }

@@ -23,8 +23,8 @@ const COMMON_NAME = '550403';
 const ALTERNATIVE_NAME = '551d11';
 const CONSTRAINTS = '551d13';
 
-/** Makes a certificate that signs itself and is valid for `name` until 2099. */
-export function selfSigned(name: string): SelfSigned {
+/** Makes a certificate that signs itself and is valid for `name`, from 2020 on. */
+export function selfSigned(name: string, until = '20991231235959Z'): SelfSigned {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const subject = sequence(der(0x31, sequence(oid(COMMON_NAME), der(0x0c, Buffer.from(name)))));
   const extensions = sequence(
@@ -36,7 +36,7 @@ export function selfSigned(name: string): SelfSigned {
     der(0x02, Buffer.from([1])),
     ECDSA_SHA256,
     subject,
-    sequence(time('20200101000000Z'), time('20991231235959Z')),
+    sequence(time('20200101000000Z'), time(until)),
     subject,
     createPublicKey(privateKey).export({ type: 'spki', format: 'der' }),
     der(0xa3, extensions),

@@ -15,6 +15,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { DevelopmentRow } from './development.row.js';
 import { type ReportColumns, reportFrom } from './report-from.js';
+import { RETRACTED } from './retracted.js';
 import { type Absorbed, RulingMemory } from './ruling-memory.js';
 import { STANDING_ASSIGNMENT } from './standing-assignment.js';
 
@@ -27,7 +28,7 @@ export interface Candidates {
 /** A new version of a development: what happened to it, and why. */
 export interface VersionMade {
   snapshot: Development;
-  change: 'created' | 'updated' | 'merged' | 'split';
+  change: 'created' | 'updated' | 'merged' | 'split' | 'withdrawn';
   because: string;
 }
 
@@ -103,14 +104,14 @@ export class DevelopmentStore {
     const reports = new Map<string, Report[]>();
     if (ids.length === 0) return reports;
     const rows = await tx.query<ReportColumns[]>(
-      `select a.development_id, d.id as document_id, s.id as source_id, s.url, s.grade, s.type, m.body, m.marks, e.sketch
+      `select a.development_id, d.id as document_id, s.id as source_id, s.url, coalesce(d.grade, s.grade) as grade, s.type, m.body, m.marks, e.sketch
        from ${STANDING_ASSIGNMENT} a
        join mention m on m.id = a.mention_id
        join reading r on r.id = m.reading_id
        join extraction e on e.id = r.extraction_id
        join document d on d.id = m.document_id
        join source s on s.id = d.source_id
-       where a.development_id = any($1)`,
+       where a.development_id = any($1) and not exists (select from ${RETRACTED} x where x.mention_id = m.id)`,
       [ids],
     );
     for (const row of rows) {

@@ -14,6 +14,7 @@ import {
 import { afterCommit, Clock, Metrics } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { v5 } from 'uuid';
+import { placesOf } from '../fly-canary/canary-places.js';
 import type { DocumentRow } from '../keep-evidence/document.row.js';
 import type { ExtractionRow } from '../read-document/extraction.row.js';
 import { SourceRow } from '../watch-sources/source.row.js';
@@ -94,7 +95,7 @@ export class MentionFolder {
       documentId: document.id,
       sourceId: source.id,
       outlet: outletOf(source.url),
-      sourceGrade: source.grade,
+      sourceGrade: document.grade ?? source.grade,
       sourceType: source.type,
       published: (extraction.published ?? document.fetchedAt).toISOString(),
       headline: headlineOf(row.body, extraction.title, extraction.text ?? ''),
@@ -114,6 +115,7 @@ function inputOf(document: DocumentRow, extraction: ExtractionRow): ReadingInput
     text: extraction.text ?? '',
     published: (extraction.published ?? document.fetchedAt).toISOString(),
     url: document.finalUrl,
+    ...placesOf(document.sourceId),
   };
 }
 

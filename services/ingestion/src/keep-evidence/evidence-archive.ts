@@ -1,79 +1,72 @@
 import { createHash } from 'node:crypto';
-import { access, constants, mkdir, open, readFile, rename, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { Failure } from '@lapwing/contracts';
 import { CONFIG, Ids, Readiness } from '@lapwing/platform';
 import type { IngestionConfig } from '../config.js';
+import { BucketShelf } from './bucket.shelf.js';
+import { FolderShelf } from './folder.shelf.js';
+import type { Shelf } from './shelf.js';
 
-/** Raw bytes on disk under their SHA-256, written once and never altered. */
+const STORE_DEADLINE = 30_000;
+
+/** How the bytes of a SHA-256 are found: as they were kept, otherwise than they were, or not at all. */
+export type Found = { is: 'whole'; bytes: Buffer } | { is: 'altered'; sha256: string } | { is: 'missing' };
+
+/** Raw bytes under their SHA-256, written once and never altered: on disk, or in a bucket where one is configured. */
 @Injectable()
 export class EvidenceArchive {
-  private readonly root: string;
+  private readonly shelf: Shelf;
 
-  constructor(
-    @Inject(CONFIG) config: IngestionConfig,
-    private readonly ids: Ids,
-    readiness: Readiness,
-  ) {
-    this.root = config.evidenceDir;
-    readiness.check('evidence', () => this.writable());
+  constructor(@Inject(CONFIG) config: IngestionConfig, ids: Ids, readiness: Readiness) {
+    this.shelf = shelfFor(config, () => ids.next());
+    readiness.check('evidence', () => this.shelf.trouble());
   }
 
-  /** Keeps bytes and returns their SHA-256 in hex; they are on the disk when it returns. */
+  /** Keeps bytes and returns their SHA-256 in hex; they are durable when it returns. */
   async put(bytes: Buffer): Promise<string> {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const file = this.fileOf(sha256);
-    if (await exists(file)) return sha256;
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    const draft = `${file}.${this.ids.next()}`;
-    const handle = await open(draft, 'wx', 0o600);
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(draft, file);
-    await syncFolder(dirname(file));
+    const sha256 = hashOf(bytes);
+    await this.shelf.put(sha256, bytes);
     return sha256;
   }
 
   /** The bytes of a SHA-256; throws `Failure` internal where they are missing or no longer what they were. */
   async get(sha256: string): Promise<Buffer> {
-    const bytes = await readFile(this.fileOf(sha256)).catch((cause: unknown) => {
-      throw new Failure('internal', { retry: 'later', cause });
-    });
-    if (createHash('sha256').update(bytes).digest('hex') === sha256) return bytes;
+    const found = await this.find(sha256);
+    if (found.is === 'whole') return found.bytes;
+    if (found.is === 'missing') {
+      throw new Failure('internal', { retry: 'later', cause: `The evidence ${sha256} is missing.` });
+    }
     throw new Failure('internal', { retry: 'never', cause: `The evidence ${sha256} was altered.` });
   }
 
-  private async writable(): Promise<string | null> {
-    await mkdir(this.root, { recursive: true, mode: 0o700 });
-    return access(this.root, constants.W_OK).then(
-      () => null,
-      () => 'not writable',
-    );
+  /** Looks for the bytes of a SHA-256 and hashes what is found. */
+  async find(sha256: string): Promise<Found> {
+    const bytes = await this.shelf.take(sha256);
+    if (bytes === null) return { is: 'missing' };
+    const now = hashOf(bytes);
+    return now === sha256 ? { is: 'whole', bytes } : { is: 'altered', sha256: now };
   }
 
-  private fileOf(sha256: string): string {
-    return join(this.root, sha256.slice(0, 2), sha256);
+  /** Removes the bytes of a canary, which were never evidence of anything. */
+  async forget(sha256: string): Promise<void> {
+    await this.shelf.forget(sha256);
   }
-}
 
-/** A rename is on the disk only when its folder is. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
+  /** The names of all that is kept, in order. */
+  names(): AsyncIterable<string> {
+    return this.shelf.names();
   }
 }
 
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function shelfFor(config: IngestionConfig, draftName: () => string): Shelf {
+  const { evidenceS3Endpoint: endpoint, evidenceS3Bucket: bucket, evidenceS3Region: region } = config;
+  const { evidenceS3KeyId: keyId, evidenceS3Secret: secret } = config;
+  if (endpoint === null || bucket === null || keyId === null || secret === null) {
+    return new FolderShelf(config.evidenceDir, draftName);
+  }
+  return new BucketShelf({ endpoint, bucket, region, keyId, secret, deadline: STORE_DEADLINE });
 }

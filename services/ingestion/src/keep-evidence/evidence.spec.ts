@@ -121,13 +121,13 @@ describe('a document', () => {
     expect(await kept('after', story({}))).toMatchObject([{ state: 'ready' }]);
   });
 
-  it('that is no text is rejected with the reason', async () => {
+  it('that is damaged is rejected with the reason', async () => {
     const [document] = await kept('printed', Buffer.from('%PDF-1.7 something'));
     expect(document).toBeUndefined();
     const [source] = await slice.db.work('select health, health_detail from source where url = $1', [
       newsroom.pageOf('printed'),
     ]);
-    expect(source).toEqual({ health: 'failing', health_detail: 'What comes is neither a feed nor a page.' });
+    expect(source).toEqual({ health: 'failing', health_detail: 'The document is damaged and cannot be read.' });
   });
 
   it('read twice at the same time is read once', async () => {

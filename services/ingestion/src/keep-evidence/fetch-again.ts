@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { pauseAfter } from '@lapwing/domain';
 import { Clock, Jobs } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { type Fetched, mayPass } from '../fetch-safely/outcome.js';
+import { hostOf } from '../watch-sources/address-of.js';
 import { ItemRow } from '../watch-sources/item.row.js';
 
 const TRIES = 8;
 const FIRST_PAUSE_S = 60;
+const LONGEST_PAUSE_S = 6 * 3600;
 
 /** Notes that a page could not be had, and tries again later where that can help. */
 @Injectable()
@@ -16,14 +17,19 @@ export class FetchAgain {
     private readonly clock: Clock,
   ) {}
 
+  /** Puts a page off whose host is to be left alone for now; that is no failure of the page. */
+  async putOff(tx: EntityManager, item: ItemRow, until: Date): Promise<void> {
+    await this.jobs.at(tx, 'item.fetch', item.id, until, hostOf(item.url));
+  }
+
   /** Whether there will be another try. */
   async later(tx: EntityManager, item: ItemRow, refused: Fetched & { is: 'refused' }): Promise<boolean> {
     const attempts = item.attempts + 1;
     await tx.update(ItemRow, { id: item.id }, { attempts, failure: refused.because });
     if (!mayPass(refused) || attempts >= TRIES) return false;
-    const pause = pauseAfter(attempts - 1, FIRST_PAUSE_S);
+    const pause = Math.max(refused.retryAfter ?? 0, Math.min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2 ** (attempts - 1)));
     const again = new Date(this.clock.now().getTime() + pause * 1000);
-    await this.jobs.at(tx, 'item.fetch', item.id, again, item.sourceId);
+    await this.jobs.at(tx, 'item.fetch', item.id, again, hostOf(item.url));
     return true;
   }
 }

@@ -28,6 +28,6 @@ const columns = `
     add column unreadable boolean not null default false,
     add column interval_seconds int,
     add column learnt_seconds int;
-  update source set host = substring(url from '^https?://([^/:?#]+)'), health_since = coalesce(last_tried_at, added_at);
+  update source set host = substring(url from '^https?://([^/?#]+)'), health_since = coalesce(last_tried_at, added_at);
   create index source_host on source (host);
 `;

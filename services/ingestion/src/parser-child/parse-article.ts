@@ -10,7 +10,10 @@ import type { ParserReply } from './reply.js';
 const ENOUGH = 140;
 const SAMPLE = 6000;
 
-type Article = Extract<ParserReply, { is: 'article' }>;
+/** Neither printed nor damaged. */
+const WHOLE = { pages: null, lossy: false };
+
+export type Article = Extract<ParserReply, { is: 'article' }>;
 
 /** The main text of an HTML page with its title, language and date. Throws `Rejected` where there is no text. */
 export function articleOf(html: string): Article {
@@ -31,6 +34,7 @@ export function articleOf(html: string): Article {
     text,
     language: languageOf(text, declared),
     published,
+    ...WHOLE,
   };
 }
 
@@ -38,10 +42,11 @@ export function articleOf(html: string): Article {
 export function articleOfText(text: string): Article {
   const trimmed = text.trim().slice(0, 2_000_000);
   if (trimmed === '') throw new Rejected('no_text');
-  return { is: 'article', title: null, text: trimmed, language: languageOf(trimmed, null), published: null };
+  return { is: 'article', title: null, text: trimmed, language: languageOf(trimmed, null), published: null, ...WHOLE };
 }
 
-function headingOf(document: Page): string | null {
+/** The heading of a page, or what it calls itself. */
+export function headingOf(document: Page): string | null {
   const meta = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
   const heading = meta ?? document.querySelector('article h1, main h1, h1')?.textContent ?? document.title;
   const title = (heading ?? '').replace(/\s+/g, ' ').trim();
@@ -62,7 +67,7 @@ function bodyText(document: Page): string {
  * The language of a text. The detector knows sixty languages but takes some Russian for its neighbours, so where the
  * reader's own check says Russian, the page's word or a letter that those neighbours lack decides.
  */
-function languageOf(text: string, declared: string | null): string | null {
+export function languageOf(text: string, declared: string | null): string | null {
   const guess = eld.detect(text.slice(0, SAMPLE));
   const word = declared?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
   const readable = readableLanguage(text, declared);

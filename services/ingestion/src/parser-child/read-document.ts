@@ -1,37 +1,46 @@
-import { textOf } from './characters.js';
+import { type Decoded, decoded } from './characters.js';
 import { articleOf, articleOfText } from './parse-article.js';
-import { itemsOf, looksLikeFeed } from './parse-feed.js';
-import type { Given } from './parsers.js';
+import { feedOf, looksLikeFeed } from './parse-feed.js';
+import type { Given } from './given.js';
+import { isPrinted, readPrinted } from './read-printed.js';
 import { Rejected } from './rejected.js';
 import type { ParserReply } from './reply.js';
+import { refuseEntities } from './structure.js';
+
+const HEAD = 10_000;
 
 /** Reads a source: a feed, or a page that is itself the source. */
-export function readSource(given: Given): ParserReply {
-  const text = textOf(given.bytes, given.type);
-  refuseEntities(text);
-  if (looksLikeFeed(text)) return { is: 'feed', items: itemsOf(text, given.url) };
+export function readSource(given: Given): ParserReply | Promise<ParserReply> {
+  if (isPrinted(given)) return readPrinted(given);
+  const read = decoded(given.bytes, given.type);
+  refuseEntities(read.text.slice(0, HEAD));
+  if (looksLikeFeed(read.text)) return { is: 'feed', ...feedOf(read.text, given.url), lossy: read.lossy };
   if (/\b(?:rss|atom)\+?xml\b|feed\+json/.test(mediaTypeOf(given))) throw new Rejected('no_feed');
-  return readText(given, text);
+  return readText(given, read);
+}
+
+/** Reads a feed and nothing else. */
+export function readFeed(given: Given): ParserReply {
+  const { text, lossy } = decoded(given.bytes, given.type);
+  refuseEntities(text.slice(0, HEAD));
+  if (!looksLikeFeed(text)) throw new Rejected('no_feed');
+  return { is: 'feed', ...feedOf(text, given.url), lossy };
 }
 
 /** Reads a document that somebody wrote for people to read. */
-export function readArticle(given: Given): ParserReply {
-  const text = textOf(given.bytes, given.type);
-  refuseEntities(text);
-  return readText(given, text);
+export function readArticle(given: Given): ParserReply | Promise<ParserReply> {
+  if (isPrinted(given)) return readPrinted(given);
+  const read = decoded(given.bytes, given.type);
+  refuseEntities(read.text.slice(0, HEAD));
+  return readText(given, read);
 }
 
-function readText(given: Given, text: string): ParserReply {
+function readText(given: Given, { text, lossy }: Decoded): ParserReply {
   const type = mediaTypeOf(given);
-  if (/^(image|audio|video|font)\//.test(type) || /pdf|zip|octet-stream|msword|officedocument/.test(type)) {
+  if (/^(image|audio|video|font)\//.test(type) || /zip|octet-stream|msword|officedocument/.test(type)) {
     throw new Rejected('media_type');
   }
-  if (given.bytes.subarray(0, 4).toString('latin1') === '%PDF') throw new Rejected('media_type');
-  return type === 'text/plain' ? articleOfText(text) : articleOf(text);
-}
-
-function refuseEntities(text: string): void {
-  if (/<!ENTITY|<!DOCTYPE\s+(?!html)/i.test(text.slice(0, 10_000))) throw new Rejected('dtd');
+  return { ...(type === 'text/plain' ? articleOfText(text) : articleOf(text)), lossy };
 }
 
 function mediaTypeOf({ type }: Given): string {

@@ -1,8 +1,9 @@
-import type { ConnectorField } from '@lapwing/contracts';
+import type { ConnectorField, SourceNote } from '@lapwing/contracts';
 import type { z } from 'zod';
 import type { FetchEvidence, Fetched } from '../fetch-safely/outcome.js';
 import type { FetchRequest } from '../fetch-safely/fetch-safely.js';
-import type { ParserReply, ParserTask } from '../parser-child/reply.js';
+import type { CheckedPlace } from './mailbox/mail-tools.js';
+import type { ParserReply, ParserTask, Reading } from '../parser-child/reply.js';
 
 /** One sentence in the languages of the console. */
 export interface Words {
@@ -37,6 +38,10 @@ export interface Reach {
   parseAs<Shape>(schema: z.ZodType<Shape>, task: ParserTask, bytes: Buffer): Promise<Parsed<Shape>>;
   /** Puts bytes into the archive; gives their SHA-256. */
   keep(bytes: Buffer): Promise<string>;
+  /** Puts bytes into the archive that nobody reads without the keys; gives the SHA-256 of what lies there. */
+  keepSealed(bytes: Buffer): Promise<string>;
+  /** The address of a host, checked as for a fetch; throws `Refusal` where it may not be connected to. */
+  placeOf(host: string, port: number): Promise<CheckedPlace>;
   now(): Date;
 }
 
@@ -63,12 +68,45 @@ export type Entry =
       evidence: FetchEvidence;
       title: string | null;
       published: string | null;
+      /** Which part of the bytes is to be read, and by which parser; null reads them as an article. */
+      reading?: Reading | null;
     };
+
+/** Who tells subscribers of news in a feed, and under which name it knows the feed. */
+export interface Hub {
+  hub: string;
+  topic: string;
+}
+
+/** What was sent to a source: the bytes as they came, and the headers its connector may see. */
+export interface Push {
+  headers: Readonly<Record<string, string>>;
+  bytes: Buffer;
+  receivedAt: Date;
+}
+
+/** How a source is sent to: what proves the sender, and what its messages hold. */
+export interface Pushes<Settings> {
+  /** The id of a genuine message, by which a second copy is known; null where it is not genuine. */
+  verify(source: Pick<Watched<Settings>, 'secrets'>, push: Push): string | null;
+  read(source: Watched<Settings>, push: Push, reach: Reach): Promise<Look>;
+}
 
 /** What a look at a source brought. `detail` is a sentence without secrets. */
 export type Look =
-  | { is: 'read'; entries: readonly Entry[]; seen: Seen; memory?: object | null }
-  | { is: 'unchanged'; seen?: Seen }
+  | {
+      is: 'read';
+      entries: readonly Entry[];
+      seen: Seen;
+      memory?: object | null;
+      /** Seconds between two looks that the source asks for. */
+      everySeconds?: number | null;
+      /** What is worth knowing though the look was good. */
+      notes?: SourceNote[];
+      /** The hub that tells of news here, where there is one. */
+      hub?: Hub | null;
+    }
+  | { is: 'unchanged'; seen?: Seen; memory?: object | null; notes?: SourceNote[] }
   | {
       is: 'failed';
       status: number | null;
@@ -91,11 +129,28 @@ export interface Connector<Settings = unknown> {
   readonly fields: readonly ConnectorField[];
   /** Null where the source comes to us and nothing is asked. */
   readonly look: ((source: Watched<Settings>, reach: Reach) => Promise<Look>) | null;
+  /** For a source that is sent to. */
+  readonly pushes?: Pushes<Settings>;
+  /** What is wrong with an address that is not fetched by HTTP, as a sentence. */
+  readonly addressFault?: (url: string) => string | null;
+  /** What is wrong with a secret, as a sentence that does not hold it. */
+  readonly secretFault?: (name: string, secret: string) => string | null;
 }
 
 /** A connector among others, whatever its settings are. */
 export function connector<Settings>(one: Connector<Settings>): Connector {
-  const { look, settings } = one;
-  if (look === null) return { ...one, look };
-  return { ...one, look: (source, reach) => look({ ...source, settings: settings.parse(source.settings) }, reach) };
+  const { look, pushes, ...rest } = one;
+  const typed = (source: Watched<unknown>) => ({ ...source, settings: one.settings.parse(source.settings) });
+  return {
+    ...rest,
+    look: look === null ? null : (source, reach) => look(typed(source), reach),
+    ...(pushes === undefined
+      ? {}
+      : {
+          pushes: {
+            verify: (source, push) => pushes.verify(source, push),
+            read: (source, push, reach) => pushes.read(typed(source), push, reach),
+          },
+        }),
+  };
 }

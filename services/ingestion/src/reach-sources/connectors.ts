@@ -2,9 +2,33 @@ import type { ConnectorView } from '@lapwing/contracts';
 import { Failure } from '@lapwing/contracts';
 import { auto } from './auto/auto.connector.js';
 import type { Connector } from './connector.js';
+import { feed } from './feed/feed.connector.js';
+import { imported } from './import/imported.connector.js';
+import { report } from './report/report.connector.js';
+import { jsonApi } from './json-api/json-api.connector.js';
+import { links } from './links/links.connector.js';
+import { gdelt } from './gdelt/gdelt.connector.js';
+import { mailbox } from './mailbox/mailbox.connector.js';
+import { page } from './page/page.connector.js';
+import { sitemap } from './sitemap/sitemap.connector.js';
+import { telegram } from './telegram/telegram.connector.js';
+import { webhook } from './webhook/webhook.connector.js';
 
 /** Every way of reading a source, in the order in which people choose. */
-const CONNECTORS: readonly Connector[] = [auto];
+const CONNECTORS: readonly Connector[] = [
+  auto,
+  feed,
+  page,
+  links,
+  sitemap,
+  telegram,
+  jsonApi,
+  mailbox,
+  webhook,
+  gdelt,
+  imported,
+  report,
+];
 
 const BY_NAME = new Map(CONNECTORS.map((connector) => [connector.name, connector]));
 
@@ -16,9 +40,14 @@ export function connectorOf(name: string): Connector {
   throw new Failure('invalid', { detail: message, faults: [{ path: 'connector', message }] });
 }
 
-/** All connectors as people choose them. */
+/** Whether people may add sources of it: those of our own (reports, imports) are neither asked nor sent to. */
+function isChoosable({ look, pushes }: Connector): boolean {
+  return look !== null || pushes !== undefined;
+}
+
+/** The connectors that people may choose. */
 export function connectorViews(): ConnectorView[] {
-  return CONNECTORS.map(({ name, title, hint, addressExample, fields }) => ({
+  return CONNECTORS.filter(isChoosable).map(({ name, title, hint, addressExample, fields }) => ({
     name,
     title,
     hint,

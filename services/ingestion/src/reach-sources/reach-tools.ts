@@ -1,25 +1,46 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@lapwing/platform';
-import { Fetcher } from '../fetch-safely/fetcher.js';
+import type { Fetched } from '../fetch-safely/outcome.js';
+import { A_MOMENT, PoliteFetcher } from '../keep-distance/polite-fetcher.js';
 import { EvidenceArchive } from '../keep-evidence/evidence-archive.js';
 import type { ParserTask } from '../parser-child/reply.js';
 import { DocumentParser } from '../read-document/parser.js';
 import type { Reach } from './connector.js';
+import { MailTools } from './mailbox/mail-tools.js';
+
+/** How long a look under way waits for a host; milliseconds. */
+const LATER_WAIT = 30_000;
+
+type Refused = Fetched & { is: 'refused' };
 
 /** What connectors reach the world with. */
 @Injectable()
 export class ReachTools {
   constructor(
-    private readonly fetcher: Fetcher,
+    private readonly polite: PoliteFetcher,
     private readonly parser: DocumentParser,
     private readonly evidence: EvidenceArchive,
     private readonly clock: Clock,
+    private readonly mail: MailTools,
   ) {}
 
-  reachOf(): Reach {
+  now(): Date {
+    return this.clock.now();
+  }
+
+  /** Reaches through a proxy where one is named; `refused` hears of every fetch that is refused. */
+  reachOf(proxy: string | null = null, refused: (fetched: Refused) => void = () => undefined): Reach {
+    let waits: number = A_MOMENT;
     const parse = (task: ParserTask, bytes: Buffer) => this.parser.parse(task, bytes);
     return {
-      fetch: (request) => this.fetcher.fetch({ etag: null, lastModified: null, ...request }),
+      fetch: async (request) => {
+        const manner = { proxy, patient: false, waits };
+        const fetched = await this.polite.fetch({ etag: null, lastModified: null, ...request }, manner);
+        // A look put off after its first request would begin with that request again.
+        waits = LATER_WAIT;
+        if (fetched.is === 'refused') refused(fetched);
+        return fetched;
+      },
       parse,
       parseAs: async (schema, task, bytes) => {
         const reply = await parse(task, bytes);
@@ -28,6 +49,8 @@ export class ReachTools {
         return value.success ? { is: 'parsed', value: value.data } : { is: 'rejected', because: 'crashed' };
       },
       keep: (bytes) => this.evidence.put(bytes),
+      keepSealed: (bytes) => this.mail.keepSealed(bytes),
+      placeOf: (host, port) => this.mail.placeOf(host, port),
       now: () => this.clock.now(),
     };
   }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PageSpan } from '../parser-child/reply.js';
 
 /** What was taken out of a document's bytes, or why nothing was. */
 @Entity('extraction')
@@ -14,6 +15,10 @@ export class ExtractionRow {
   @Column('text', { nullable: true }) language!: string | null;
   @Column('timestamptz', { nullable: true }) published!: Date | null;
   @Column('text', { name: 'published_by', nullable: true }) publishedBy!: string | null;
+  /** Where the pages of a printed document lie in its text. */
+  @Column('jsonb', { nullable: true }) pages!: PageSpan[] | null;
+  /** Some of its characters could not be read. */
+  @Column('boolean') lossy!: boolean;
   @Column('int', { array: true }) sketch!: number[];
   @Column('timestamptz') at!: Date;
 }

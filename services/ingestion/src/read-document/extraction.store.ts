@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Mention, type ReadingInput, readWithReasons, sketchOf } from '@lapwing/domain';
+import { CANARY, type Mention, type ReadingInput, readWithReasons, sketchOf } from '@lapwing/domain';
 import { Clock, Database, Ids } from '@lapwing/platform';
+import { placesOf } from '../fly-canary/canary-places.js';
 import type { DocumentRow } from '../keep-evidence/document.row.js';
 import { EvidenceArchive } from '../keep-evidence/evidence-archive.js';
 import type { ParserReply } from '../parser-child/reply.js';
@@ -10,7 +11,18 @@ import { DocumentParser } from './parser.js';
 import { publicationOf } from './publication.js';
 
 /** Which way of extracting made a text; a new one extracts again and keeps the old. */
-export const EXTRACTOR = 'extract/1';
+export const EXTRACTOR = 'extract/2';
+
+const NOTHING = {
+  title: null,
+  text: null,
+  language: null,
+  published: null,
+  publishedBy: null,
+  pages: null,
+  lossy: false,
+  sketch: [],
+};
 
 /** An extraction, the chance of the text, and what it most likely claims where a person must look at it. */
 interface Extracted {
@@ -36,11 +48,12 @@ export class ExtractionStore {
     const known = await this.database.inWork((tx) => tx.findOneBy(ExtractionRow, place));
     if (known !== null) return known;
     const bytes = await this.evidence.get(document.sha256);
-    const task = { as: 'article', url: document.finalUrl, type: document.mediaType, options: null };
+    const reading = document.reading ?? { as: 'article', options: null };
+    const task = { ...reading, url: document.finalUrl, type: document.mediaType };
     const { row, chance, claim } = this.extracted(document, await this.parser.parse(task, bytes));
     return this.database.inWork(async (tx) => {
       await tx.createQueryBuilder().insert().into(ExtractionRow).values(row).orIgnore().execute();
-      if (row.state === 'needs_review') {
+      if (row.state === 'needs_review' && document.sourceId !== CANARY.sourceId) {
         const because = row.reason === 'language' ? 'language' : 'doubt';
         await putToReview(tx, { documentId: document.id, because, chance, since: row.at, claim });
       }
@@ -58,18 +71,19 @@ export class ExtractionStore {
     };
     if (reply.is !== 'article') {
       const reason = reply.is === 'rejected' ? reply.because : 'no_text';
-      const nothing = { title: null, text: null, language: null, published: null, publishedBy: null, sketch: [] };
-      return { row: { ...base, ...nothing, state: 'rejected', reason }, chance: null, claim: null };
+      return { row: { ...base, ...NOTHING, state: 'rejected', reason }, chance: null, claim: null };
     }
     const { published, by } = publicationOf(document, reply.published);
     const title = document.feedTitle ?? reply.title;
+    const language = document.saidLanguage ?? reply.language;
     const input: ReadingInput = {
       id: document.id,
-      lang: reply.language,
+      lang: language,
       title,
       text: reply.text,
       published: (published ?? document.fetchedAt).toISOString(),
       url: document.finalUrl,
+      ...placesOf(document.sourceId),
     };
     const { chance, review, likeliest } = readWithReasons(input);
     const row: ExtractionRow = {
@@ -78,9 +92,11 @@ export class ExtractionStore {
       reason: review.because,
       title,
       text: reply.text,
-      language: reply.language,
+      language,
       published,
       publishedBy: by,
+      pages: reply.pages,
+      lossy: reply.lossy,
       sketch: sketchOf(reply.text),
     };
     return { row, chance: review.because === 'language' ? null : chance, claim: likeliest };

@@ -1,6 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { CANARY } from '@lapwing/domain';
 import { Database, Metrics, OnJob } from '@lapwing/platform';
 import { MentionFolder } from '../fold-mentions/mention-folder.js';
+import { isWithdrawn } from '../import-documents/import.store.js';
 import { DocumentRow } from '../keep-evidence/document.row.js';
 import { WantSecondLook } from '../read-second/want-second-look.js';
 import { ExtractionStore } from './extraction.store.js';
@@ -24,16 +26,18 @@ export class ReadDocumentTimer {
   @OnJob('document.read', CROWD)
   async read(documentId: string): Promise<void> {
     const document = await this.database.inWork((tx) => tx.findOneBy(DocumentRow, { id: documentId }));
-    if (document === null) return;
+    if (document === null || (await this.database.inWork((tx) => isWithdrawn(tx, documentId)))) return;
     const extraction = await this.extractions.of(document);
     this.metrics
       .counter('extractions_total', 'Documents by what came of their extraction.', ['result'])
       .inc({ result: extraction.state });
     if (extraction.state === 'ready') {
-      await this.database.inWork((tx) => this.folder.fold(tx, document, extraction));
+      await this.database.inWork(async (tx) => {
+        if (!(await isWithdrawn(tx, documentId))) await this.folder.fold(tx, document, extraction);
+      });
     } else {
       this.log.warn('a document is not read', { document: documentId, because: extraction.reason });
     }
-    await this.secondLook.of(documentId);
+    if (document.sourceId !== CANARY.sourceId) await this.secondLook.of(documentId);
   }
 }

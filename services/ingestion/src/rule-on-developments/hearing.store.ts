@@ -3,6 +3,7 @@ import { type Development, type Heard, headlineOf, type Mention } from '@lapwing
 import { Clock } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { locksOf, takeLocks } from '../fold-mentions/fold-locks.js';
+import { RETRACTED } from '../fold-mentions/retracted.js';
 import { type ReportColumns, reportFrom } from '../fold-mentions/report-from.js';
 import { STANDING_ASSIGNMENT } from '../fold-mentions/standing-assignment.js';
 
@@ -34,11 +35,11 @@ export class HearingStore {
     return new Map(held.map(({ snapshot }) => [snapshot.id, snapshot]));
   }
 
-  /** Every report of these developments as folding saw it. */
+  /** Every report of these developments that stands, as folding saw it. */
   async heardOf(tx: EntityManager, ids: readonly string[]): Promise<HeardOf[]> {
     const rows = await tx.query<Columns[]>(
       `select a.development_id, a.mention_id, a.part, a.subjects, a.at as heard_at, d.id as document_id,
-         s.id as source_id, s.url, s.grade, s.type, m.body, m.marks, e.sketch, e.title, e.text, e.language,
+         s.id as source_id, s.url, coalesce(d.grade, s.grade) as grade, s.type, m.body, m.marks, e.sketch, e.title, e.text, e.language,
          coalesce(e.published, d.fetched_at) as published
        from ${STANDING_ASSIGNMENT} a
        join mention m on m.id = a.mention_id
@@ -46,7 +47,8 @@ export class HearingStore {
        join extraction e on e.id = r.extraction_id
        join document d on d.id = m.document_id
        join source s on s.id = d.source_id
-       where a.development_id = any($1) order by a.mention_id, a.part`,
+       where a.development_id = any($1) and not exists (select from ${RETRACTED} x where x.mention_id = m.id)
+       order by a.mention_id, a.part`,
       [ids],
     );
     return rows.map(heardFrom);

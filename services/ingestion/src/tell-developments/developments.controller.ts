@@ -14,7 +14,7 @@ import { DevelopmentRow } from '../fold-mentions/development.row.js';
 import { RulingMemory } from '../fold-mentions/ruling-memory.js';
 import { cursorOf } from './cursor.js';
 import { EvidenceStore } from './evidence.store.js';
-import { excerptOf } from './excerpt.js';
+import { excerptOf, pageOf } from './excerpt.js';
 
 type Got = ReplyOf<typeof developmentsGet>;
 
@@ -82,11 +82,13 @@ export class DevelopmentsController {
   private async mentions(tx: EntityManager, id: string): Promise<Got['mentions']> {
     const mentions = await this.evidence.mentionsOf(tx, id);
     const documents = await this.evidence.ofDocuments(tx, [...new Set(mentions.map((one) => one.documentId))]);
-    return mentions.flatMap(({ id: mentionId, mention, documentId }) => {
+    return mentions.flatMap(({ id: mentionId, mention, documentId, retracted }) => {
       const told = documents.find((document) => document.evidence.documentId === documentId);
-      return told === undefined
-        ? []
-        : [{ id: mentionId, mention, evidence: told.evidence, ...excerptOf(told.text, mention.spans) }];
+      if (told === undefined) return [];
+      const page = pageOf(told.pages, mention.spans);
+      return [
+        { id: mentionId, mention, evidence: told.evidence, retracted, page, ...excerptOf(told.text, mention.spans) },
+      ];
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@lapwing/domain';
+import type { PageSpan } from '../parser-child/reply.js';
 
 const AROUND = 220;
 
@@ -14,6 +15,13 @@ function atSpace(text: string, from: number, step: 1 | -1): number {
     if (/\s/.test(text.charAt(at))) return step === 1 ? at : at + 1;
   }
   return Math.max(0, Math.min(text.length, from));
+}
+
+/** On which page of a printed document the first span stands; null where it is not printed. */
+export function pageOf(pages: readonly PageSpan[] | null, spans: readonly Span[]): number | null {
+  const [first] = spans;
+  if (pages === null || first === undefined) return null;
+  return pages.findLast(({ start }) => start <= first.start)?.page ?? null;
 }
 
 /** The text around the first span, whole words, with every span that lies in it. */

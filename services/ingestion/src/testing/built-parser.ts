@@ -13,14 +13,18 @@ export function builtParser(): Promise<string> {
 }
 
 async function bundle(): Promise<string> {
-  const outfile = join(mkdtempSync(join(tmpdir(), 'lapwing-parser-')), 'parser.mjs');
+  const outdir = mkdtempSync(join(tmpdir(), 'lapwing-parser-'));
   await build({
-    entryPoints: [fileURLToPath(new URL('../parser-child/main.ts', import.meta.url))],
+    entryPoints: [
+      { in: sourceOf('main.ts'), out: 'parser' },
+      { in: sourceOf('printed/main.ts'), out: 'parser-pdf' },
+    ],
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    outfile,
+    outdir,
+    outExtension: { '.js': '.mjs' },
     mainFields: ['module', 'main'],
     external: ['canvas'],
     logLevel: 'error',
@@ -28,5 +32,9 @@ async function bundle(): Promise<string> {
       js: "import { createRequire as lapwingRequire } from 'node:module'; const require = lapwingRequire(import.meta.url);",
     },
   });
-  return outfile;
+  return join(outdir, 'parser.mjs');
+}
+
+function sourceOf(file: string): string {
+  return fileURLToPath(new URL(`../parser-child/${file}`, import.meta.url));
 }

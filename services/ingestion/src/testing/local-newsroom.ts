@@ -15,6 +15,8 @@ export class LocalNewsroom {
   /** Overrides the answer for a path: a status. */
   readonly broken = new Map<string, number>();
   requests = 0;
+  /** The hub that the feed names. */
+  hub: string | null = null;
   private readonly stories = new Map<string, Story | string | Buffer>();
   private readonly server: Server;
   private port = 0;
@@ -29,7 +31,8 @@ export class LocalNewsroom {
       if (body === null) return void response.writeHead(404).end();
       const etag = `"${createHash('sha256').update(body).digest('hex')}"`;
       if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
-      response.writeHead(200, { 'content-type': type, etag }).end(body);
+      const link = this.hub === null ? {} : { link: `<${this.hub}>; rel="hub", <${this.feed}>; rel="self"` };
+      response.writeHead(200, { 'content-type': type, etag, ...link }).end(body);
     });
   }
 

@@ -15,5 +15,8 @@ export class ItemRow {
   @Column('timestamptz', { name: 'seen_at' }) seenAt!: Date;
   @Column('int') attempts!: number;
   @Column('text', { nullable: true }) failure!: string | null;
+  /** By which the server can say that the page is still the one we have. */
+  @Column('text', { nullable: true }) etag!: string | null;
+  @Column('text', { name: 'last_modified', nullable: true }) lastModified!: string | null;
   @Column('uuid', { name: 'document_id', nullable: true }) documentId!: string | null;
 }

@@ -1,15 +1,25 @@
 import { Injectable } from '@nestjs/common';
+import { Failure } from '@lapwing/contracts';
 import type { PollResult } from '@lapwing/domain';
 import { Database } from '@lapwing/platform';
-import type { EntityManager } from 'typeorm';
-import { DocumentStore } from '../keep-evidence/document.store.js';
-import type { Entry, Look, Watched } from '../reach-sources/connector.js';
+import { NotAsked } from '../fetch-safely/not-asked.js';
+import type { Connector, Look, Push, Watched } from '../reach-sources/connector.js';
 import { connectorOf } from '../reach-sources/connectors.js';
 import { ReachTools } from '../reach-sources/reach-tools.js';
-import type { SourceRow } from './source.row.js';
+import { SourceRow } from './source.row.js';
 import { SourceStore } from './source.store.js';
+import { TakeLook } from './take-look.js';
 
-const STILL_UNREADABLE = 'What comes still cannot be read.';
+const LOCKED: Look = {
+  is: 'failed',
+  status: null,
+  detail: 'The keys are locked, so the secret of this source cannot be opened.',
+};
+
+/** Nobody was asked yet: the host wants its distance. */
+export interface PutOff {
+  is: 'put_off';
+}
 
 /** Looks at a source with its connector and takes in what the look brought. */
 @Injectable()
@@ -17,47 +27,58 @@ export class LookAtSource {
   constructor(
     private readonly database: Database,
     private readonly sources: SourceStore,
-    private readonly documents: DocumentStore,
+    private readonly takes: TakeLook,
     private readonly tools: ReachTools,
   ) {}
 
-  async look(source: SourceRow): Promise<PollResult | null> {
+  async look(source: SourceRow): Promise<PollResult | PutOff | null> {
     const connector = connectorOf(source.connector);
     if (connector.look === null) return null;
+    const watched = await this.watched(source, connector);
+    const heard = new Map<string, string>();
+    const reach = this.tools.reachOf(source.proxy, ({ detail, because }) => heard.set(detail, because));
+    try {
+      const look = watched === null ? LOCKED : await connector.look(watched, reach);
+      return await this.database.inWork((tx) => this.takes.take(tx, source, look, heard));
+    } catch (error) {
+      if (!(error instanceof NotAsked)) throw error;
+      return this.putOff(source, error);
+    }
+  }
+
+  /** Reads what was sent to a source. */
+  async readPush(source: SourceRow, push: Push): Promise<PollResult | null> {
+    const connector = connectorOf(source.connector);
+    if (connector.pushes === undefined) return null;
+    const watched = await this.watched(source, connector);
+    const look = watched === null ? LOCKED : await connector.pushes.read(watched, push, this.tools.reachOf());
+    return this.database.inWork((tx) => this.takes.take(tx, source, look, new Map()));
+  }
+
+  /** The source as its connector sees it; null where it keeps secrets and the keys are locked. */
+  private async watched(source: SourceRow, { fields }: Connector): Promise<Watched<unknown> | null> {
     const { id, url, language, settings, memory, etag, lastModified, sha256 } = source;
     const seen = { etag, lastModified, sha256 };
-    const watched: Watched<unknown> = { id, url, language, settings, secrets: {}, seen, memory };
-    const look = await connector.look(watched, this.tools.reachOf());
-    return this.database.inWork((tx) => this.take(tx, source, look));
-  }
-
-  private async take(tx: EntityManager, source: SourceRow, look: Look): Promise<PollResult> {
-    const result = await this.resultOf(tx, source, look);
-    await this.sources.looked(tx, source, result, look);
-    return result;
-  }
-
-  private async resultOf(tx: EntityManager, source: SourceRow, look: Look): Promise<PollResult> {
-    if (look.is === 'unchanged' && source.unreadable) {
-      return { is: 'failed', status: null, detail: source.healthDetail ?? STILL_UNREADABLE };
+    const keepsSecrets = fields.some(({ form }) => form === 'secret');
+    try {
+      const secrets = keepsSecrets ? await this.database.inWork((tx) => this.sources.secretsOf(tx, id)) : {};
+      return { id, url, language, settings, secrets, seen, memory };
+    } catch (error) {
+      if (error instanceof Failure && error.code === 'locked') return null;
+      throw error;
     }
-    if (look.is === 'unchanged') return { is: 'unchanged' };
-    if (look.is === 'failed') return { is: 'failed', status: look.status, detail: look.detail };
-    const fresh = await this.takeEntries(tx, source.id, look.entries);
-    return { is: 'read', entries: look.entries.length, fresh };
   }
 
-  /** How many of the entries are new. */
-  private async takeEntries(tx: EntityManager, sourceId: string, entries: readonly Entry[]): Promise<number> {
-    const links = entries.filter((entry) => entry.is === 'link');
-    let fresh = await this.sources.addItems(tx, sourceId, links);
-    for (const entry of entries) {
-      if (entry.is === 'link') continue;
-      const { url, sha256, size, mediaType, evidence: fetch, title: feedTitle, published } = entry;
-      const feedPublished = published === null ? null : new Date(published);
-      const kept = { sourceId, url, sha256, size, mediaType, fetch, feedTitle, feedPublished };
-      if ((await this.documents.keep(tx, kept)).added) fresh += 1;
-    }
-    return fresh;
+  /** Looks again once the host may be asked; people are told where it asked us to leave it alone. */
+  private async putOff(source: SourceRow, { until: nextAt, detail }: NotAsked): Promise<PutOff> {
+    const { id, health } = source;
+    const told = {
+      health: 'blocked',
+      healthDetail: detail,
+      healthBecause: { code: 'put_off', values: {} },
+      ...(health === 'blocked' ? {} : { healthSince: this.tools.now() }),
+    } as const;
+    await this.database.inWork((tx) => tx.update(SourceRow, { id }, { nextAt, ...(detail === null ? {} : told) }));
+    return { is: 'put_off' };
   }
 }

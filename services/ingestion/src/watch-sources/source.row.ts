@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Grade, SourceHealth, SourceType } from '@lapwing/domain';
+import type { SourceNote } from '@lapwing/contracts';
+import type { Grade, HealthBecause, Rhythm, SourceHealth, SourceType } from '@lapwing/domain';
 
 /** A place we read, and how it is. */
 @Entity('source')
@@ -25,8 +26,14 @@ export class SourceRow {
   @Column('text', { nullable: true }) owner!: string | null;
   /** Name of the server that is asked, by which looks keep their distance; null where none is. */
   @Column('text', { nullable: true }) host!: string | null;
+  /** The unguessable part of the address at which it is sent to; null where it is asked. */
+  @Column('text', { name: 'push_token', nullable: true }) pushToken!: string | null;
+  /** What its last good look found worth knowing. */
+  @Column('jsonb') notes!: SourceNote[];
   @Column('text') health!: SourceHealth;
   @Column('text', { name: 'health_detail', nullable: true }) healthDetail!: string | null;
+  /** The same as a code to be worded. */
+  @Column('jsonb', { name: 'health_because', nullable: true }) healthBecause!: HealthBecause | null;
   @Column('timestamptz', { name: 'health_since' }) healthSince!: Date;
   @Column('int') failures!: number;
   @Column('text', { nullable: true }) etag!: string | null;
@@ -36,9 +43,13 @@ export class SourceRow {
   @Column('boolean') unreadable!: boolean;
   @Column('int', { name: 'interval_seconds', nullable: true }) intervalSeconds!: number | null;
   @Column('int', { name: 'learnt_seconds', nullable: true }) learntSeconds!: number | null;
+  /** What is remembered of its arrivals. */
+  @Column('jsonb', { nullable: true }) rhythm!: Rhythm | null;
   @Column('timestamptz', { name: 'added_at' }) addedAt!: Date;
   @Column('timestamptz', { name: 'last_new_at', nullable: true }) lastNewAt!: Date | null;
   @Column('timestamptz', { name: 'last_good_at', nullable: true }) lastGoodAt!: Date | null;
   @Column('timestamptz', { name: 'last_tried_at', nullable: true }) lastTriedAt!: Date | null;
   @Column('timestamptz', { name: 'next_at', nullable: true }) nextAt!: Date | null;
+  /** When the latest look was due. */
+  @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt!: Date | null;
 }

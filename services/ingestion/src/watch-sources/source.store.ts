@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { SourceView } from '@lapwing/contracts';
-import { afterPoll, type PollResult } from '@lapwing/domain';
 import { Clock, Ids, Jobs } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
-import type { Entry, Look } from '../reach-sources/connector.js';
+import { hubNotes } from '../follow-hubs/hub-notes.js';
+import type { Entry } from '../reach-sources/connector.js';
+import { PushAddress } from '../receive-pushes/push-address.js';
+import { SecretStore } from '../seal-secrets/secret.store.js';
+import { hostOf } from './address-of.js';
 import { SourceRow } from './source.row.js';
-
-/** While a look is under way the source is not due again; seconds, longer than any look may take. */
-const LEASE_S = 60;
 
 /** The sources and the entries of their feeds. */
 @Injectable()
@@ -16,57 +16,13 @@ export class SourceStore {
     private readonly ids: Ids,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
+    private readonly secrets: SecretStore,
+    private readonly pushes: PushAddress,
   ) {}
 
-  /** Sets a look at once and takes the source off the schedule until it is over. */
-  async lookNow(tx: EntityManager, id: string): Promise<void> {
-    const now = this.clock.now();
-    const nextAt = new Date(now.getTime() + LEASE_S * 1000);
-    const [source] = await tx.query<{ lane: string }[]>(
-      'with leased as (update source set next_at = $2 where id = $1 returning coalesce(host, id::text) as lane) table leased',
-      [id, nextAt],
-    );
-    if (source !== undefined) await this.jobs.at(tx, 'source.poll', id, now, source.lane);
-  }
-
-  /** The sources that are due, at most `most` of them. */
-  async due(tx: EntityManager, most: number): Promise<string[]> {
-    const rows = await tx.query<{ id: string }[]>(
-      `select id from source where enabled and next_at <= $1 order by next_at limit $2 for update skip locked`,
-      [this.clock.now(), most],
-    );
-    return rows.map((row) => row.id);
-  }
-
-  /** Remembers how a look went and when the next one is. */
-  async looked(tx: EntityManager, source: SourceRow, result: PollResult, look: Look): Promise<void> {
-    const now = this.clock.now();
-    const fresh = result.is === 'read' && result.fresh > 0;
-    const lastNewAt = fresh ? now : source.lastNewAt;
-    const standing = {
-      cadenceSeconds: source.cadenceSeconds,
-      failures: source.failures,
-      addedAt: source.addedAt.toISOString(),
-      lastNewAt: lastNewAt?.toISOString() ?? null,
-    };
-    const after = afterPoll(standing, result, now.toISOString());
-    await tx.update(
-      SourceRow,
-      { id: source.id },
-      {
-        health: after.health,
-        healthDetail: after.detail,
-        failures: after.failures,
-        nextAt: new Date(after.nextAt),
-        lastNewAt,
-        lastTriedAt: now,
-        ...(look.seen ?? {}),
-        ...(after.health === source.health ? {} : { healthSince: now }),
-        unreadable: look.is === 'failed' ? look.seen !== undefined : look.is === 'unchanged' && source.unreadable,
-        ...(look.is === 'read' && look.memory !== undefined ? { memory: look.memory } : {}),
-        ...(result.is === 'failed' ? {} : { lastGoodAt: now }),
-      },
-    );
+  /** The opened secrets of a source. Throws `Failure` locked. */
+  async secretsOf(tx: EntityManager, sourceId: string): Promise<Readonly<Record<string, string>>> {
+    return this.secrets.open(tx, sourceId);
   }
 
   /** Adds the entries that are new or changed, has their pages fetched, and says how many they are. */
@@ -90,7 +46,7 @@ export class SourceStore {
       );
       if (added === undefined) continue;
       fresh += 1;
-      await this.jobs.at(tx, 'item.fetch', added.id, now, sourceId);
+      await this.jobs.at(tx, 'item.fetch', added.id, now, hostOf(link.url));
     }
     return fresh;
   }
@@ -105,11 +61,18 @@ export class SourceStore {
       [id],
     );
     const documents = new Map(counts.map((count) => [count.id, count.documents]));
-    return rows.map((row) => viewOf(row, documents.get(row.id) ?? 0));
+    const secrets = await this.secrets.names(tx, id);
+    const hubs = await hubNotes(tx, id);
+    return rows.map((row) => ({
+      ...viewOf(row, documents.get(row.id) ?? 0),
+      secretsSet: secrets.get(row.id) ?? [],
+      pushUrl: row.pushToken === null ? null : this.pushes.ofSource(row.pushToken),
+      notes: [...row.notes, ...(hubs.get(row.id) ?? [])],
+    }));
   }
 }
 
-function viewOf(row: SourceRow, documents: number): SourceView {
+function viewOf(row: SourceRow, documents: number): Omit<SourceView, 'secretsSet' | 'pushUrl' | 'notes'> {
   return {
     id: row.id,
     name: row.name,
@@ -127,14 +90,16 @@ function viewOf(row: SourceRow, documents: number): SourceView {
     expectedSeconds: row.expectedSeconds,
     proxy: row.proxy,
     owner: row.owner,
-    secretsSet: [],
     healthSince: row.healthSince.toISOString(),
     lastNewAt: row.lastNewAt?.toISOString() ?? null,
     intervalSeconds: row.intervalSeconds,
     learntSeconds: row.learntSeconds,
-    pushUrl: null,
     health: row.health,
     healthDetail: row.healthDetail,
+    healthBecause:
+      row.healthDetail === null || row.healthBecause === null
+        ? null
+        : { ...row.healthBecause, values: { ...row.healthBecause.values } },
     lastGoodAt: row.lastGoodAt?.toISOString() ?? null,
     lastTriedAt: row.lastTriedAt?.toISOString() ?? null,
     nextAt: row.enabled ? (row.nextAt?.toISOString() ?? null) : null,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Controller } from '@nestjs/common';
 import { Answers } from '@lapwing/bus';
 import {
@@ -9,15 +10,14 @@ import {
   sourcesConnectors,
   sourcesList,
   sourcesPoll,
-  type SourceEntry,
   type SourceView,
 } from '@lapwing/contracts';
 import { Clock, Ids } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
-import { Fetcher } from '../fetch-safely/fetcher.js';
-import { checkedSettings, connectorOf, connectorViews } from '../reach-sources/connectors.js';
-import { hostOf, isWeb } from './address-of.js';
+import { connectorViews } from '../reach-sources/connectors.js';
+import { SourceIntake } from './source-intake.js';
 import { SourceRow } from './source.row.js';
+import { SourceSchedule } from './source-schedule.js';
 import { SourceStore } from './source.store.js';
 
 /** What operators and readers ask about sources. */
@@ -25,9 +25,10 @@ import { SourceStore } from './source.store.js';
 export class SourcesController {
   constructor(
     private readonly sources: SourceStore,
+    private readonly schedule: SourceSchedule,
     private readonly ids: Ids,
     private readonly clock: Clock,
-    private readonly fetcher: Fetcher,
+    private readonly intake: SourceIntake,
   ) {}
 
   @Answers(sourcesList)
@@ -43,12 +44,13 @@ export class SourcesController {
   @Answers(sourcesAdd)
   async add(request: RequestOf<typeof sourcesAdd>, tx: EntityManager): Promise<ReplyOf<typeof sourcesAdd>> {
     const id = this.ids.next();
-    const entry = this.checked(id, request);
+    const entry = this.intake.checked(id, request);
     await this.refuseTwin(tx, id, entry.url);
     const health = entry.enabled ? 'new' : 'disabled';
     const now = this.clock.now();
     await tx.insert(SourceRow, { ...entry, id, version: 1, health, healthSince: now, failures: 0, addedAt: now });
-    if (entry.enabled) await this.sources.lookNow(tx, id);
+    await this.intake.keepSecrets(tx, { id, ...entry }, request.secrets, null);
+    if (entry.enabled) await this.schedule.lookNow(tx, id);
     return this.view(tx, id);
   }
 
@@ -59,17 +61,20 @@ export class SourcesController {
     if (row === null) throw new Failure('not_found');
     if (row.version !== version)
       throw new Failure('stale_version', { detail: 'Somebody changed this source meanwhile.' });
-    const entry = this.checked(id, wished);
+    const entry = this.intake.checked(id, wished, row);
     await this.refuseTwin(tx, id, entry.url);
     const moved = isElsewhere(row, entry);
-    const anew = { etag: null, lastModified: null, sha256: null, unreadable: false, memory: null, failures: 0 };
+    const unseen = { etag: null, lastModified: null, sha256: null, unreadable: false, memory: null, failures: 0 };
+    const anew = { ...unseen, rhythm: null, learntSeconds: null, intervalSeconds: null };
     const revived = entry.enabled && (!row.enabled || moved);
     const health = entry.enabled ? (revived ? ('new' as const) : row.health) : ('disabled' as const);
     const healthDetail = revived || !entry.enabled ? null : row.healthDetail;
     const healthSince = health === row.health ? row.healthSince : this.clock.now();
     const after = { ...entry, ...(moved ? anew : {}), health, healthDetail, healthSince, version: version + 1 };
     await tx.update(SourceRow, { id }, after);
-    if (entry.enabled) await this.sources.lookNow(tx, id);
+    await this.intake.keepSecrets(tx, { id, ...entry }, wished.secrets, row);
+    await this.intake.settleHub(tx, id);
+    if (entry.enabled) await this.schedule.lookNow(tx, id);
     return this.view(tx, id);
   }
 
@@ -79,18 +84,8 @@ export class SourcesController {
     if (!source.enabled) throw new Failure('conflict', { detail: 'The source is disabled.' });
     // What could not be read is read again, whatever the server says of it: we may have learnt meanwhile.
     await tx.update(SourceRow, { id, unreadable: true }, { etag: null, lastModified: null, sha256: null });
-    await this.sources.lookNow(tx, id);
+    await this.schedule.lookNow(tx, id);
     return this.view(tx, id);
-  }
-
-  /** The entry as it is stored. What could never be read is said at once, where somebody can mend it. */
-  private checked(id: string, { secrets: _, ...entry }: SourceEntry) {
-    const settings = checkedSettings(entry.connector, entry.settings);
-    const url =
-      connectorOf(entry.connector).addressExample === null ? `urn:lapwing:${entry.connector}:${id}` : entry.url;
-    const message = isWeb(url) ? this.fetcher.whyNever(url) : null;
-    if (message !== null) throw new Failure('invalid', { detail: message, faults: [{ path: 'url', message }] });
-    return { ...entry, url, settings, host: hostOf(url) };
   }
 
   private async refuseTwin(tx: EntityManager, id: string, url: string): Promise<void> {
@@ -109,6 +104,7 @@ export class SourcesController {
 
 /** Whether what was seen so far was another place, or the same read in another way. */
 function isElsewhere(row: SourceRow, entry: Pick<SourceRow, 'url' | 'connector' | 'settings'>): boolean {
-  const ways = [row, entry].map(({ url, connector, settings }) => JSON.stringify([url, connector, settings]));
-  return ways[0] !== ways[1];
+  // The database keeps the settings, not the order in which they were named.
+  const [before, after] = [row, entry].map(({ url, connector, settings }) => [url, connector, settings]);
+  return !isDeepStrictEqual(before, after);
 }

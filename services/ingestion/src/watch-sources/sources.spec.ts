@@ -42,6 +42,15 @@ async function seen(id: string): Promise<SourceView> {
   return source;
 }
 
+/** Looks at everything that is due: of one server only one source at a time. */
+async function lookAround(): Promise<void> {
+  const due = 'select id from source where enabled and next_at <= $1';
+  while ((await slice.db.work(due, [slice.clock.now()])).length > 0) {
+    await slice.runEvery('sources.due');
+    await slice.runTimers();
+  }
+}
+
 describe('a source', () => {
   it('is read as soon as it is added, without waiting for the schedule', async () => {
     newsroom.publish('a-page', {
@@ -52,14 +61,16 @@ describe('a source', () => {
     });
     const source = await added('a-page');
     await slice.runTimers();
-    expect(await seen(source.id)).toMatchObject({ health: 'ok', documents: 1, nextAt: '2026-03-10T12:01:00.000Z' });
+    const after = await seen(source.id);
+    expect(after).toMatchObject({ health: 'ok', documents: 1, intervalSeconds: 60 });
+    const pause = (Date.parse(after.nextAt ?? '') - slice.clock.now().getTime()) / 1000;
+    expect([pause >= 48, pause <= 60]).toEqual([true, true]);
   });
 
   it('that is a page and changes gives a new document each time, and the same page none', async () => {
     const [source] = (await slice.ask(sourcesList, {}, operator)).items;
     slice.clock.advance('2 min');
-    await slice.runEvery('sources.due');
-    await slice.runTimers();
+    await lookAround();
     expect(await seen(source?.id ?? '')).toMatchObject({ health: 'unchanged', documents: 1 });
     newsroom.publish('a-page', {
       title: 'A page',
@@ -68,8 +79,7 @@ describe('a source', () => {
       language: 'en',
     });
     slice.clock.advance('2 min');
-    await slice.runEvery('sources.due');
-    await slice.runTimers();
+    await lookAround();
     expect(await seen(source?.id ?? '')).toMatchObject({ health: 'ok', documents: 2 });
   });
 
@@ -85,10 +95,9 @@ describe('a source', () => {
     const first = await seen(source.id);
     expect(first).toMatchObject({ health, healthDetail: `The server answers ${status}.`, lastGoodAt: null });
     slice.clock.advance('2 min');
-    await slice.runEvery('sources.due');
-    await slice.runTimers();
+    await lookAround();
     const pause = (view: SourceView): number => Date.parse(view.nextAt ?? '') - Date.parse(view.lastTriedAt ?? '');
-    expect(pause(await seen(source.id))).toBe(2 * pause(first));
+    expect(pause(await seen(source.id))).toBeGreaterThan(pause(first));
   });
 
   it.each([
@@ -179,6 +188,24 @@ describe('the wall around public knowledge', () => {
     'second_look',
     'second_opinion',
     'second_reader',
+    'upload',
+    'upload_part',
+    'tip',
+    'document_import',
+    'imported_document',
+    'canary_flight',
+    'source_secret',
+    'host',
+    'push',
+    'websub',
+    'notice',
+    'day_seal',
+    'document_seal',
+    'day_stamp',
+    'evidence_fault',
+    'evidence_check',
+    'retraction',
+    'revisit',
   ];
 
   it('has no holes', async () => {
@@ -192,7 +219,7 @@ describe('the wall around public knowledge', () => {
   });
 
   it('lets requests alter nothing but sources', async () => {
-    for (const table of tables.filter((name) => name !== 'source')) {
+    for (const table of tables.filter((name) => name !== 'source' && name !== 'source_secret')) {
       await expect(slice.db.api(operator, `delete from ${table}`)).rejects.toThrow(/permission denied/);
     }
     await expect(slice.db.api(operator, 'delete from source')).rejects.toThrow(/permission denied/);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Bus } from '@lapwing/bus';
 import { alertChanged } from '@lapwing/contracts';
+import { CANARY } from '@lapwing/domain';
 import { Metrics } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { AlertStore, snapshotOf, type Alert } from './alert.store.js';
@@ -27,6 +28,7 @@ export class AlertChannel {
   ): Promise<void> {
     await this.alerts.keep(tx, alert);
     await this.bus.publish(tx, alertChanged, snapshotOf(alert, worse, worseFor, into));
+    if (alert.orgId === CANARY.orgId) return;
     const { cause, state, urgency } = alert;
     this.metrics.counter('told_total', 'Versions told.', ['cause', 'state', 'urgency']).inc({ cause, state, urgency });
   }

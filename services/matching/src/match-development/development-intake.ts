@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Failure } from '@lapwing/contracts';
-import type { Development } from '@lapwing/domain';
+import { type Development, isSpentCanary } from '@lapwing/domain';
 import { Clock, Jobs, Metrics, OnTimer } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { DevelopmentMatching } from './development-matching.js';
@@ -25,6 +25,7 @@ export class DevelopmentIntake {
    * the keys are locked, and unavailable while the merged version of the other was not heard of, so that it comes again.
    */
   async take(tx: EntityManager, development: Development, into: string | null = null): Promise<boolean> {
+    if (isSpentCanary(development, this.clock.now())) return false;
     const isNews = await this.developments.keep(tx, development);
     this.metrics.counter('versions_taken_total', 'Versions heard of.', ['news']).inc({ news: String(isNews) });
     if (!isNews) return false;

@@ -4,6 +4,7 @@ import {
   dutiesOf,
   matchOrganisation,
   mayConcern,
+  mayMeet,
   type AlertStep,
   type Development,
   type Judged,
@@ -33,7 +34,7 @@ export class DevelopmentMatching {
 
   /** Matches with every organisation that somebody of could be touched or that has an alert about it. */
   async matchEverywhere(tx: EntityManager, development: Development): Promise<void> {
-    const orgIds = await this.watches.catchUp(tx);
+    const orgIds = (await this.watches.catchUp(tx)).filter((orgId) => mayMeet(development, orgId));
     const wanted = orgIds.map((orgId) => ({ orgId, id: this.idOf(orgId, development) }));
     const standing = await this.alerts.existing(tx, wanted);
     for (const { orgId, id } of wanted) {
@@ -68,6 +69,7 @@ export class DevelopmentMatching {
     watch: Watch,
     carried: Alert | null = null,
   ): Promise<void> {
+    if (!mayMeet(development, watch.orgId)) return;
     const old = await this.alerts.lock(tx, watch.orgId, this.idOf(watch.orgId, development));
     const standing = standingTogether(old, carried);
     const judged = this.judge(development, watch, standing);

@@ -71,6 +71,18 @@ describe('a development that touches somebody', () => {
     expect((await matching.told()).at(-1)).toMatchObject({ state: 'withdrawn', worse: false, duties: [CARER] });
   });
 
+  test('corrects the alert, quietly, when pages that reported it are gone, and raises it when somebody reports it again', async () => {
+    await matching.addPerson();
+    await matching.hear({ version: 1, certainty: 'reported' });
+    await matching.hear({ version: 2, certainty: 'unverified', state: 'disputed' });
+    await matching.hear({ version: 3, certainty: 'reported' });
+    expect(await matching.told()).toMatchObject([
+      { version: 1, state: 'raised', worse: true, urgency: 'critical' },
+      { version: 2, state: 'corrected', worse: false, duties: [CARER] },
+      { version: 3, state: 'updated', worse: true, urgency: 'critical' },
+    ]);
+  });
+
   test('gives each organisation an alert of its own with an unlike id', async () => {
     await matching.found(OTHER_ORG);
     await matching.addPerson();

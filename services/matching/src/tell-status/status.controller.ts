@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Answers } from '@lapwing/bus';
 import { matchingStatus, type ReplyOf } from '@lapwing/contracts';
+import { CANARY } from '@lapwing/domain';
 import { Readiness } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { KeyStore } from '../unlock-keys/key.store.js';
@@ -18,8 +19,10 @@ export class StatusController {
   async status(_request: object, tx: EntityManager): Promise<ReplyOf<typeof matchingStatus>> {
     const { ready, checks } = await this.readiness.report();
     const [counts] = await tx.query<Record<string, number>[]>(
-      `select (select count(*)::int from person) as persons, (select count(*)::int from development) as developments,
-         (select count(*)::int from alert where state in ('raised', 'updated', 'corrected')) as "openAlerts"`,
+      `select (select count(*)::int from person where org_id <> $1) as persons,
+         (select count(*)::int from development where hosts <> array[$2]) as developments,
+         (select count(*)::int from alert where org_id <> $1 and state in ('raised', 'updated', 'corrected')) as "openAlerts"`,
+      [CANARY.orgId, CANARY.host],
     );
     return {
       service: 'matching',
@@ -27,6 +30,7 @@ export class StatusController {
       version: VERSION,
       checks: checks.map(({ name, ok, because }) => ({ name, ok, detail: because })),
       counts: counts ?? {},
+      canary: null,
     };
   }
 }

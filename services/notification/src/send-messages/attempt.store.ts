@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan, type EntityManager } from 'typeorm';
+import { Bus } from '@lapwing/bus';
 import type { AttemptView } from '@lapwing/contracts';
 import type { Channel, LedgerAttempt } from '@lapwing/domain';
 import { Clock, Ids, Jobs } from '@lapwing/platform';
+import { tellDelivery } from '../carry-canary/tell-delivery.js';
 import { AttemptRow } from './attempt.row.js';
 import { joinRing } from './join-ring.js';
 
@@ -30,6 +32,7 @@ export class AttemptStore {
     private readonly ids: Ids,
     private readonly clock: Clock,
     private readonly jobs: Jobs,
+    private readonly bus: Bus,
   ) {}
 
   /** Records an attempt with its timer and returns its id; null when the same message is on its way for another duty already. */
@@ -75,16 +78,19 @@ export class AttemptStore {
   /** Completes an attempt that has no outcome yet; false when it has one. */
   async complete(
     tx: EntityManager,
-    id: string,
+    attempt: AttemptRow,
     outcome: { state: 'sent' | 'failed' | 'unknown'; failure: string | null; ref: string | null },
   ): Promise<boolean> {
     const { state, failure, ref } = outcome;
+    const completedAt = this.clock.now();
     const change = await tx.update(
       AttemptRow,
-      { id, state: 'recorded' },
-      { state, failure, ref, completedAt: this.clock.now() },
+      { id: attempt.id, state: 'recorded' },
+      { state, failure, ref, completedAt },
     );
-    return change.affected === 1;
+    if (change.affected !== 1) return false;
+    if (state === 'sent') await tellDelivery(this.bus, tx, attempt, completedAt);
+    return true;
   }
 
   /** All attempts of one step for one member, over every channel. */

@@ -26,7 +26,7 @@ export class FollowUpStore {
     const state = accepted ? 'sent' : outcome.outcome;
     const failure = accepted ? null : outcome.because;
     if (accepted) await this.words.hold(tx, [attempt]);
-    const done = await this.attempts.complete(tx, attempt.id, { state, failure, ref: accepted ? outcome.ref : null });
+    const done = await this.attempts.complete(tx, attempt, { state, failure, ref: accepted ? outcome.ref : null });
     if (!done) return [];
     const { orgId, memberId, channel } = attempt;
     if (accepted) await this.words.remind(tx, attempt, outcome.ref);
@@ -39,7 +39,7 @@ export class FollowUpStore {
 
   /** Ends an attempt that is not wanted any more, with nothing to follow. */
   async drop(tx: EntityManager, attempt: AttemptRow, because: string): Promise<void> {
-    await this.attempts.complete(tx, attempt.id, { state: 'failed', failure: because, ref: null });
+    await this.attempts.complete(tx, attempt, { state: 'failed', failure: because, ref: null });
   }
 
   /** What an attempt whose pause is over leads to; decided from what stands now. */

@@ -58,6 +58,7 @@ export class Desk {
         signalPauseMs: 0,
         signalDailyCap: 1000,
         sendTimeoutMs: 400,
+        canaryRecipient: null,
         ...config,
       },
     });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fetched } from '../../fetch-safely/outcome.js';
-import type { FeedItem } from '../../parser-child/reply.js';
 import { connector, type Entry, type Look, type Reach, type Seen, type Watched } from '../connector.js';
+import { feedRead } from '../feed/feed-read.js';
 import { unreadable } from '../rejections.js';
 
 const ACCEPT =
@@ -37,14 +37,8 @@ async function look(source: Watched<Record<string, never>>, reach: Reach): Promi
   const task = { as: 'source', url: fetched.evidence.finalUrl, type: fetched.type, options: null };
   const reply = await reach.parse(task, fetched.bytes);
   if (reply.is === 'rejected') return unreadable(reply.because, seen);
-  const entries = reply.is === 'feed' ? linksOf(reply.items, fetched, sha256) : [pageOf(source.url, fetched, sha256)];
-  return { is: 'read', entries, seen };
-}
-
-/** The entries of a feed as links whose pages are still to be fetched. */
-export function linksOf(items: readonly FeedItem[], fetched: Good, sha256: string): Entry[] {
-  const feed = { ...fetched.evidence, partOf: sha256 };
-  return items.map((item) => ({ is: 'link', ...item, feed }));
+  if (reply.is === 'feed') return feedRead(reply, fetched, { sha256, seen }, reach);
+  return { is: 'read', entries: [pageOf(source.url, fetched, sha256)], seen };
 }
 
 /** What was fetched, itself the document. */

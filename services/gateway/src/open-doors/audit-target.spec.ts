@@ -1,0 +1,19 @@
+import { developmentsSearch, importsUndo, personsGet, tipsFile, uploadsPut } from '@lapwing/contracts';
+import { isAudited, targetOf } from './audit-target.js';
+
+const ID = '0194c1a0-0704-7000-8000-000000000704';
+
+describe('the audit', () => {
+  it.each([
+    ['a change', importsUndo, true],
+    ['a report to all', tipsFile, true],
+    ['a read of a person', personsGet, true],
+    ['a read of what everybody knows', developmentsSearch, false],
+    ['a part of a file, which is nothing yet', uploadsPut, false],
+  ])('of %s', (_, question, audited) => expect(isAudited(question)).toBe(audited));
+
+  it('names what a request is about, but not which report to all somebody filed', () => {
+    expect(targetOf({ id: ID })).toBe(ID);
+    expect(targetOf({ reportId: ID, attachments: [ID], uploadId: ID })).toBeNull();
+  });
+});

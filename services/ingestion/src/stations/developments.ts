@@ -1,0 +1,40 @@
+import { DevelopmentStore } from '../fold-mentions/development.store.js';
+import { MentionFolder } from '../fold-mentions/mention-folder.js';
+import { MentionStore } from '../fold-mentions/mention.store.js';
+import { Reader } from '../fold-mentions/reader.js';
+import { RulingMemory } from '../fold-mentions/ruling-memory.js';
+import { OperatorStore } from '../follow-operators/operator.store.js';
+import { CountWaitingTimer } from '../review-documents/count-waiting.timer.js';
+import { FoldClaimTimer } from '../review-documents/fold-claim.timer.js';
+import { ReviewController } from '../review-documents/review.controller.js';
+import { ReviewStore } from '../review-documents/review.store.js';
+import { FollowRulingTimer } from '../rule-on-developments/follow-ruling.timer.js';
+import { HearingStore } from '../rule-on-developments/hearing.store.js';
+import { RulingEffects } from '../rule-on-developments/ruling-effects.js';
+import { RulingStore } from '../rule-on-developments/ruling.store.js';
+import { RulingsController } from '../rule-on-developments/rulings.controller.js';
+import { DevelopmentsController } from '../tell-developments/developments.controller.js';
+import { DocumentsController } from '../tell-developments/documents.controller.js';
+import { EvidenceStore } from '../tell-developments/evidence.store.js';
+import { StatusController } from '../tell-status/status.controller.js';
+
+/** What folds mentions, lets people rule and tells others. */
+export const developments = {
+  controllers: [DocumentsController, DevelopmentsController, ReviewController, RulingsController, StatusController],
+  providers: [
+    Reader,
+    MentionStore,
+    DevelopmentStore,
+    MentionFolder,
+    EvidenceStore,
+    OperatorStore,
+    RulingMemory,
+    RulingStore,
+    HearingStore,
+    RulingEffects,
+    FollowRulingTimer,
+    ReviewStore,
+    FoldClaimTimer,
+    CountWaitingTimer,
+  ],
+};
