@@ -55,6 +55,35 @@ module.exports = {
       { path: '^(services/ingestion/src/(fold-mentions|rule-on-developments)|libs/bus)/' },
     ),
     ban(
+      'one-way-out',
+      'An address that came from outside may lead inside: all that asks for one goes through the guard in fetch-safely.',
+      {
+        path: '^services/ingestion/src/',
+        pathNot: [
+          '(\\.spec\\.ts$|/testing/|/fetch-safely/)',
+          // They connect as the guard allows, or to a place that the configuration names.
+          '/(follow-hubs/hub-request|reach-sources/mailbox/mail-client|read-second/(endpoint|near\\.connector)|keep-evidence/bucket\\.shelf)\\.ts$',
+          // It wants the names of statuses.
+          '/export-evidence/warc\\.ts$',
+        ],
+      },
+      {
+        path: [
+          '^(node:)?(http|https|http2|net|tls|dgram|dns|dns/promises)$',
+          '^node_modules/(undici|imapflow|aws4fetch|nodemailer)/',
+        ],
+      },
+    ),
+    ban(
+      'the-child-knows-no-service',
+      'The parser process reads hostile bytes: what it does not hold, nobody takes from it.',
+      { path: '^services/ingestion/src/(parser-child/|.*\\.parser\\.ts$)', pathNot: '\\.spec\\.ts$' },
+      {
+        path: '^(libs/(platform|bus|contracts)/|node_modules/(@nestjs|typeorm|pg|undici|bullmq)/|services/ingestion/src/config\\.ts)',
+        reachable: true,
+      },
+    ),
+    ban(
       'console-knows-contracts-and-domain-only',
       'The console runs in a browser: whatever of the server it imported would be sent to everybody.',
       { path: '^services/console/', pathNot: '(\\.spec\\.tsx?$|vite\\.config\\.ts$)' },

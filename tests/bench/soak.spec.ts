@@ -5,7 +5,7 @@ import { soak } from './soak.js';
 describe('a long watch', () => {
   it('looks at every source in turn, stretch after stretch, and says what memory did', async () => {
     const lines: string[] = [];
-    const wish = { sources: 60, sites: 20, minutes: 10, speed: 60, stretches: 2, processes: 1 };
+    const wish = { sources: 60, sites: 20, minutes: 6, speed: 60, stretches: 2, processes: 1 };
     const { stretches } = await soak(startReaders, wish, (line) => lines.push(line));
     expect(stretches).toHaveLength(2);
     expect(stretches.map(({ twice }) => twice)).toEqual([0, 0]);

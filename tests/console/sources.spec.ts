@@ -35,10 +35,13 @@ describeInBrowser('the sources of a desk', () => {
 
   it('a new one is tried, then saved', async () => {
     const page = await newSource();
-    await page.getByLabel('Name', { exact: true }).fill('Ridge Herald');
     await page.locator('form').getByLabel('Address').fill('https://nowhere.example/feed');
     await page.getByRole('button', { name: 'Try it', exact: true }).click();
-    await page.getByText('The server answers 404.').waitFor();
+    await page.getByText('Its server knows nothing of the address (answer 404).').waitFor();
+    expect(await page.getByText('This is needed.').count()).toBe(0);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('This is needed.').waitFor();
+    await page.getByLabel('Name', { exact: true }).fill('Ridge Herald');
     expect(visit.server.desk.entered).toEqual([]);
     await page.locator('form').getByLabel('Address').fill('https://ridge.example/feed.xml');
     await page.getByRole('button', { name: 'Try it', exact: true }).click();

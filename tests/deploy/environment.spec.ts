@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { SERVICES } from '@lapwing/contracts';
 import { environmentExample, namesOf, requiredNamesOf } from '../../deploy/environment-example.js';
 import { makeSecrets } from '../../deploy/local/up/secrets.mjs';
+import { exemptPlaces, heededOf } from '../../deploy/local/up/heeded.mjs';
 import { migratorSettingsOf, settingsOf, WISHED_PORTS } from '../../deploy/local/up/plan.mjs';
 
 const pair = () => ({ seed: 'SUSEED', publicKey: 'UPUBLIC' });
@@ -39,6 +40,29 @@ describe('the settings of the services', () => {
       for (const secret of [other.apiPassword, other.workPassword]) expect(given).not.toContain(secret);
       expect(given.includes(other.actorKey)).toBe(service === 'gateway');
     }
+  });
+
+  it('are taken from the shell as far as npm run up heeds it, each by its own service', () => {
+    const said = {
+      LAPWING_PROXIES_FILE: '/tmp/proxies',
+      LAPWING_ROBOTS: 'ignore',
+      LAPWING_PUSH_URL: '',
+      LAPWING_EVIDENCE_S3_BUCKET: 'evidence',
+      LAPWING_CANARY_EVERY: '60',
+      LAPWING_CANARY_RECIPIENT: 'canary@desk.example',
+      LAPWING_NATS_SEED: 'of the shell',
+    };
+    const ingestion = Object.keys(heededOf('ingestion', said));
+    expect(ingestion).toEqual([
+      'LAPWING_PROXIES_FILE',
+      'LAPWING_ROBOTS',
+      'LAPWING_EVIDENCE_S3_BUCKET',
+      'LAPWING_CANARY_EVERY',
+    ]);
+    for (const name of ingestion) expect(namesOf('ingestion')).toContain(name.replace(/_FILE$/, ''));
+    expect(heededOf('notification', said)).toEqual({ LAPWING_CANARY_RECIPIENT: 'canary@desk.example' });
+    expect(exemptPlaces(8070, {})).toBe('127.0.0.1:8070');
+    expect(exemptPlaces(8070, { LAPWING_FETCH_EXEMPT: 'localhost:9' })).toBe('127.0.0.1:8070,localhost:9');
   });
 
   it('keep the admin of the database with the migrators', () => {

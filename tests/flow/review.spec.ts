@@ -13,9 +13,14 @@ import {
   reviewSettle,
   rulingsList,
   rulingsSecond,
+  noticesList,
+  sourcesChange,
+  sourcesList,
+  sourcesSecond,
   type AlertView,
   type InputOf,
   type ReviewItem,
+  type SourceView,
 } from '@lapwing/contracts';
 import type { Development } from '@lapwing/domain';
 import { Scene } from '../support/scene.js';
@@ -160,7 +165,30 @@ describe('What operators decide, from the queue to the caseworker', () => {
     const { items } = await scene.desk.ask(developmentsSearch, { host: 'AM' });
     expect(items.filter(({ state }) => state !== 'withdrawn').map(({ id }) => id)).toEqual([survivor.id]);
   }, 90_000);
+
+  it('a source is read until an operator of another organisation agrees that it is not', async () => {
+    const [source] = (await abroad.ask(sourcesList, {})).items;
+    if (source === undefined) throw new Error('There is no source.');
+    const asked = await abroad.ask(sourcesChange, { ...entryOf(source), enabled: false });
+    expect(asked).toMatchObject({ enabled: true, wish: { state: 'waiting', reasons: ['disabled'], by: 'self' } });
+    const notice = await within('10 s', 'a notice of it', async () => {
+      const { items } = await scene.desk.ask(noticesList, {});
+      return items.find(({ kind }) => kind === 'source_wish') ?? null;
+    });
+    expect(notice).toMatchObject({ subject: source.id, urgency: 'tell', state: 'open' });
+    const answer = { id: asked.id, version: asked.version, agree: true };
+    await expect(abroad.ask(sourcesSecond, answer)).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await scene.desk.ask(sourcesSecond, answer)).toMatchObject({ enabled: false, wish: null });
+    await expect(scene.desk.ask(sourcesSecond, answer)).rejects.toMatchObject({ code: 'stale_version' });
+  }, 30_000);
 });
+
+/** What is sent of a source that is to be changed. */
+function entryOf({ id, version, name, url, grade, type, language, country, ...rest }: SourceView) {
+  const { cadenceSeconds, connector, settings, critical, slowestSeconds, expectedSeconds, proxy, owner } = rest;
+  const pace = { cadenceSeconds, critical, slowestSeconds, expectedSeconds };
+  return { id, version, name, url, grade, type, language, country, connector, settings, proxy, owner, ...pace };
+}
 
 /** An organisation with nobody to care for and one operator, who is signed in. */
 async function anotherOrganisation({ installation }: Scene): Promise<Visitor> {

@@ -5,15 +5,20 @@ import { findNats, installNats } from '../../deploy/local/nats.mjs';
 import { startPostgres } from '../../deploy/local/postgres.mjs';
 import { tearDown } from './global-teardown.mjs';
 
-/** One PostgreSQL for the whole run, or the one of DATABASE_URL; specs find both servers in the environment. */
+/**
+ * One PostgreSQL for the whole run, or the one of DATABASE_URL; specs find both servers in the environment. The
+ * temporary files of all specs lie in one folder that is gone after the run.
+ */
 async function setUp() {
   process.env['NATS_SERVER_BIN'] = findNats() ?? (await installNats());
-  if (process.env['DATABASE_URL']) {
-    process.env['LAPWING_TEST_PG'] = process.env['DATABASE_URL'];
-    return;
-  }
   const folder = mkdtempSync(path.join(tmpdir(), 'lapwing-test-'));
   chmodSync(folder, 0o711);
+  process.env['TMPDIR'] = folder;
+  if (process.env['DATABASE_URL']) {
+    process.env['LAPWING_TEST_PG'] = process.env['DATABASE_URL'];
+    globalThis.lapwingTestPostgres = { postgres: null, folder };
+    return;
+  }
   const postgres = await startPostgres({ dataDir: path.join(folder, 'postgres'), durable: false });
   process.env['LAPWING_TEST_PG'] = postgres.url;
   globalThis.lapwingTestPostgres = { postgres, folder };

@@ -5,7 +5,7 @@ export async function tearDown() {
   const started = globalThis.lapwingTestPostgres;
   if (started === undefined) return;
   globalThis.lapwingTestPostgres = undefined;
-  await started.postgres.stop();
+  await started.postgres?.stop();
   rmSync(started.folder, { recursive: true, force: true });
 }
 

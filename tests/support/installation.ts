@@ -20,8 +20,8 @@ import { Visitor } from './visitor.js';
 import { within } from './within.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** Two installations that start at once would wish for the same ports. */
-const START_LOCK = path.join(tmpdir(), 'lapwing-test-start.lock');
+/** Two installations that start at once would wish for the same ports, those of another run of the tests, too. */
+const START_LOCK = path.join('/tmp', 'lapwing-test-start.lock');
 /** No start takes longer; an older lock was left by a run that was killed. */
 const LOCK_AGE_MS = 150_000;
 

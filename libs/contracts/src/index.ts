@@ -67,6 +67,8 @@ export {
   sourcesConnectors,
   sourcesPoll,
   sourcesProxies,
+  sourcesSecond,
+  sourcesWithdraw,
 } from './questions/ingestion.js';
 export {
   alertsClose,
@@ -110,13 +112,10 @@ export { noticesList, noticesMute, noticesTake } from './questions/notices.js';
 export { PUSH_HEADERS, pushesReceive } from './questions/pushes.js';
 export { ingestionStatus, matchingStatus, notificationStatus } from './questions/status.js';
 export {
-  ADOPTIONS,
   adoption,
-  GRADE_REASONS,
   offeredSource,
   offeredView,
   PUBLISHERS,
-  readingCount,
   trial,
   type Adoption,
   type OfferedSource,
@@ -136,18 +135,14 @@ export {
 } from './questions/tips.js';
 export {
   FILE_BYTES,
-  IMPORT_FIELDS,
-  IMPORT_FORMATS,
+  IMPORTED_SOURCE,
   importReport,
   importView,
-  type ImportField,
   type ImportLine,
   type ImportReport,
   type ImportView,
   type ImportWish,
-  LINE_FAULTS,
   MOST_ATTACHMENTS,
-  MOST_PARTS,
   MOST_ROWS,
   PART_BYTES,
   tipEntry,
@@ -203,7 +198,7 @@ export {
   type Language,
 } from './shapes/basics.js';
 export { CHANGES } from './shapes/changes.js';
-export { CUSTODY_STEPS, custodyStep, type CustodyStep } from './shapes/custody.js';
+export { type CustodyStep } from './shapes/custody.js';
 export { evidenceCustody, evidenceStatus } from './questions/evidence.js';
 export {
   ATTEMPT_STATES,
@@ -236,7 +231,7 @@ export {
   stage,
   type Evidence,
 } from './shapes/development.js';
-export { NOTICE_STATES, noticeDetail, noticeView, type NoticeDetail, type NoticeView } from './shapes/notice.js';
+export { noticeDetail, noticeView, type NoticeDetail, type NoticeView } from './shapes/notice.js';
 export { secondOpinion, type SecondOpinion } from './shapes/opinion.js';
 export { personCode, personEntry, personView, stay, type PersonEntry, type PersonView } from './shapes/person.js';
 export {
@@ -264,3 +259,4 @@ export {
   type SourceEntry,
   type SourceView,
 } from './shapes/source.js';
+export { sourceWish, type SourceWish } from './shapes/wish.js';

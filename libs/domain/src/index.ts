@@ -53,14 +53,7 @@ export { certaintyOf, type Report } from './folding/certainty.js';
 export { fold, type FoldContext, type Folded, type FoldReason, type Kept, reportOf } from './folding/fold.js';
 export { type Heard } from './folding/refold.js';
 export { type Fallen, restand } from './folding/restand.js';
-export {
-  type PageClaim,
-  type PageKind,
-  type PageNow,
-  type PageText,
-  type Stands,
-  stillStands,
-} from './folding/retract.js';
+export { type PageClaim, type PageKind, type PageNow, type Stands, stillStands } from './folding/retract.js';
 export { foldRuled, NOTHING_RULED, type Ruled } from './folding/remember.js';
 export { followRuling, type RulingStep } from './folding/follow-ruling.js';
 export { judgeMerge, mergeOf, restated, splitOf, unmergeOf } from './folding/rule-on.js';
@@ -134,7 +127,8 @@ export { kindOfReport, touchedByReport, type ReportKind } from './matching/repor
 export { statesOf } from './matching/states-of.js';
 export { checkStays, type StayFault } from './matching/stays.js';
 export { RANDOM_NUMBERS, suggestCode } from './matching/suggest-code.js';
-export { namesAPerson, toldTooMuch, type ToldTooMuch } from './matching/told-too-much.js';
+export { IMPORT_FIELDS, type ImportField, ROW_FAULTS, type RowFault } from './reading/imported-row.js';
+export { namesAPerson, toldTooMuch } from './matching/told-too-much.js';
 export { BLOC_NAMES, blocMembers, isBlocName } from './blocs.js';
 export type { BlocName } from './blocs.js';
 export { read, readWithReasons } from './reading/read.js';
@@ -165,6 +159,7 @@ export {
 export { stretchOf } from './second-reading/stretch.js';
 export {
   afterPoll,
+  becauseOf,
   quietOf,
   type AfterPoll,
   type HealthBecause,
@@ -172,22 +167,28 @@ export {
   type SourceHealth,
   type SourceStanding,
 } from './watching/after-poll.js';
+export { afterPages, type NamedPage, PAGES_THAT_TELL } from './watching/lost-pages.js';
 export { blindFor, readingLate } from './watching/blindness.js';
 export { learnArrival, usualQuiet, type Rhythm } from './watching/learn-cadence.js';
 export { pauseAfter } from './watching/next-look.js';
-export { sourceNotices } from './watching/source-notice.js';
 export {
-  type HostStanding,
+  type Hearing,
+  isOwnToTakeBack,
+  silencing,
+  SILENCING_REASONS,
+  type SilencingReason,
+} from './watching/silencing.js';
+export { SOURCE_NOTICES, sourceNotices } from './watching/source-notice.js';
+export {
   knownRule,
   type MayFetch,
   mayFetch,
   robotsName,
-  type RobotsRule,
   robotsRule,
   type RobotsStanding,
 } from './watching/may-fetch.js';
-export { addressKey, type AdoptionOutcome, adoptionOf, looksPerHour } from './watching/adoption.js';
-export { type CanaryFlight, type CanaryPace, type CanaryStep, judgeCanary } from './watching/canary-flight.js';
+export { addressKey, adoptionOf, looksPerHour } from './watching/adoption.js';
+export { type CanaryFlight, type CanaryStep, judgeCanary } from './watching/canary-flight.js';
 export {
   NOTICE_KINDS,
   NOTICE_URGENCIES,

@@ -3,9 +3,10 @@ import { serviceConfig } from '@lapwing/platform';
 import { evidenceSettings, missingOfBucket } from './keep-evidence/settings.js';
 import { canarySettings } from './fly-canary/settings.js';
 import { fetchSettings } from './fetch-safely/settings.js';
-import { arrivalSettings } from './receive-pushes/settings.js';
+import { pushSettings } from './receive-pushes/settings.js';
 import { noticeSettings } from './raise-notices/settings.js';
 import { secondReaderSettings } from './read-second/settings.js';
+import { secretSettings } from './seal-secrets/settings.js';
 
 export const ingestionConfig = serviceConfig
   .extend({
@@ -17,7 +18,8 @@ export const ingestionConfig = serviceConfig
       .default(null)
       .describe('The bundle of the parser process; empty means parser.mjs beside the service.'),
     ...evidenceSettings,
-    ...arrivalSettings,
+    ...secretSettings,
+    ...pushSettings,
     ...secondReaderSettings,
     ...noticeSettings,
     ...canarySettings,

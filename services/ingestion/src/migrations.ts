@@ -11,7 +11,9 @@ import { CreateRulings1800000004000 } from './migrations/create-rulings.js';
 import { CreateSecondReader1800000005000 } from './migrations/create-second-reader.js';
 import { CreateSources1800000001000 } from './migrations/create-sources.js';
 import { CreateUploads1800000010000 } from './migrations/create-uploads.js';
+import { CreateWishes1800000017000 } from './migrations/create-wishes.js';
 import { FollowCorrections1800000015000 } from './migrations/follow-corrections.js';
+import { IndexItems1800000016000 } from './migrations/index-items.js';
 import { SealEvidence1800000014000 } from './migrations/seal-evidence.js';
 
 /** Every change of the schema, oldest first. */
@@ -31,4 +33,6 @@ export const ingestionMigrations = [
   CreateCanary1800000013000,
   SealEvidence1800000014000,
   FollowCorrections1800000015000,
+  IndexItems1800000016000,
+  CreateWishes1800000017000,
 ];

@@ -11,6 +11,7 @@ import { PushRow } from './receive-pushes/push.row.js';
 import { ReviewItemRow } from './review-documents/review-item.row.js';
 import { RulingRow } from './rule-on-developments/ruling.row.js';
 import { SourceSecretRow } from './seal-secrets/source-secret.row.js';
+import { WishRow } from './silence-sources/wish.row.js';
 import { ItemRow } from './watch-sources/item.row.js';
 import { SourceRow } from './watch-sources/source.row.js';
 
@@ -31,4 +32,5 @@ export const ingestionRows = [
   RulingRow,
   SecondOpinionRow,
   NoticeRow,
+  WishRow,
 ];

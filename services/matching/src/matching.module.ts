@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { ConsumersOf } from '@lapwing/bus';
 import { CanaryDeliveredConsumer } from './carry-canary/canary-delivered.consumer.js';
-import { LayNestTimer, NestTools } from './carry-canary/lay-nest.timer.js';
+import { CanaryNest } from './carry-canary/canary-nest.js';
+import { LayNestTimer } from './carry-canary/lay-nest.timer.js';
 import { PurgeCanariesTimer } from './carry-canary/purge-canaries.timer.js';
 import { ReconcileTimer } from './catch-up/reconcile.timer.js';
 import { ReportsController } from './file-reports/reports.controller.js';
@@ -71,7 +72,7 @@ export const CONSUMERS: ConsumersOf<'matching'> = {
     KeyStore,
     LayNestTimer,
     MatchPersonTimer,
-    NestTools,
+    CanaryNest,
     OrganisationStore,
     OutcomeStore,
     PersonMatching,

@@ -3,7 +3,8 @@ import { CONFIG, Keyring, Readiness, readKek } from '@lapwing/platform';
 import { AcknowledgeController } from './acknowledge/acknowledge.controller.js';
 import { LinkStore } from './acknowledge/link.store.js';
 import { TakingStore } from './acknowledge/taking.store.js';
-import { LayNestTimer, NestTools } from './carry-canary/lay-nest.timer.js';
+import { CanaryNest } from './carry-canary/canary-nest.js';
+import { LayNestTimer } from './carry-canary/lay-nest.timer.js';
 import { PurgeCanariesTimer } from './carry-canary/purge-canaries.timer.js';
 import type { NotificationConfig } from './config.js';
 import { FollowMembersConsumer } from './follow-members/follow-members.consumer.js';
@@ -91,7 +92,7 @@ const keyring = {
     HeedTimer,
     SignalConnector,
     SettlementStore,
-    NestTools,
+    CanaryNest,
     LayNestTimer,
     PurgeCanariesTimer,
     NoticeBoardStore,

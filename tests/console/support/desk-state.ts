@@ -31,6 +31,8 @@ export class Desk {
   documents = documents();
   rulings = rulings();
   sources = sources();
+  /** Whether another organisation has an operator. */
+  elsewhere = false;
   notices = notices();
   offered = offered();
   subscriptions = subscriptions();

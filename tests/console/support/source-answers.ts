@@ -6,10 +6,13 @@ import {
   sourcesAdd,
   sourcesChange,
   sourcesConnectors,
+  sourcesSecond,
   sourcesTry,
+  sourcesWithdraw,
   sourceView,
   type SourceEntry,
   type SourceView,
+  type SourceWish,
 } from '@lapwing/contracts';
 import { adoptionOf } from '@lapwing/domain';
 import { answer, type Answer } from './answer.js';
@@ -42,6 +45,27 @@ function stored({ secrets, ...entry }: SourceEntry, before: Partial<SourceView> 
   });
 }
 
+/** A wish to change a source that is read and graded B. */
+export function wishOf(after: Record<string, string | number | boolean>, by: SourceWish['by'] = 'self'): SourceWish {
+  const before: Record<string, string | number | boolean> = { enabled: true, grade: 'B', cadenceSeconds: 300 };
+  const changes = Object.entries(after).map(([field, to]) => ({ field, before: before[field] ?? null, after: to }));
+  return { state: 'waiting', reasons: ['disabled'], changes, by, since: minutesAgo(12), second: null };
+}
+
+function settled(
+  desk: Desk,
+  id: string,
+  version: number | null,
+  change: (source: SourceView) => SourceView,
+): SourceView {
+  const before = desk.sources.find((source) => source.id === id);
+  if (before === undefined) throw new Failure('not_found');
+  if (version !== null && before.version !== version) throw new Failure('stale_version');
+  const after = { ...change(before), version: before.version + 1 };
+  desk.sources = desk.sources.map((source) => (source.id === id ? after : source));
+  return after;
+}
+
 function adopted(desk: Desk, id: string, dryRun: boolean) {
   const item = desk.offered.find((one) => one.id === id);
   const outcome = adoptionOf(item !== undefined, item?.readAs ?? null);
@@ -65,15 +89,25 @@ export const ANSWERS_ABOUT_SOURCES: readonly Answer[] = [
     const before = desk.sources.find(({ id }) => id === entry.id);
     if (before === undefined) throw new Failure('not_found');
     if (before.version !== entry.version) throw new Failure('stale_version');
-    const source = stored(entry, before);
+    const wish = wishOf({ enabled: false });
+    const waits = desk.elsewhere && before.enabled && !entry.enabled;
+    const source = waits ? { ...before, wish, version: before.version + 1 } : { ...stored(entry, before), wish: null };
     desk.sources = desk.sources.map((one) => (one.id === entry.id ? source : one));
     desk.entered.push(entry);
     return source;
   }),
+  answer(sourcesSecond, ({ id, version, agree, note }, desk) =>
+    settled(desk, id, version, ({ wish, ...source }) => {
+      if (agree || wish === null) return { ...source, enabled: !agree, wish: null };
+      return { ...source, wish: { ...wish, state: 'refused', second: { by: 'self', at: minutesAgo(0), note } } };
+    }),
+  ),
+  answer(sourcesWithdraw, ({ id }, desk) => settled(desk, id, null, (source) => ({ ...source, wish: null }))),
   answer(sourcesTry, (entry, desk) => {
     checked(desk, entry, entry.id);
     if (!entry.url.includes('nowhere')) return goodTrial();
-    return { is: 'failed' as const, detail: 'The server answers 404.', status: 404, count: 0, entries: [] };
+    const because = { code: 'status', values: { status: 404 } };
+    return { is: 'failed' as const, detail: 'The server answers 404.', because, status: 404, count: 0, entries: [] };
   }),
   answer(catalogueList, (_, desk) => ({
     items: desk.offered,
@@ -88,6 +122,6 @@ export const ANSWERS_ABOUT_SOURCES: readonly Answer[] = [
     for (const item of desk.offered) {
       if (item.readAs !== null && sources.some(({ id }) => id === item.readAs?.id)) item.readAs.enabled = false;
     }
-    return { disabled: sources.length, kept: [] };
+    return { disabled: sources.length, kept: [], waiting: [] };
   }),
 ];

@@ -41,14 +41,20 @@ export const catalogueUndo = question({
   owner,
   access: ['operator'],
   door: 'POST /catalogue/undo',
-  summary: 'Stops reading sources that were adopted; one that somebody has changed since stays as it is.',
+  summary:
+    'Stops reading sources that were adopted; one that somebody has changed since stays as it is, and others may wait for a second operator.',
   request: z.object({
     sources: z
       .array(z.object({ id, version: z.int().min(1) }))
       .min(1)
       .max(500),
   }),
-  reply: z.object({ disabled: z.int().min(0), kept: z.array(id) }),
+  reply: z.object({
+    disabled: z.int().min(0),
+    kept: z.array(id),
+    /** Of these it was wished: a second operator has to agree. */
+    waiting: z.array(id).default([]),
+  }),
 });
 
 export const sourcesTry = question({

@@ -35,7 +35,8 @@ export const sourcesChange = question({
   access: ['operator'],
   door: 'PUT /sources/{id}',
   sealed: true,
-  summary: 'Changes a source; the version must be the one that was read.',
+  summary:
+    'Changes a source; the version must be the one that was read. What silences it waits for a second operator of another organisation where there is one, and is then the wish of the reply.',
   request: z.object({ id, version: z.int().min(1), ...sourceEntry.shape }),
   reply: sourceView,
 });
@@ -46,6 +47,32 @@ export const sourcesPoll = question({
   access: ['operator'],
   door: 'POST /sources/{id}/poll',
   summary: 'Reads a source now.',
+  request: byId,
+  reply: sourceView,
+});
+
+export const sourcesSecond = question({
+  name: 'sources.second',
+  owner,
+  access: ['operator'],
+  door: 'POST /sources/{id}/second',
+  summary:
+    'Agrees or disagrees with a change that silences a source and that another organisation wishes; the version is that of the source as it was read.',
+  request: z.object({
+    id,
+    version: z.int().min(1),
+    agree: z.boolean(),
+    note: z.string().trim().max(1000).default(''),
+  }),
+  reply: sourceView,
+});
+
+export const sourcesWithdraw = question({
+  name: 'sources.withdraw',
+  owner,
+  access: ['operator'],
+  door: 'POST /sources/{id}/withdraw',
+  summary: 'Takes back what the own organisation wishes of a source, while it waits for a second operator.',
   request: byId,
   reply: sourceView,
 });

@@ -107,6 +107,11 @@ export const trial = z
     is: z.enum(['read', 'unchanged', 'failed', 'pushed']),
     /** Why nothing came, as a sentence without secrets. */
     detail: z.string().nullable(),
+    /** The same as a code, which the console words, and what the words need to know. */
+    because: z
+      .object({ code: z.string().max(60), values: z.record(z.string(), z.union([z.string(), z.number()])) })
+      .nullable()
+      .default(null),
     status: z.int().nullable(),
     /** How many entries there are; the first of them follow. */
     count: z.int().min(0),

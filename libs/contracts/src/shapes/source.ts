@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GRADES, SOURCE_TYPES } from '@lapwing/domain';
 import { country, id, instant } from './basics.js';
+import { sourceWish } from './wish.js';
 
 export const SOURCE_HEALTH = [
   'new',
@@ -74,7 +75,7 @@ export type SourceEntry = z.infer<typeof sourceEntry>;
 
 /** A note by its code, which the console words; `count` and `detail` are what the words need. */
 const sourceNote = z.object({
-  code: z.enum(['mails_too_large', 'mails_unreadable', 'push_live', 'push_waiting', 'push_failed']),
+  code: z.enum(['mails_too_large', 'mails_unreadable', 'mails_waiting', 'push_live', 'push_waiting', 'push_failed']),
   count: z.int().nullable().default(null),
   detail: z.string().max(500).nullable().default(null),
 });
@@ -111,6 +112,8 @@ export const sourceView = z
     pushUrl: z.string().nullable().default(null),
     /** What is worth knowing of it though it is read. */
     notes: z.array(sourceNote).default([]),
+    /** A change that waits for a second operator. */
+    wish: sourceWish.nullable().default(null),
     version: z.int().min(1),
   })
   .meta({ id: 'Source' });

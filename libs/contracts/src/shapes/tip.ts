@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GRADES } from '@lapwing/domain';
+import { GRADES, IMPORT_FIELDS, ROW_FAULTS } from '@lapwing/domain';
 import { country, id, instant } from './basics.js';
 import { certainty, mention } from './development.js';
 
@@ -11,6 +11,8 @@ export const MOST_PARTS = FILE_BYTES / PART_BYTES;
 /** Rows of one import. */
 export const MOST_ROWS = 5000;
 export const MOST_ATTACHMENTS = 10;
+/** The source that imports belong to where nobody chose another. */
+export const IMPORTED_SOURCE = '5f0c1a6e-7b1d-5e2f-9c3a-4d1b8e6f2a02';
 
 const BASE64 = Math.ceil(PART_BYTES / 3) * 4;
 
@@ -80,8 +82,6 @@ export const tipPreview = z
   .meta({ id: 'TipPreview' });
 export type TipPreview = z.infer<typeof tipPreview>;
 
-export const IMPORT_FIELDS = ['url', 'title', 'text', 'published', 'language', 'source'] as const;
-export type ImportField = (typeof IMPORT_FIELDS)[number];
 export const IMPORT_FORMATS = ['csv', 'json'] as const;
 
 /** How a file is to be read: `mapping` names the column of a field where it is not the field's own name. */
@@ -94,24 +94,10 @@ export const importWish = z.object({
 });
 export type ImportWish = z.infer<typeof importWish>;
 
-/** Why a line is not taken. */
-export const LINE_FAULTS = [
-  'no_text',
-  'too_long',
-  'bad_url',
-  'bad_date',
-  'bad_language',
-  'too_many_columns',
-  'bad_quotes',
-  'bad_json',
-  'no_object',
-  'person_code',
-] as const;
-
 export const importLine = z.object({
   line: z.int().min(1),
   is: z.enum(['ok', 'duplicate', 'fault']),
-  because: z.enum([...LINE_FAULTS, 'in_file', 'known']).nullable(),
+  because: z.enum([...ROW_FAULTS, 'in_file', 'known']).nullable(),
   title: z.string(),
 });
 export type ImportLine = z.infer<typeof importLine>;

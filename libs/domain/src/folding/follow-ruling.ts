@@ -1,14 +1,14 @@
 /**
- * What follows from a ruling now? A merge changes what every organisation sees, so:
+ * What follows from a ruling now? A merge changes what every organisation sees, as does what silences a source, so:
  *
  * 1. what was taken back is taken back, whether it waits or stands;
- * 2. a split takes effect at once; a merge does where no other organisation has an operator;
- * 3. any other merge waits, and takes effect or is refused as a second operator of another organisation says.
+ * 2. a split takes effect at once; the others do where no other organisation has an operator;
+ * 3. otherwise they wait, and take effect or are refused as a second operator of another organisation says.
  */
 
 /** A ruling as far as it decides what follows. */
 export interface RulingStands {
-  kind: 'merge' | 'split';
+  kind: 'merge' | 'split' | 'silencing';
   state: 'entered' | 'waiting' | 'standing' | 'refused' | 'undone';
   /** Whether a second operator agreed; null before anybody has looked. */
   agreed: boolean | null;

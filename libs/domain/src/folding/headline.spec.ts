@@ -55,4 +55,11 @@ describe('the headline of a development', () => {
     expect(headline.length).toBeLessThanOrEqual(140);
     expect(headline).toMatch(/^Later (somebody )+somebody…$/);
   });
+
+  it('never ends in half a sign', () => {
+    for (const before of ['', 'a']) {
+      const text = `${before}${'🔴'.repeat(200)}`;
+      expect(headlineOf({ spans: [], subjects: [] }, null, text)).toMatch(/^a?(🔴)+…$/u);
+    }
+  });
 });

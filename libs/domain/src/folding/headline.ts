@@ -60,10 +60,14 @@ function sentenceAt(text: string, at: number): Span {
   return { start, end: text.length };
 }
 
+/** A cut may part a pair of surrogates; half of one is no sign, and nothing can store it. */
 function trimmed(sentence: string): string {
-  const plain = sentence.replace(/\s+/gu, ' ').trim();
+  const plain = sentence
+    .replace(/\s+/gu, ' ')
+    .replace(/\p{Cs}/gu, '')
+    .trim();
   if (plain.length <= LONGEST) return plain;
   const cut = plain.slice(0, LONGEST);
   const space = plain.charAt(LONGEST - 1) === ' ' ? LONGEST - 1 : cut.slice(0, LONGEST - 1).lastIndexOf(' ');
-  return `${cut.slice(0, space > 0 ? space : LONGEST - 1).replace(/[\s,;:—–-]+$/u, '')}…`;
+  return `${cut.slice(0, space > 0 ? space : LONGEST - 1).replace(/[\s,;:—–\p{Cs}-]+$/u, '')}…`;
 }

@@ -108,7 +108,12 @@ export function quietOf(
   return { because: { code, values }, detail: `Nothing new for ${inWords(quiet)}.` };
 }
 
-function becauseOf({ status, code, detail }: Extract<PollResult, { is: 'failed' }>): HealthBecause {
+/** Why a look failed, as a code that people are told in their language. */
+export function becauseOf({
+  status,
+  code,
+  detail,
+}: Pick<Extract<PollResult, { is: 'failed' }>, 'status' | 'code' | 'detail'>): HealthBecause {
   if (status !== null) return { code: 'status', values: { status } };
   return code === null ? { code: 'said', values: { detail } } : { code, values: {} };
 }

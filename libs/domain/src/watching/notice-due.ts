@@ -13,6 +13,7 @@ export const NOTICE_KINDS = [
   'source_blocked',
   'source_gone',
   'source_not_looked_at',
+  'source_wish',
   'reading_late',
   'blind_language',
   'blind_country',

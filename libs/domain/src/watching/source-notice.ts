@@ -9,7 +9,8 @@
 import type { AfterPoll } from './after-poll.js';
 import type { NoticeKind, NoticeUrgency } from './notice-due.js';
 
-const SOURCE_NOTICES = [
+/** What can be the matter with a source. */
+export const SOURCE_NOTICES = [
   'source_failing',
   'source_blocked',
   'source_gone',

@@ -4,6 +4,13 @@ import { Failure } from '@lapwing/contracts';
 import type { Database } from '../database/database.js';
 import { type Crowd, wakingsOf, type Waking } from './decorators.js';
 
+/** Notes a bug; one that has lasted for a day will not go away by itself. */
+const STUBBORN = `broke_at < now() - interval '1 day'`;
+const BROKE = `
+  update timer set broke_at = coalesce(broke_at, now()), failed_at = case when ${STUBBORN} then now() end,
+    cause = case when ${STUBBORN} then 'bug' end
+  where id = $1 and failed_at is null returning name, failed_at is not null as ended`;
+
 type Bound = Waking & { call: (...args: unknown[]) => Promise<void> };
 
 /** The one door through which timers and periodic work reach their methods. */
@@ -37,12 +44,16 @@ export class Wake {
     );
   }
 
-  /** Wakes the handler of one timer row; a row that is gone is silent. Failures that no retry can help end the timer. */
+  /**
+   * Wakes the handler of one timer row; a row that is gone is silent. Failures that no retry can help end the timer, and so
+   * does a bug that has met every retry of a day.
+   */
   async timer(timerId: string): Promise<void> {
     try {
       await this.fire(timerId);
     } catch (error) {
-      if (!(error instanceof Failure) || error.retry !== 'never') throw error;
+      if (!(error instanceof Failure)) return this.bug(timerId, error);
+      if (error.retry !== 'never') throw error;
       this.log.error('a timer cannot succeed', error, { timer: timerId });
       await this.database.inWork((tx) =>
         tx.query('update timer set failed_at = now(), cause = $2 where id = $1', [timerId, error.code]),
@@ -60,6 +71,14 @@ export class Wake {
     } finally {
       this.running.delete(name);
     }
+  }
+
+  private async bug(timerId: string, error: unknown): Promise<void> {
+    const [[timer]] = await this.database.inWork((tx) =>
+      tx.query<[{ name: string; ended: boolean }[], number]>(BROKE, [timerId]),
+    );
+    if (timer?.ended !== true) throw error;
+    this.log.error('a timer has not succeeded for a day', error, { timer: timerId, name: timer.name });
   }
 
   private async fire(timerId: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { Service } from '@lapwing/contracts';
 import { actorFunctions, hmacPads } from './actor-functions.js';
 import { roleStatements, scramFor } from './roles.js';
 import { spineMigration } from './spine.migration.js';
+import { AddTimerBroke1700000002000 } from './timer-broke.migration.js';
 import { AddTimerLane1700000001000 } from './timer-lane.migration.js';
 
 /** Migration classes of a service, in order of the timestamps in their names. */
@@ -89,7 +90,7 @@ async function runOwnMigrations({ adminUrl, service, migrations }: MigrationWish
     driver: pg,
     url: adminUrl,
     schema: service,
-    migrations: [spineMigration(service), AddTimerLane1700000001000, ...migrations],
+    migrations: [spineMigration(service), AddTimerLane1700000001000, AddTimerBroke1700000002000, ...migrations],
     migrationsTransactionMode: 'each',
     installExtensions: false,
     poolSize: 1,

@@ -15,8 +15,8 @@ import type { Service } from '@lapwing/contracts';
 import { SystemClock } from '../clock.js';
 import { readConfig } from '../configure/read-config.js';
 import type { ServiceConfig } from '../configure/service-config.js';
-import { dataSourceFor, urlFor, type Rows } from '../database/data-sources.js';
-import { Database } from '../database/database.js';
+import { urlFor, type Rows } from '../database/data-sources.js';
+import { databaseFor } from '../database/database-for.js';
 import { Wakeups } from '../database/wakeups.js';
 import { Ids } from '../ids.js';
 import { JobRunner } from '../jobs/job-runner.js';
@@ -104,11 +104,7 @@ export async function startService<S extends ConfigSchema>(
 
 function buildKit<S extends ConfigSchema>(definition: ServiceDefinition<S>, config: ServiceConfig): Kit {
   const service = definition.name;
-  const source = (door: 'api' | 'work', password: string) =>
-    dataSourceFor({ url: config.databaseUrl, service, door, password, rows: definition.rows });
-  const api = source('api', config.databaseApiPassword);
-  const work = source('work', config.databaseWorkPassword);
-  const database = new Database(service, api, work);
+  const database = databaseFor(service, config, definition.rows);
   const readiness = new Readiness();
   readiness.check('database', () => database.reachable());
   return {

@@ -44,6 +44,11 @@ describe('the words of a part', () => {
     ]);
   });
 
+  it('name the work that was given up', () => {
+    expect(checkWording('timers')).toEqual({ id: 'check.timers', values: {} });
+    expect(detailWording('2 could not be done')).toEqual({ id: 'check.why.timers', values: { count: 2 } });
+  });
+
   it('tell apart what different parts count under one name', () => {
     expect(countWording('ingestion', 'waiting')).toEqual({ id: 'count.unread', values: {} });
     expect(countWording('notification', 'waiting')).toEqual({ id: 'count.ringing', values: {} });

@@ -19,6 +19,7 @@ const CHECKS: Readonly<Record<string, MessageId>> = {
   'signal replies': 'check.signal_replies',
   sources: 'check.sources',
   started: 'check.started',
+  timers: 'check.timers',
 };
 
 const DETAILS: Readonly<Record<string, MessageId>> = {
@@ -87,6 +88,8 @@ export function detailWording(detail: string): Wording {
     return { id: 'check.why.sources', values: { troubled: Number(troubled), all: Number(all) } };
   const [, questions] = /^(\d+) questions in a row brought no answer$/.exec(detail) ?? [];
   if (questions !== undefined) return { id: 'check.why.second_reader', values: { count: Number(questions) } };
+  const [, ended] = /^(\d+) could not be done$/.exec(detail) ?? [];
+  if (ended !== undefined) return { id: 'check.why.timers', values: { count: Number(ended) } };
   const [, canaries] = /^(\d+) canaries did not arrive$/.exec(detail) ?? [];
   if (canaries !== undefined) return { id: 'check.why.canary', values: { count: Number(canaries) } };
   const [, urgent, others] = /^(\d+) urgent, (\d+) others$/.exec(detail) ?? [];

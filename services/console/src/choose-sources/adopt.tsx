@@ -83,8 +83,12 @@ function Taken(props: { reply: Reply; onClose: () => void }): ReactNode {
   const undo = useDeed(catalogueUndo, [catalogueList, sourcesList]);
   const sources = props.reply.items.flatMap(taken);
   if (undo.data !== undefined) {
-    const { disabled, kept } = undo.data;
-    return <Notice title={say('catalogue.undone', { count: disabled, kept: kept.length })} />;
+    const { disabled, kept, waiting } = undo.data;
+    return (
+      <Notice title={say('catalogue.undone', { count: disabled, kept: kept.length })}>
+        {waiting.length > 0 && <p>{say('catalogue.waiting', { count: waiting.length })}</p>}
+      </Notice>
+    );
   }
   return (
     <Notice tone="good" title={say('catalogue.taken', { count: sources.length })}>

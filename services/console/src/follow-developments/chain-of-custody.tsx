@@ -6,6 +6,7 @@ import { Button } from '../pieces/button.js';
 import { Part } from '../pieces/page.js';
 import { SourceText } from '../pieces/source-text.js';
 import { When } from '../pieces/when.js';
+import type { MessageId } from '../wording/messages.js';
 import { useWords } from '../wording/use-words.js';
 
 /** Who did what with the evidence of a development, on demand: it is long, and few need it. */
@@ -45,7 +46,7 @@ function Step(props: { step: CustodyStep }): ReactNode {
   const { say } = useWords();
   return (
     <>
-      <p>{say(`custody.${what}`, { ...detail, claims: Number(detail['claims'] ?? 0) })}</p>
+      <p>{say(wordsOf(what, detail), { ...detail, claims: Number(detail['claims'] ?? 0) })}</p>
       <p className="hint">
         <When at={at} exact />
         {detail['url'] !== undefined && (
@@ -69,4 +70,11 @@ function Step(props: { step: CustodyStep }): ReactNode {
       </p>
     </>
   );
+}
+
+/** What was brought or sent to us was fetched from nowhere, and over a proxy nobody knows the server's address. */
+function wordsOf(what: CustodyStep['what'], detail: CustodyStep['detail']): MessageId {
+  if (what !== 'fetched') return `custody.${what}`;
+  if (detail['finalUrl']?.startsWith('urn:') === true) return 'custody.received';
+  return (detail['address'] ?? '') === '' ? 'custody.fetched.elsewhere' : 'custody.fetched';
 }

@@ -1,4 +1,5 @@
-import { IMPORT_FIELDS, type ImportField, type ImportReport, type ImportWish } from '@lapwing/contracts';
+import type { ImportReport, ImportWish } from '@lapwing/contracts';
+import { IMPORT_FIELDS, type ImportField } from '@lapwing/domain';
 
 /** In which format a file most likely is, by its name. */
 export function formatOf(name: string): ImportWish['format'] {

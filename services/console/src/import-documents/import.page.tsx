@@ -3,11 +3,12 @@ import {
   importsCheck,
   importsCommit,
   importsList,
-  IMPORT_FIELDS,
+  IMPORTED_SOURCE,
   type ImportReport,
   type ImportWish,
   sourcesList,
 } from '@lapwing/contracts';
+import { IMPORT_FIELDS } from '@lapwing/domain';
 import { useAnswer, useDeed } from '../ask/use-ask.js';
 import { useMay } from '../frame/session.js';
 import { Waiting } from '../pieces/answer.js';
@@ -116,7 +117,11 @@ function HowFields(props: {
   const { wish, report, onChange } = props;
   const { say } = useWords();
   const sources = useAnswer(sourcesList, {});
-  const own = (sources.data?.items ?? []).filter(({ connector, enabled }) => connector === 'import' && enabled);
+  const own = (sources.data?.items ?? []).filter(
+    ({ id, connector, enabled }) => connector === 'import' && enabled && id !== IMPORTED_SOURCE,
+  );
+  // Who has begun to choose goes on.
+  const chosen = Object.keys(wish.mapping).length > 0;
   const columns = (report?.columns ?? []).map((column) => ({ value: column, label: column }));
   return (
     <>
@@ -140,7 +145,7 @@ function HowFields(props: {
         />
       </div>
       {columns.length > 0 && report !== undefined && (
-        <details className="more more-apart" open={lacksText(report)}>
+        <details className="more more-apart" open={lacksText(report) || chosen}>
           <summary>{say('import.columns')}</summary>
           <div className="grid grid-top">
             {IMPORT_FIELDS.map((field) => (

@@ -6,13 +6,14 @@ import { SourceText } from '../pieces/source-text.js';
 import { useWords } from '../wording/use-words.js';
 
 /** What the reader would make of a report. */
-export function Preview(props: { of: TipPreview }): ReactNode {
+export function Preview(props: { of: TipPreview; files: number }): ReactNode {
   const { mentions, chance, review, language } = props.of;
   const { say, percent, tongue } = useWords();
   return (
     <section className="card stack" aria-live="polite">
       <h2>{say('tip.preview.title')}</h2>
       {language !== null && <p className="hint">{say('tip.preview.language', { language: tongue(language) })}</p>}
+      {props.files > 0 && <p className="hint">{say('tip.preview.files')}</p>}
       {mentions.length === 0 && (
         <Notice tone={review === null ? 'info' : 'warn'}>
           <p>{review === null ? say('tip.preview.nothing') : say(`tip.preview.review.${review}`)}</p>

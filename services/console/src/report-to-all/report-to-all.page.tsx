@@ -58,7 +58,7 @@ function TipForm(props: { onSent: () => void }): ReactNode {
       </details>
       <FailureNotice of={file.error ?? preview.error} />
       {!files.ready && !files.busy && <Notice tone="warn">{say('tip.files.faulty')}</Notice>}
-      {preview.data !== undefined && <Preview of={preview.data} />}
+      {preview.data !== undefined && <Preview of={preview.data} files={files.files.length} />}
       <p className="hint">{say('tip.before')}</p>
       <div className="actions">
         <Button busy={preview.isPending} onPress={() => void handleSubmit(see)()}>

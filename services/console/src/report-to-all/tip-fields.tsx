@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
 import type { TipEntry } from '@lapwing/contracts';
-import { GRADES } from '@lapwing/domain';
 import { ChooseOne } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
 import { Line, Paragraph } from '../pieces/line.js';
@@ -10,6 +9,7 @@ import { PlaceField } from '../pieces/places.js';
 import { SourceText } from '../pieces/source-text.js';
 import { LanguageField } from '../tend-sources/language-field.js';
 import { fromLocal, toLocal } from '../wording/local-time.js';
+import { gradeChoices } from '../wording/grade-choices.js';
 import { useWords } from '../wording/use-words.js';
 import { doubtfulWords, type TipInput } from './tip-draft.js';
 
@@ -54,7 +54,7 @@ export function TellingFields(props: { control: TipControl; faultAt: FaultAt }):
             label={say('tip.grade')}
             hint={say('tip.grade.hint')}
             empty={say('tip.grade.choose')}
-            choices={GRADES.map((grade) => ({ value: grade, label: `${grade} – ${say(`grade.${grade}`)}` }))}
+            choices={gradeChoices(say)}
             value={value ?? null}
             onChange={(grade) => onChange(grade ?? undefined)}
             fault={faultAt('grade', fault)}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import {
+  noticesList,
   sourcesAdd,
   sourcesChange,
   sourcesConnectors,
@@ -55,10 +56,19 @@ export function AddSource(props: { onDone: () => void }): ReactNode {
 
 /** The form of a source that stands. */
 export function ChangeSource(props: { source: SourceView; onDone: () => void }): ReactNode {
+  const { say } = useWords();
   const connectors = useAnswer(sourcesConnectors, {});
   const proxies = useAnswer(sourcesProxies, {}).data?.items ?? [];
-  const change = useDeed(sourcesChange, [sourcesList, sourcesPoll]);
+  const change = useDeed(sourcesChange, [sourcesList, sourcesPoll, noticesList]);
   const { id, version, name } = props.source;
+  if (change.data?.wish?.state === 'waiting') {
+    return (
+      <Notice title={say('source.wish.saved')}>
+        <p>{say('source.wish.saved.means')}</p>
+        <Button onPress={props.onDone}>{say('do.done')}</Button>
+      </Notice>
+    );
+  }
   return (
     <Answer of={connectors}>
       {({ items }) => (
@@ -70,7 +80,12 @@ export function ChangeSource(props: { source: SourceView; onDone: () => void }):
           proxies={proxies}
           busy={change.isPending}
           error={change.error}
-          onSubmit={(entry) => change.mutate({ ...entry, id, version }, { onSuccess: props.onDone })}
+          onSubmit={(entry) =>
+            change.mutate(
+              { ...entry, id, version },
+              { onSuccess: ({ wish }) => (wish?.state === 'waiting' ? null : props.onDone()) },
+            )
+          }
           onCancel={props.onDone}
         />
       )}

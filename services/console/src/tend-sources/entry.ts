@@ -49,6 +49,11 @@ export function withoutBlankSecrets(values: EntryInput): EntryInput {
   return { ...values, secrets: Object.fromEntries(typed) };
 }
 
+/** A form's values as they are tried: what has no name yet goes by another. */
+export function named(values: EntryInput): EntryInput {
+  return values.name.trim() === '' ? { ...values, name: 'New' } : values;
+}
+
 /** The entry as it is sent: without empty fields, and with the address of a source that comes to us. */
 export function tidied(entry: SourceEntry, connector: ConnectorView): SourceEntry {
   const settings = Object.entries(entry.settings)

@@ -22,11 +22,14 @@ export function Notices(): ReactNode {
   const may = useMay();
   const [all, setAll] = useState(false);
   const notices = useAnswer(noticesList, {}, { when: may(noticesList), everySeconds: EVERY_SECONDS });
-  const standing = (notices.data?.items ?? []).filter(({ state }) => state !== 'cleared');
+  const open = (notices.data?.items ?? []).filter(({ state }) => state !== 'cleared');
+  // What waits for a second operator stands below with its answers.
+  const standing = open.filter(({ kind }) => kind !== 'source_wish');
+  const wishes = open.length - standing.length;
   if (notices.error !== null) return <FailureNotice of={notices.error} />;
   if (standing.length === 0) return null;
   return (
-    <Part title={say('notices.title', { count: notices.data?.open ?? standing.length })}>
+    <Part title={say('notices.title', { count: (notices.data?.open ?? open.length) - wishes })}>
       <ul className="cards">
         {standing.slice(0, all ? undefined : SHOWN_AT_FIRST).map((notice) => (
           <li key={notice.id}>

@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
-import { sourcesChange, sourcesList, sourcesPoll, type SourceView } from '@lapwing/contracts';
+import { noticesList, sourcesChange, sourcesList, sourcesPoll, type SourceView } from '@lapwing/contracts';
 import { useDeed } from '../ask/use-ask.js';
 import { useMay } from '../frame/session.js';
 import { safeLink } from '../follow-developments/safe-link.js';
 import { Badge } from '../pieces/badge.js';
 import { Button } from '../pieces/button.js';
-import { FailureNotice } from '../pieces/notice.js';
+import { FailureNotice, Notice } from '../pieces/notice.js';
 import { SourceText } from '../pieces/source-text.js';
 import { useWords } from '../wording/use-words.js';
 import { toneOf } from './by-need.js';
 import { entryOf } from './entry.js';
-import { SourceFacts } from './source-facts.js';
+import { comesToUs, SourceFacts } from './source-facts.js';
 import { SourceNotes } from './source-notes.js';
 import { whyWords } from './why.js';
+import { WishNote } from './wish-note.js';
+import { isTaken } from './wish-words.js';
 
 /** A source with its health in words. */
 export function SourceCard(props: { source: SourceView; onEdit: () => void }): ReactNode {
@@ -28,6 +30,7 @@ export function SourceCard(props: { source: SourceView; onEdit: () => void }): R
         </h3>
         <span className="badges">
           {source.critical && <Badge tone="plain">{say('source.critical')}</Badge>}
+          {source.wish?.state === 'waiting' && <Badge tone="high">{say('ruling.state.waiting')}</Badge>}
           <Badge tone={toneOf(source.health)}>{say(`health.${source.health}`)}</Badge>
         </span>
       </div>
@@ -38,6 +41,7 @@ export function SourceCard(props: { source: SourceView; onEdit: () => void }): R
         </p>
       )}
       <SourceNotes notes={source.notes} />
+      <WishNote wish={source.wish} />
       <SourceFacts source={source} />
       <p className="facts">
         <span>
@@ -62,7 +66,7 @@ function Deeds(props: { source: SourceView; onEdit: () => void }): ReactNode {
   const { say } = useWords();
   const may = useMay();
   const poll = useDeed(sourcesPoll, [sourcesList]);
-  const change = useDeed(sourcesChange, [sourcesList]);
+  const change = useDeed(sourcesChange, [sourcesList, noticesList]);
   if (!may(sourcesChange)) return null;
   return (
     <>
@@ -72,16 +76,24 @@ function Deeds(props: { source: SourceView; onEdit: () => void }): ReactNode {
           {say('source.polled')}
         </p>
       )}
+      {change.data?.wish?.state === 'waiting' && source.wish?.state === 'waiting' && (
+        <Notice title={say('source.wish.saved')}>
+          <p>{say('source.wish.saved.means')}</p>
+        </Notice>
+      )}
       <div className="actions">
-        {source.enabled && (
+        {source.enabled && !comesToUs(source) && (
           <Button busy={poll.isPending} onPress={() => poll.mutate({ id: source.id })}>
             {say('source.poll')}
           </Button>
         )}
-        <Button onPress={props.onEdit}>{say('do.edit')}</Button>
+        <Button disabled={isTaken(source)} onPress={props.onEdit}>
+          {say('do.edit')}
+        </Button>
         <Button
           tone="quiet"
           busy={change.isPending}
+          disabled={isTaken(source)}
           onPress={() =>
             change.mutate({ ...entryOf(source), id: source.id, version: source.version, enabled: !source.enabled })
           }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { type ConnectorView, sourceEntry, sourcesTry, type SourceEntry } from '@lapwing/contracts';
 import { useDeed } from '../ask/use-ask.js';
@@ -10,7 +10,7 @@ import { Line, NumberLine } from '../pieces/line.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { resolve } from '../wording/resolve.js';
 import { useWords } from '../wording/use-words.js';
-import { type EntryInput, faultsOf, missing, tidied, withoutBlankSecrets } from './entry.js';
+import { type EntryInput, faultsOf, missing, named, tidied, withoutBlankSecrets } from './entry.js';
 import { PaceFields, StandingFields } from './standing-fields.js';
 import { TrialResult } from './try-it.js';
 import { WayFields } from './way-fields.js';
@@ -34,7 +34,7 @@ export interface SourceFormWish {
 /** What a person says of a source; before it is saved it can be tried. */
 export function SourceForm(props: SourceFormWish): ReactNode {
   const { say } = useWords();
-  const { form, connector, trial, act, faultAt } = useSourceForm(props);
+  const { form, connector, trial, act, tryIt, faultAt } = useSourceForm(props);
   const { control, handleSubmit } = form;
   return (
     <Form card onSubmit={handleSubmit(act('save'))}>
@@ -51,9 +51,10 @@ export function SourceForm(props: SourceFormWish): ReactNode {
             secretsSet={props.source?.secretsSet ?? []}
             pushUrl={props.source?.pushUrl ?? null}
             faultAt={faultAt}
+            onChange={trial.reset}
           />
           <div className="actions">
-            <Button busy={trial.isPending} onPress={() => void handleSubmit(act('try'))()}>
+            <Button busy={trial.isPending} onPress={() => void tryIt()}>
               {say('source.try')}
             </Button>
           </div>
@@ -93,8 +94,12 @@ export function SourceForm(props: SourceFormWish): ReactNode {
 
 function useSourceForm(props: SourceFormWish) {
   const { say } = useWords();
+  const trying = useRef(false);
   const form = useForm<EntryInput, unknown, SourceEntry>({
-    resolver: (values, context, options) => RESOLVE(withoutBlankSecrets(values), context, options),
+    resolver: (values, context, options) => {
+      const said = withoutBlankSecrets(values);
+      return RESOLVE(trying.current ? named(said) : said, context, options);
+    },
     defaultValues: props.entry,
   });
   const chosen = useWatch({ control: form.control, name: 'connector' });
@@ -117,5 +122,11 @@ function useSourceForm(props: SourceFormWish) {
     if (what === 'save') props.onSubmit(wished);
     else trial.mutate({ ...wished, id: props.source?.id ?? null });
   };
-  return { form, connector, trial, act, faultAt };
+  const tryIt = async (): Promise<void> => {
+    trying.current = true;
+    await form
+      .handleSubmit(act('try'))()
+      .finally(() => (trying.current = false));
+  };
+  return { form, connector, trial, act, tryIt, faultAt };
 }

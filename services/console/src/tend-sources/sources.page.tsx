@@ -10,6 +10,7 @@ import { SourceCard } from './source-card.js';
 import { AddSource, ChangeSource } from './edit-source.js';
 import { Notices } from './notices.js';
 import { SourceList } from './source-list.js';
+import { Wishes } from './wishes.js';
 
 const EVERY_SECONDS = 30;
 
@@ -32,6 +33,7 @@ export function SourcesPage(): ReactNode {
       actions={may(sourcesAdd) && editing !== 'new' ? add : undefined}
     >
       <Notices />
+      <Wishes sources={sources.data?.items ?? []} />
       {editing === 'new' && <AddSource onDone={() => setEditing(null)} />}
       <Answer of={sources}>
         {({ items }) =>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Control } from 'react-hook-form';
-import { GRADES, SOURCE_TYPES } from '@lapwing/domain';
+import { SOURCE_TYPES } from '@lapwing/domain';
 import type { SourceEntry } from '@lapwing/contracts';
 import { ChooseOne, Tick } from '../pieces/choose.js';
 import { Bind } from '../pieces/field.js';
 import { Line } from '../pieces/line.js';
 import { PlaceField } from '../pieces/places.js';
+import { gradeChoices } from '../wording/grade-choices.js';
 import { useWords } from '../wording/use-words.js';
 import type { EntryInput } from './entry.js';
 import { LanguageField } from './language-field.js';
@@ -25,7 +26,7 @@ export function StandingFields({ control, faultAt }: Standing): ReactNode {
         {({ value, onChange }) => (
           <ChooseOne
             label={say('source.grade')}
-            choices={GRADES.map((grade) => ({ value: grade, label: `${grade} – ${say(`grade.${grade}`)}` }))}
+            choices={gradeChoices(say)}
             value={value ?? 'C'}
             onChange={(grade) => onChange(grade ?? 'C')}
           />

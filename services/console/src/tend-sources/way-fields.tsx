@@ -20,8 +20,15 @@ interface Way {
   faultAt: (path: string, own: string | null) => string | null;
 }
 
+interface WholeWay extends Way {
+  connectors: readonly ConnectorView[];
+  pushUrl: string | null;
+  /** Another connector was chosen. */
+  onChange: () => void;
+}
+
 /** How a source is read: by which connector, where, and what the connector wants to know besides. */
-export function WayFields(props: Way & { connectors: readonly ConnectorView[]; pushUrl: string | null }): ReactNode {
+export function WayFields(props: WholeWay): ReactNode {
   const { say, locale } = useWords();
   const { form, connector, faultAt } = props;
   const change = (name: string | null): void => {
@@ -29,6 +36,7 @@ export function WayFields(props: Way & { connectors: readonly ConnectorView[]; p
     form.setValue('connector', chosen.name);
     form.setValue('settings', {});
     form.setValue('secrets', {});
+    props.onChange();
     if (chosen.addressExample === null) form.setValue('url', addressOfPushed(chosen));
     else if (connector.addressExample === null) form.setValue('url', '');
   };

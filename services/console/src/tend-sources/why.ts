@@ -36,6 +36,7 @@ const CODES = [
   'no_text',
   'not_looked_at',
   'nothing_new',
+  'pages_lost',
   'proxy',
   'put_off',
   'quiet',
@@ -47,6 +48,7 @@ const CODES = [
   'too_large',
   'too_many_attributes',
   'too_many_redirects',
+  'trial_late',
   'unparseable',
 ] as const;
 

@@ -1,6 +1,5 @@
-import { Failure } from '@lapwing/contracts';
-import { Bus, Outbox } from '@lapwing/bus';
-import { Database, dataSourceFor, Ids, SystemClock } from '@lapwing/platform';
+import { Letterbox, Outbox } from '@lapwing/bus';
+import { type Database, databaseFor, Ids, SystemClock } from '@lapwing/platform';
 import { EntryTokenStore } from '../keep-accounts/entry-token.store.js';
 import { Invite } from '../keep-accounts/invite.js';
 import { MemberStore } from '../keep-accounts/member.store.js';
@@ -9,29 +8,9 @@ import { gatewayRows } from '../rows.js';
 import type { BootstrapConfig } from './bootstrap-config.js';
 import { FirstPeopleFounder, type FirstPeople } from './first-people.js';
 
-/** Leaves messages in the outbox; the running gateway sends them. */
-class Letterbox extends Bus {
-  readonly publish: Bus['publish'];
-
-  constructor(outbox: Outbox) {
-    super();
-    this.publish = (tx, contract, payload) => outbox.add(tx, contract, payload);
-  }
-
-  override async ask(): Promise<never> {
-    throw new Failure('unavailable');
-  }
-}
-
 /** Connects, prepares the instance for its first people and disconnects. */
 export async function runBootstrap(config: BootstrapConfig): Promise<FirstPeople> {
-  const door = (name: 'api' | 'work', password: string) =>
-    dataSourceFor({ url: config.databaseUrl, service: 'gateway', door: name, password, rows: gatewayRows });
-  const database = new Database(
-    'gateway',
-    door('api', config.databaseApiPassword),
-    door('work', config.databaseWorkPassword),
-  );
+  const database = databaseFor('gateway', config, gatewayRows);
   await database.open();
   try {
     return await founderAt(database).found({

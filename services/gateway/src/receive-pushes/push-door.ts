@@ -12,8 +12,8 @@ const PATIENCE_MS = 10_000;
 /** Bodies that are read or passed on at the same time; more would fill the memory. */
 const AT_ONCE = 32;
 const MINUTE = 60_000;
-const PER_TOKEN = { most: 120, windowMs: MINUTE, keys: 10_000 };
-const PER_SENDER = { most: 240, windowMs: MINUTE, keys: 10_000 };
+const PER_TOKEN = { most: 120, windowMs: MINUTE, buckets: 65_536 };
+const PER_SENDER = { most: 240, windowMs: MINUTE, buckets: 65_536 };
 const TOKEN = /^[\w-]{20,64}$/;
 const BY_TROUBLE = { too_large: 413, too_slow: 408, broken: 400 } as const;
 

@@ -9,6 +9,8 @@ import type { IngestionConfig } from '../config.js';
 import { EvidenceArchive } from '../keep-evidence/evidence-archive.js';
 import { actor, bootIngestion } from '../testing/ingestion.js';
 import { sourcesAdd } from '@lapwing/contracts';
+import { DaySealStore } from '../seal-days/day-seal.store.js';
+import { SigningKey } from '../seal-days/signing-key.js';
 import { CheckEvidenceTimer } from './check-evidence.timer.js';
 import { EvidenceCheck } from './evidence-check.js';
 import { VerifyEvidence } from './verify-evidence.js';
@@ -177,6 +179,33 @@ describe('checking the evidence', () => {
     expect((await verify({ since })).faults).toContainEqual({ fault: 'day_out_of_order', subject: '2026-02-23' });
     await asSuperuser(`update day_seal set root = repeat('00', 32) where day = '2026-02-24'`);
     expect((await verify({ since })).faults).toContainEqual({ fault: 'day_altered', subject: '2026-02-24' });
+  });
+
+  it('finds in the background, too, that somebody signed all days anew with a key of their own', async () => {
+    const { publicKey } = slice.get(DaySealStore);
+    const forger = new SigningKey('66'.repeat(32));
+    const days = await slice.db.work<{ day: string; statement: string; signature: string }>(
+      `select to_char(day, 'YYYY-MM-DD') as day, statement, signature from day_seal`,
+    );
+    for (const { day, statement } of days) {
+      const signature = forger.sign(statement).toString('hex');
+      await asSuperuser('update day_seal set signature = $2, public_key = $3 where day = $1', [
+        day,
+        signature,
+        forger.publicKey,
+      ]);
+    }
+    await slice.db.work(`update evidence_check set finished_at = now() where name = 'background'`);
+    await slice.runEvery('evidence.check');
+    const found = await slice.db.work(`select fault from evidence_fault where fault = 'other_key'`);
+    for (const { day, signature } of days) {
+      await asSuperuser('update day_seal set signature = $2, public_key = $3 where day = $1', [
+        day,
+        signature,
+        publicKey,
+      ]);
+    }
+    expect(found).toHaveLength(days.length);
   });
 });
 

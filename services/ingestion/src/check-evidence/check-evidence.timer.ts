@@ -19,7 +19,7 @@ export class CheckEvidenceTimer {
   @Every('evidence.check', 600_000)
   async look(): Promise<void> {
     const at = await this.database.inWork((tx) => this.store.resume(tx, NAME, new Date(0), false));
-    const days = at.begins ? await this.check.days(null) : [];
+    const days = at.begins ? await this.check.days() : [];
     const { checked, last, faults } = await this.check.page(at.since, at.after, EACH_TIME);
     await this.database.inWork(async (tx) => {
       await this.store.found(tx, [...days, ...faults]);

@@ -28,9 +28,11 @@ export class EvidenceCheck {
     private readonly seals: DaySealStore,
   ) {}
 
-  /** Checks the chain of days and that no sealed document is gone; `trusted` null trusts whatever key signed. */
-  async days(trusted: readonly string[] | null): Promise<EvidenceFault[]> {
+  /** Checks the chain of days and that no sealed document is gone; `more` are keys trusted beside those of the settings. */
+  async days(more: readonly string[] = []): Promise<EvidenceFault[]> {
     const faults: EvidenceFault[] = [];
+    const known = this.seals.trusted;
+    const trusted = known === null ? null : [...known, ...more];
     const days = await this.database.inWork((tx) => this.seals.all(tx));
     for (const [at, day] of days.entries()) {
       const leaves = await this.database.inWork((tx) => this.seals.leavesOf(tx, day.day));

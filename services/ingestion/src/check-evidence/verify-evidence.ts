@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@lapwing/platform';
-import { DaySealStore } from '../seal-days/day-seal.store.js';
 import { CheckStore } from './check.store.js';
 import { EvidenceCheck } from './evidence-check.js';
 import type { EvidenceFault } from './judge-days.js';
@@ -30,14 +29,12 @@ export class VerifyEvidence {
     private readonly database: Database,
     private readonly check: EvidenceCheck,
     private readonly store: CheckStore,
-    private readonly seals: DaySealStore,
   ) {}
 
   async verify({ since, fresh, keys, say }: VerifyWish): Promise<Verified> {
     const start = await this.database.inWork((tx) => this.store.resume(tx, NAME, since ?? new Date(0), fresh));
     if (!start.begins) say(`Going on after ${start.checked} documents, where the last run stopped.`);
-    const own = this.seals.publicKey;
-    const faults = await this.note(await this.check.days(own === null ? null : [own, ...keys]), say);
+    const faults = await this.note(await this.check.days(keys), say);
     let checked = start.checked;
     for (let after = start.after, more = true; more;) {
       const page = await this.check.page(start.since, after, PAGE);

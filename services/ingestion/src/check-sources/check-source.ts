@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Failure, type OfferedSource } from '@lapwing/contracts';
 import type { Fetcher } from '../fetch-safely/fetcher.js';
 import type { Fetched } from '../fetch-safely/outcome.js';
 import { SystemClock } from '@lapwing/platform';
+import { sha256Of } from '../keep-evidence/sha256-of.js';
 import { connectorOf } from '../reach-sources/connectors.js';
-import type { Entry, Look, Reach } from '../reach-sources/connector.js';
+import { type Entry, type Look, NOTHING_SEEN, type Reach } from '../reach-sources/connector.js';
+import { parsingBy } from '../reach-sources/parsing-by.js';
 import type { DocumentParser } from '../read-document/parser.js';
 import { adviceOn, type Found, type Outcome } from './advice.js';
 import type { SiteManners } from './site-manners.js';
@@ -52,17 +53,15 @@ export class SourceCheck {
     const isSecret = connector.fields.some(({ form, required }) => form === 'secret' && required);
     if (connector.look === null || isSecret || !/^https?:/.test(url)) return nothing('skipped');
     const seen: Seen = { first: null, refused: null, kept: new Map() };
-    const fresh = { etag: null, lastModified: null, sha256: null };
-    const watched = { id, url, language, settings, secrets: {}, seen: fresh, memory: null };
+    const watched = { id, url, language, settings, secrets: {}, seen: NOTHING_SEEN, memory: null };
     const look = await connector.look(watched, this.reach(seen));
     const came = look.is === 'read' ? await this.cameOf(look.entries, seen) : {};
     return { ...nothing(outcomeOf(look, seen)), ...saidOf(look), ...came, ...wayOf(seen) };
   }
 
   private reach(seen: Seen): Reach {
-    const parse: Reach['parse'] = (task, bytes) => this.parser.parse(task, bytes);
     const keep = async (bytes: Buffer): Promise<string> => {
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const sha256 = sha256Of(bytes);
       seen.kept.set(sha256, bytes);
       return sha256;
     };
@@ -74,13 +73,7 @@ export class SourceCheck {
         if (fetched.is === 'refused') seen.refused ??= fetched;
         return fetched;
       },
-      parse,
-      parseAs: async (schema, task, bytes) => {
-        const reply = await parse(task, bytes);
-        if (reply.is === 'rejected') return reply;
-        const value = schema.safeParse(reply.is === 'parsed' ? reply.value : null);
-        return value.success ? { is: 'parsed', value: value.data } : { is: 'rejected', because: 'crashed' };
-      },
+      ...parsingBy((task, bytes) => this.parser.parse(task, bytes)),
       keep,
       keepSealed: keep,
       placeOf: async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { builtParser } from '../testing/built-parser.js';
 import { checkSources, lineOf, offeredTargets, sumOf } from './main.js';
 import type { Checked, Target } from './check-source.js';
+import { hangUp } from '../testing/loopback-server.js';
 
 type Page = { status?: number; type?: string; location?: string; body?: Buffer | string };
 
@@ -43,10 +44,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, resolve));
   port = (server.address() as AddressInfo).port;
 });
-afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
+afterAll(() => hangUp(server));
 beforeEach(() => asked.splice(0));
 
 /** `localhost` is a site like others, with a robots.txt; the bare address is a place of one's own. */

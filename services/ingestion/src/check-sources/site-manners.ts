@@ -2,10 +2,9 @@ import { setTimeout as later } from 'node:timers/promises';
 import { robotsName } from '@lapwing/domain';
 import type { Fetcher } from '../fetch-safely/fetcher.js';
 import { Refusal } from '../fetch-safely/outcome.js';
-import { robotsAnswer } from '../keep-distance/robots.parser.js';
+import { forbidden, holdsNoRules, robotsRequest, robotsSay } from '../keep-distance/robots-text.js';
 import type { DocumentParser } from '../read-document/parser.js';
 
-const FORBIDDEN = 'The site’s robots.txt asks us not to read this.';
 const LONGEST_DELAY_S = 30;
 
 type Rules = { is: 'open' } | { is: 'text'; bytes: Buffer } | { is: 'failed'; refusal: Refusal };
@@ -39,22 +38,17 @@ export class SiteManners {
     const rules = await known;
     if (rules.is === 'failed') throw rules.refusal;
     if (rules.is === 'open') return;
-    const options = { name: this.name, urls: [url.href] };
-    const task = { as: 'robots', url: `${url.origin}/robots.txt`, type: null, options };
-    const reply = await this.parser.parse(task, rules.bytes);
-    const answer = robotsAnswer.safeParse(reply.is === 'parsed' ? reply.value : null);
-    if (!answer.success || answer.data.allowed[0] !== true) throw new Refusal('robots', FORBIDDEN);
-    this.pauses.set(url.host, Math.min(answer.data.crawlDelay, LONGEST_DELAY_S));
+    const answer = await robotsSay({ name: this.name, url }, rules.bytes, this.parser);
+    if (answer?.allowed[0] !== true) throw forbidden();
+    this.pauses.set(url.host, Math.min(answer.crawlDelay, LONGEST_DELAY_S));
   }
 
   private async ask(url: URL): Promise<Rules> {
-    const wanted = { url: `${url.origin}/robots.txt`, accept: 'text/plain,*/*;q=0.1', etag: null, lastModified: null };
     const way = { proxy: null, enter: async (hop: URL) => this.turn(hop.host) };
-    const fetched = await this.fetcher.fetch(wanted, way);
+    const fetched = await this.fetcher.fetch(robotsRequest(url), way);
     if (fetched.is === 'fetched') return { is: 'text', bytes: fetched.bytes };
     if (fetched.is === 'unchanged') return { is: 'open' };
-    // A server that knows no such file forbids nothing; one that fails or is not there lets us read nothing.
-    if (fetched.status !== null && fetched.status < 500) return { is: 'open' };
+    if (holdsNoRules(fetched)) return { is: 'open' };
     return { is: 'failed', refusal: new Refusal(fetched.because, fetched.detail, fetched.status) };
   }
 

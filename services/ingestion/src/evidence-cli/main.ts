@@ -15,7 +15,7 @@ async function exportOne(wish: Wish & { do: 'export' }, { bundles }: EvidenceToo
   const exported = await bundles.export(wish.developmentId, sink);
   if (exported === null) throw new BadWish(`There is no development ${wish.developmentId}.`);
   process.stdout.write(exported.custody);
-  say(`${exported.documents} documents, ${exported.files} files in ${out}.`);
+  say(`Documents: ${exported.documents}. Files: ${exported.files}. They are in ${out}.`);
   say(
     isTar
       ? 'Check it: unpack it, then sha256sum -c SHA256SUMS inside.'

@@ -1,6 +1,5 @@
-import { Bus, Outbox } from '@lapwing/bus';
-import { Failure } from '@lapwing/contracts';
-import { Database, dataSourceFor, Ids, Metrics, Readiness, SystemClock } from '@lapwing/platform';
+import { Letterbox, Outbox } from '@lapwing/bus';
+import { type Database, databaseFor, Ids, Metrics, Readiness, SystemClock } from '@lapwing/platform';
 import { CheckStore } from '../check-evidence/check.store.js';
 import { EvidenceCheck } from '../check-evidence/evidence-check.js';
 import { VerifyEvidence } from '../check-evidence/verify-evidence.js';
@@ -14,20 +13,6 @@ import { NoticeStore } from '../raise-notices/notice.store.js';
 import { ingestionRows } from '../rows.js';
 import { DaySealStore } from '../seal-days/day-seal.store.js';
 
-/** Leaves messages in the outbox; the running service sends them. */
-class Letterbox extends Bus {
-  readonly publish: Bus['publish'];
-
-  constructor(outbox: Outbox) {
-    super();
-    this.publish = (tx, contract, payload) => outbox.add(tx, contract, payload);
-  }
-
-  override async ask(): Promise<never> {
-    throw new Failure('unavailable');
-  }
-}
-
 /** What the commands about evidence are made of, without the rest of the service. */
 export interface EvidenceTools {
   database: Database;
@@ -37,11 +22,7 @@ export interface EvidenceTools {
 
 /** Puts the tools together; the database still has to be opened. */
 export function evidenceTools(config: IngestionConfig): EvidenceTools {
-  const { databaseUrl: url } = config;
-  const door = (name: 'api' | 'work', password: string) =>
-    dataSourceFor({ url, service: 'ingestion', door: name, password, rows: ingestionRows });
-  const api = door('api', config.databaseApiPassword);
-  const database = new Database('ingestion', api, door('work', config.databaseWorkPassword));
+  const database = databaseFor('ingestion', config, ingestionRows);
   const [clock, ids, metrics] = [new SystemClock(), new Ids(), new Metrics('ingestion')];
   const archive = new EvidenceArchive(config, ids, new Readiness());
   const seals = new DaySealStore(config, clock);
@@ -51,7 +32,7 @@ export function evidenceTools(config: IngestionConfig): EvidenceTools {
   const files = new DocumentFiles(database, archive, stores, seals);
   return {
     database,
-    verify: new VerifyEvidence(database, check, new CheckStore(notices, clock, metrics), seals),
+    verify: new VerifyEvidence(database, check, new CheckStore(notices, clock, metrics)),
     bundles: new ExportEvidence(database, new CustodyStore(), stores, files, clock),
   };
 }

@@ -15,10 +15,17 @@ const SENTENCES: Readonly<Record<CustodyStep['what'], string>> = {
   exported: 'exported',
 };
 
+/** What was brought or sent to us was fetched from nowhere, and over a proxy nobody knows the server's address. */
+function sentenceOf(what: CustodyStep['what'], { finalUrl, address }: CustodyStep['detail']): string {
+  if (what !== 'fetched') return SENTENCES[what];
+  if (finalUrl?.startsWith('urn:') === true) return 'received as {url} by the source “{source}”';
+  return (address ?? '') === '' ? 'fetched from {url}, answer {status}' : SENTENCES.fetched;
+}
+
 /** The chain of custody for people, one step per line. */
 export function custodyText(developmentId: string, steps: readonly CustodyStep[]): string {
   const lines = steps.map(({ at, what, documentId, sha256, by, detail }) => {
-    const sentence = SENTENCES[what].replace(/\{(\w+)\}/g, (_, name: string) => oneLine(detail[name] ?? ''));
+    const sentence = sentenceOf(what, detail).replace(/\{(\w+)\}/g, (_, name: string) => oneLine(detail[name] ?? ''));
     const more = [
       by === null || by === '' ? null : `by ${oneLine(by)}`,
       documentId === null ? null : `document ${documentId}`,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CustodyStep } from '@lapwing/contracts';
 import type { EntityManager } from 'typeorm';
@@ -74,19 +73,22 @@ export class CustodyStore {
        order by at, document_id nulls last, what`,
       [developmentId],
     );
+    const people = new Map<string, string>();
     return rows.map((row) => ({
       at: row.at.toISOString(),
       what: row.what,
       documentId: row.document_id,
       sha256: row.sha256,
-      by: row.by === null ? null : pseudonymOf(row.by),
+      by: row.by === null ? null : pseudonymOf(row.by, people),
       detail: Object.fromEntries(Object.entries(row.detail).map(([key, value]) => [key, String(value ?? '')])),
     }));
   }
 }
 
-/** People appear under a name that stays the same and says nothing. */
-function pseudonymOf(by: string): string {
+/** People are numbered as they appear in one chain: a name made of their ids could be tried against a roll of members. */
+function pseudonymOf(by: string, people: Map<string, string>): string {
   if (!by.startsWith('person:')) return by;
-  return `person ${createHash('sha256').update(by).digest('hex').slice(0, 8)}`;
+  const known = people.get(by) ?? `person ${people.size + 1}`;
+  people.set(by, known);
+  return known;
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CustodyStep } from '@lapwing/contracts';
 import { Clock, Database } from '@lapwing/platform';
 import { DevelopmentRow } from '../fold-mentions/development.row.js';
+import { sha256Of } from '../keep-evidence/sha256-of.js';
 import { BundleStore } from './bundle.store.js';
 import { custodyText } from './custody-text.js';
 import { CustodyStore } from './custody.store.js';
@@ -36,7 +36,7 @@ export class ExportEvidence {
     const sums: string[] = [];
     const add = async (name: string, bytes: Buffer | string): Promise<void> => {
       const whole = Buffer.from(bytes);
-      sums.push(`${createHash('sha256').update(whole).digest('hex')}  ${name}`);
+      sums.push(`${sha256Of(whole)}  ${name}`);
       await sink.add(name, whole);
     };
     await add('README.txt', README);

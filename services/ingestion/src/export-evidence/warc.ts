@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import { v5 } from 'uuid';
 import type { DocumentRow } from '../keep-evidence/document.row.js';
+import { sha256Of } from '../keep-evidence/sha256-of.js';
 
 /** Under this name space the ids of records follow from the document, so that an export is the same each time. */
 const RECORDS = '5f0f2f5e-7d0c-5b1e-8a53-3c8e6d1f9b27';
@@ -123,7 +123,7 @@ function written(record: WarcRecord, id: string): Buffer {
 }
 
 function digestOf(bytes: Buffer): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  return `sha256:${sha256Of(bytes)}`;
 }
 
 /** What a source sent must not begin a header of its own. */

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import type { RequestListener } from 'node:http';
 import { fetchSafely, type FetchTerms } from './fetch-safely.js';
-import { terms } from './hostile-server.js';
-import { selfSigned } from './self-signed.js';
+import { terms } from '../testing/hostile-server.js';
+import { selfSigned } from '../testing/self-signed.js';
+import { hangUp, listen } from '../testing/loopback-server.js';
 
 const known = selfSigned('news.example');
 let server: Server;
@@ -13,16 +13,12 @@ let trusting: FetchTerms;
 
 beforeAll(async () => {
   server = createServer({ key: known.key, cert: known.cert }, (request, response) => answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   origin = `https://news.example:${port}`;
   const names = { 'news.example': ['127.0.0.1'], 'other.example': ['127.0.0.1'] };
   trusting = { ...terms([`news.example:${port}`, `other.example:${port}`], names), authorities: [known.cert] };
 });
-afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
+afterAll(() => hangUp(server));
 beforeEach(() => {
   answer = (_, response) => response.end('the news');
 });

@@ -1,7 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { type FetchRequest, fetchSafely, type FetchTerms } from './fetch-safely.js';
-import { type HostileServer, hostileServer, terms } from './hostile-server.js';
+import { type HostileServer, hostileServer, terms } from '../testing/hostile-server.js';
 
 const MIB = 1024 * 1024;
 const open: HostileServer[] = [];

@@ -1,11 +1,12 @@
 import { createServer } from 'node:https';
-import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { createServer as createTcpServer } from 'node:net';
 import { connectProxy, socksProxy, type TestProxy } from '../testing/proxy-servers.js';
 import { fetchSafely, type FetchTerms } from './fetch-safely.js';
-import { hostileServer, type HostileServer, terms } from './hostile-server.js';
+import { hostileServer, type HostileServer, terms } from '../testing/hostile-server.js';
 import { type Proxy, proxyOf } from './proxy.js';
-import { selfSigned } from './self-signed.js';
+import { selfSigned } from '../testing/self-signed.js';
 import { fetchSettings } from './settings.js';
+import { hangUp, listen } from '../testing/loopback-server.js';
 
 const PASS = 'lark:s3cret/word';
 let site: HostileServer;
@@ -51,8 +52,8 @@ describe.each(['socks5', 'http'])('through a proxy by %s', (kind) => {
   it('an encrypted page comes with the fingerprint of its certificate', async () => {
     const { key, cert, fingerprint } = selfSigned('news.example');
     const server = createServer({ key, cert }, (_, response) => void response.end('sealed news'));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    leads = () => (server.address() as AddressInfo).port;
+    const port = await listen(server);
+    leads = () => port;
     const page = await fetched('https://news.example/', through(kind), { authorities: [cert] });
     expect(page).toMatchObject({ is: 'fetched', evidence: { tlsFingerprint: fingerprint, via: 'roundabout' } });
     expect(await fetched('https://news.example/', through(kind))).toMatchObject({ because: 'certificate' });
@@ -60,8 +61,7 @@ describe.each(['socks5', 'http'])('through a proxy by %s', (kind) => {
       because: 'certificate',
     });
     expect(proxies[kind]?.asked.at(-1)).toBe('other.example:443');
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await hangUp(server);
   });
 
   it.each([
@@ -99,8 +99,7 @@ describe.each(['socks5', 'http'])('through a proxy by %s', (kind) => {
 
   it('that keeps silent the deadline is met', async () => {
     const silent = createTcpServer((socket) => socket.on('error', () => undefined).resume());
-    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-    const proxy = { ...through(kind), port: (silent.address() as AddressInfo).port };
+    const proxy = { ...through(kind), port: await listen(silent) };
     const hungUp = new Promise((resolve) => silent.on('connection', (socket) => socket.on('close', resolve)));
     expect(await fetched('http://news.example/', proxy, { deadline: 200 })).toMatchObject({ because: 'deadline' });
     await hungUp;

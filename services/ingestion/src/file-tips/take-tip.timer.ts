@@ -7,7 +7,7 @@ import { EvidenceArchive } from '../keep-evidence/evidence-archive.js';
 import { noteArrival, REPORTS } from '../take-uploads/built-in-source.js';
 import { filedEvidence, markedAddress } from '../take-uploads/filed-evidence.js';
 import { mediaTypeOf } from '../take-uploads/media-type.js';
-import { UploadStore } from '../take-uploads/upload.store.js';
+import { uploadedBytes } from '../take-uploads/uploaded-bytes.js';
 import { urnOf } from './tips.controller.js';
 
 interface Staged {
@@ -27,7 +27,6 @@ const WAY = 'report/1';
 export class TakeTipTimer {
   constructor(
     private readonly database: Database,
-    private readonly uploads: UploadStore,
     private readonly evidence: EvidenceArchive,
     private readonly documents: DocumentStore,
     private readonly clock: Clock,
@@ -56,7 +55,7 @@ export class TakeTipTimer {
         [id],
       );
       if (upload === undefined) continue;
-      const bytes = await this.uploads.bytes(tx, id);
+      const bytes = await uploadedBytes(tx, id);
       attached.push({ name: upload.name, bytes, mediaType: mediaTypeOf(upload.media_type, bytes) });
     }
     return { tip, attached };

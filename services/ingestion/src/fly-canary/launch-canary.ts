@@ -2,9 +2,9 @@ import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CANARY } from '@lapwing/domain';
 import { Clock, Database } from '@lapwing/platform';
-import type { FetchEvidence } from '../fetch-safely/outcome.js';
 import { DocumentStore } from '../keep-evidence/document.store.js';
 import { EvidenceArchive } from '../keep-evidence/evidence-archive.js';
+import { unfetched } from '../keep-evidence/unfetched.js';
 import { canaryArticle, CANARY_NUMBERS } from './canary-article.js';
 import { FlightStore } from './flight.store.js';
 
@@ -29,24 +29,19 @@ export class LaunchCanary {
     const sha256 = await this.evidence.put(bytes);
     const url = `urn:lapwing:canary:${flightId}`;
     await this.database.inWork(async (tx) => {
-      await tx.query('select lay_canary_source($1)', [this.clock.now()]);
+      const now = this.clock.now();
+      await tx.query('select lay_canary_source($1)', [now]);
       const { id } = await this.documents.keep(tx, {
         sourceId: CANARY.sourceId,
         url,
         sha256,
         size: bytes.length,
         mediaType: 'text/html; charset=utf-8',
-        fetch: this.writtenHere(url),
+        fetch: unfetched({ requestedUrl: url, status: 200, startedAt: now.toISOString(), fetcher: AUTHOR }),
         feedTitle: article.title,
-        feedPublished: this.clock.now(),
+        feedPublished: now,
       });
       await this.flights.carries(tx, flightId, id);
     });
-  }
-
-  private writtenHere(url: string): FetchEvidence {
-    const at = this.clock.now().toISOString();
-    const here = { requestedUrl: url, finalUrl: url, chain: [], address: null, tlsFingerprint: null };
-    return { ...here, status: 200, headers: [], startedAt: at, endedAt: at, fetcher: AUTHOR, partOf: null };
   }
 }

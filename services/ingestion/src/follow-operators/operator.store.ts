@@ -55,5 +55,7 @@ export class OperatorStore {
   private async wakeWaiting(tx: EntityManager): Promise<void> {
     const rows = await tx.query<{ id: string }[]>(`select id from ruling where state = 'waiting'`);
     for (const { id } of rows) await this.jobs.at(tx, 'ruling.follow', id, this.clock.now());
+    const wishes = await tx.query<{ id: string }[]>(`select id from source_wish where state = 'waiting'`);
+    for (const { id } of wishes) await this.jobs.at(tx, 'wish.follow', id, this.clock.now());
   }
 }

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Failure, type ImportLine, type ImportReport, type ImportWish, MOST_ROWS } from '@lapwing/contracts';
 import type { EntityManager } from 'typeorm';
+import { sha256Of } from '../keep-evidence/sha256-of.js';
 import type { Rejection } from '../parser-child/reply.js';
 import { markedAddress } from '../take-uploads/filed-evidence.js';
 import { DocumentParser } from '../read-document/parser.js';
-import { type ImportedFile, type ImportedRow, importedFile } from './rows.js';
+import { type ImportedFile, type ImportedRow, importedFile } from './imported-file.js';
 
 /** A row on its way to be a document. */
 export type NewRow = ImportedRow & { address: string; sha256: string };
@@ -74,7 +74,7 @@ export class ImportFile {
 }
 
 function asDocument(row: ImportedRow): NewRow {
-  const sha256 = hashOf(Buffer.from(row.text));
+  const sha256 = sha256Of(Buffer.from(row.text));
   const mark = `import-${sha256.slice(0, 16)}`;
   return { ...row, sha256, address: row.url === null ? `urn:lapwing:import:${sha256}` : markedAddress(row.url, mark) };
 }
@@ -95,7 +95,7 @@ async function knownOf(tx: EntityManager, sourceId: string, rows: readonly NewRo
 /** Of the bytes, of how they were read, and of what would become of them. */
 function checkedShaOf(bytes: Buffer, { format, mapping, sourceId }: ImportWish, fresh: readonly NewRow[]): string {
   const way = Object.entries(mapping).sort(([a], [b]) => (a < b ? -1 : 1));
-  return hashOf(Buffer.from(JSON.stringify([hashOf(bytes), format, way, sourceId, fresh.map(keyOf)])));
+  return sha256Of(Buffer.from(JSON.stringify([sha256Of(bytes), format, way, sourceId, fresh.map(keyOf)])));
 }
 
 function reportOf(checkedSha: string, file: ImportedFile, lines: readonly ImportLine[]): ImportReport {
@@ -110,10 +110,6 @@ function reportOf(checkedSha: string, file: ImportedFile, lines: readonly Import
     lines: sorted.slice(0, SHOWN),
     more: sorted.length > SHOWN,
   };
-}
-
-function hashOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function invalid(detail: string): Failure {

@@ -1,7 +1,7 @@
 import { builtParser } from '../testing/built-parser.js';
 import { DocumentParser } from '../read-document/parser.js';
 import type { IngestionConfig } from '../config.js';
-import { type ImportedFile, importedFile, type Mapping } from './rows.js';
+import { type ImportedFile, importedFile, type Mapping } from './imported-file.js';
 
 const HEAD = 'url,title,text,published,language,source';
 let parser: DocumentParser;

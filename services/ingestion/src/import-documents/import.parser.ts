@@ -2,24 +2,22 @@
  * Which documents does a file hold? A CSV with a line of headings, a JSON array, or one JSON object in each line. The
  * columns are found by the wish, else by their own names; each row is then judged by itself, so that none stops the others.
  */
-import { namesAPerson } from '@lapwing/domain';
+import { IMPORT_FIELDS, type ImportField, namesAPerson, type RowFault } from '@lapwing/domain';
 import { decoded } from '../parser-child/characters.js';
 import { instantOf } from '../parser-child/dates.js';
+import type { Given } from '../parser-child/given.js';
 import { Rejected } from '../parser-child/rejected.js';
-import type { ParserReply, ParserTask } from '../parser-child/reply.js';
+import type { ParserReply } from '../parser-child/reply.js';
 import { recordsOfCsv } from './records-of-csv.js';
 import { recordsOfJson } from './records-of-json.js';
 import {
   type FaultyRow,
-  type Field,
-  FIELDS,
   type ImportedFile,
   type ImportedRow,
   importOptions,
   type ImportOptions,
   type Mapping,
-  type RowFault,
-} from './rows.js';
+} from './imported-file.js';
 
 type Cells = ReadonlyMap<string, string>;
 type Entry = { line: number } & ({ cells: Cells } | { fault: RowFault });
@@ -29,7 +27,7 @@ const LONGEST_TITLE = 1000;
 const MOST_COLUMNS = 200;
 
 /** Reads a file of documents. Throws `Rejected` where it is none. */
-export function readImport(given: Omit<ParserTask, 'as'> & { bytes: Buffer }): ParserReply {
+export function readImport(given: Given): ParserReply {
   const options = importOptions.safeParse(given.options);
   if (!options.success) throw new Rejected('unparseable');
   const { text } = decoded(given.bytes, given.type);
@@ -74,7 +72,7 @@ function entriesOfJson(text: string, { most }: ImportOptions): { columns: string
 
 /** Which column stands for which field: as wished, else by its own name, whatever its case. */
 function mappingOf(columns: readonly string[], wished: Mapping): Mapping {
-  const pairs = FIELDS.flatMap((field): [Field, string][] => {
+  const pairs = IMPORT_FIELDS.flatMap((field): [ImportField, string][] => {
     const wish = wished[field];
     const name = columns.find((column) => (wish === undefined ? column.toLowerCase() === field : column === wish));
     return name === undefined ? [] : [[field, name]];
@@ -84,7 +82,7 @@ function mappingOf(columns: readonly string[], wished: Mapping): Mapping {
 
 function rowOf(entry: Entry, mapping: Mapping): ImportedRow | FaultyRow {
   if ('fault' in entry) return { line: entry.line, title: '', fault: entry.fault };
-  const field = (name: Field): string => {
+  const field = (name: ImportField): string => {
     const column = mapping[name];
     return (column === undefined ? '' : (entry.cells.get(column) ?? '')).replaceAll('\0', '').trim();
   };
@@ -104,7 +102,7 @@ function rowOf(entry: Entry, mapping: Mapping): ImportedRow | FaultyRow {
   };
 }
 
-function faultOf(row: Record<Field, string>): RowFault | null {
+function faultOf(row: Record<ImportField, string>): RowFault | null {
   if (row.text === '') return 'no_text';
   if (row.text.length > LONGEST_TEXT) return 'too_long';
   if (row.url !== '' && !isWebAddress(row.url)) return 'bad_url';

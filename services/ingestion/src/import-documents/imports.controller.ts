@@ -17,6 +17,7 @@ import { Clock, Jobs } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { ensureBuiltIn, IMPORTED } from '../take-uploads/built-in-source.js';
 import { UploadStore } from '../take-uploads/upload.store.js';
+import { uploadedBytes } from '../take-uploads/uploaded-bytes.js';
 import { ImportFile, type Judged } from './import-file.js';
 import { findImport, ImportStore } from './import.store.js';
 
@@ -99,7 +100,7 @@ export class ImportsController {
       throw new Failure('invalid', { detail: message, faults: [{ path: 'uploadId', message }] });
     }
     const sourceId = await this.sourceOf(tx, wish);
-    return this.file.judge(tx, await this.uploads.bytes(tx, upload.id), { ...wish, sourceId });
+    return this.file.judge(tx, await uploadedBytes(tx, upload.id), { ...wish, sourceId });
   }
 
   /** What was fetched and what was imported are not mixed, so only a source for imports takes one. */

@@ -6,6 +6,7 @@ import { DocumentStore } from '../keep-evidence/document.store.js';
 import { EvidenceArchive } from '../keep-evidence/evidence-archive.js';
 import { noteArrival } from '../take-uploads/built-in-source.js';
 import { filedEvidence } from '../take-uploads/filed-evidence.js';
+import { uploadedBytes } from '../take-uploads/uploaded-bytes.js';
 import { ImportFile, type NewRow } from './import-file.js';
 import { findImport, type ImportColumns } from './import.store.js';
 
@@ -31,7 +32,7 @@ export class TakeImportTimer {
   async take(importId: string): Promise<void> {
     const found = await this.database.inWork((tx) => findImport(tx, importId));
     if (found?.state !== 'entered') return;
-    const bytes = await this.database.inWork((tx) => bytesOf(tx, found.upload_id));
+    const bytes = await this.database.inWork((tx) => uploadedBytes(tx, found.upload_id));
     try {
       const rows = await this.database.inWork(async (tx) => {
         const judged = await this.file.judge(tx, bytes, { ...found.wish, sourceId: found.source_id });
@@ -95,12 +96,4 @@ export class TakeImportTimer {
     await tx.query(`update document_import set state = 'failed', detail = $2 where id = $1`, [found.id, detail]);
     await tx.query('delete from upload where id = $1', [found.upload_id]);
   }
-}
-
-async function bytesOf(tx: EntityManager, uploadId: string): Promise<Buffer> {
-  const parts = await tx.query<{ bytes: Buffer }[]>(
-    'select bytes from upload_part where upload_id = $1 order by part',
-    [uploadId],
-  );
-  return Buffer.concat(parts.map(({ bytes }) => bytes));
 }

@@ -42,21 +42,29 @@ export class PoliteFetcher {
     );
   }
 
-  /** One fetch with its places at the hosts on its way, each of which is asked first whether it may be. */
+  /**
+   * One fetch with its place at the host it is asking, each of which is asked first whether it may be. A host that has sent
+   * us on is free for others, however long the next one takes.
+   */
   private async visit(request: FetchRequest, manner: Manner, check: (url: URL) => Promise<void>): Promise<Fetched> {
-    const held = new Map<string, string>();
+    let held: { name: string; lease: string } | null = null;
+    const letGo = async (): Promise<void> => {
+      const left = held;
+      held = null;
+      if (left !== null) await this.hosts.leave(left.name, left.lease);
+    };
     const enter = async (url: URL): Promise<void> => {
+      if (held?.name !== url.host) await letGo();
       if (this.fetcher.isOwnPlace(url)) return;
       await check(url);
-      if (held.has(url.host)) return;
-      held.set(url.host, await this.placeAt(url.host, manner));
+      held ??= { name: url.host, lease: await this.placeAt(url.host, manner) };
     };
     try {
       const fetched = await this.timed(() => this.fetcher.fetch(request, { proxy: manner.proxy, enter }));
-      await this.heed(fetched, [...held.keys()].at(-1) ?? null);
+      await this.heed(fetched, (held as { name: string } | null)?.name ?? null);
       return fetched;
     } finally {
-      for (const [name, lease] of held) await this.hosts.leave(name, lease);
+      await letGo();
     }
   }
 
@@ -73,7 +81,7 @@ export class PoliteFetcher {
     return fetched;
   }
 
-  /** A host that has had enough is left alone, by every source of it. */
+  /** The host that answered last and has had enough is left alone, by every source of it. */
   private async heed(fetched: Fetched, name: string | null): Promise<void> {
     if (name === null || fetched.is !== 'refused' || (fetched.status !== 429 && fetched.status !== 503)) return;
     const seconds = fetched.retryAfter ?? (fetched.status === 429 ? USUAL_PAUSE_S : 0);

@@ -1,6 +1,7 @@
 import robotsModule from 'robots-parser';
 import { z } from 'zod';
-import type { ParserReply, ParserTask } from '../parser-child/reply.js';
+import type { Given } from '../parser-child/given.js';
+import type { ParserReply } from '../parser-child/reply.js';
 
 /** The library exports the function itself; its types speak of a default export inside. */
 const robotsParser = robotsModule as unknown as typeof robotsModule.default;
@@ -20,11 +21,7 @@ export const robotsAnswer = z.object({
 export type RobotsAnswer = z.infer<typeof robotsAnswer>;
 
 /** Reads a robots.txt, whose address is that of the task, for the addresses in its options. */
-export function readRobots({
-  url,
-  options,
-  bytes,
-}: Pick<ParserTask, 'url' | 'options'> & { bytes: Buffer }): ParserReply {
+export function readRobots({ url, options, bytes }: Pick<Given, 'url' | 'options' | 'bytes'>): ParserReply {
   const { name, urls } = robotsQuestion.parse(options);
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   const robots = robotsParser(url, text);

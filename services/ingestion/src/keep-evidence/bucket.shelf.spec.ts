@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => bucket.close());
 
-const shelf = (other: Partial<BucketPlace> = {}): BucketShelf => new BucketShelf({ ...bucket.place, ...other });
+const shelf = (other: Partial<BucketPlace> = {}): BucketShelf => new BucketShelf({ ...bucket.terms, ...other });
 
 describe('evidence in a bucket', () => {
   it('is put there once, under its hash, by signed requests', async () => {

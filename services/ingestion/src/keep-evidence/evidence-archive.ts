@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Failure } from '@lapwing/contracts';
 import { CONFIG, Ids, Readiness } from '@lapwing/platform';
 import type { IngestionConfig } from '../config.js';
 import { BucketShelf } from './bucket.shelf.js';
 import { FolderShelf } from './folder.shelf.js';
+import { sha256Of } from './sha256-of.js';
 import type { Shelf } from './shelf.js';
 
 const STORE_DEADLINE = 30_000;
@@ -24,7 +24,7 @@ export class EvidenceArchive {
 
   /** Keeps bytes and returns their SHA-256 in hex; they are durable when it returns. */
   async put(bytes: Buffer): Promise<string> {
-    const sha256 = hashOf(bytes);
+    const sha256 = sha256Of(bytes);
     await this.shelf.put(sha256, bytes);
     return sha256;
   }
@@ -43,7 +43,7 @@ export class EvidenceArchive {
   async find(sha256: string): Promise<Found> {
     const bytes = await this.shelf.take(sha256);
     if (bytes === null) return { is: 'missing' };
-    const now = hashOf(bytes);
+    const now = sha256Of(bytes);
     return now === sha256 ? { is: 'whole', bytes } : { is: 'altered', sha256: now };
   }
 
@@ -56,10 +56,6 @@ export class EvidenceArchive {
   names(): AsyncIterable<string> {
     return this.shelf.names();
   }
-}
-
-function hashOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function shelfFor(config: IngestionConfig, draftName: () => string): Shelf {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Jobs } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { type Fetched, mayPass } from '../fetch-safely/outcome.js';
-import { hostOf } from '../watch-sources/address-of.js';
+import { ItemLine } from '../watch-sources/item-line.js';
 import { ItemRow } from '../watch-sources/item.row.js';
 
 const TRIES = 8;
@@ -19,7 +19,7 @@ export class FetchAgain {
 
   /** Puts a page off whose host is to be left alone for now; that is no failure of the page. */
   async putOff(tx: EntityManager, item: ItemRow, until: Date): Promise<void> {
-    await this.jobs.at(tx, 'item.fetch', item.id, until, hostOf(item.url));
+    await this.set(tx, item, until);
   }
 
   /** Whether there will be another try. */
@@ -29,7 +29,12 @@ export class FetchAgain {
     if (!mayPass(refused) || attempts >= TRIES) return false;
     const pause = Math.max(refused.retryAfter ?? 0, Math.min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2 ** (attempts - 1)));
     const again = new Date(this.clock.now().getTime() + pause * 1000);
-    await this.jobs.at(tx, 'item.fetch', item.id, again, hostOf(item.url));
+    await this.set(tx, item, again);
     return true;
+  }
+
+  private async set(tx: EntityManager, { id, sourceId, url }: ItemRow, when: Date): Promise<void> {
+    const line = await ItemLine.of(tx, sourceId);
+    await this.jobs.at(tx, 'item.fetch', id, when, line.laneOf(url));
   }
 }

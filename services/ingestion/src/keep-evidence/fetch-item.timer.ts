@@ -11,7 +11,7 @@ import { FetchAgain } from './fetch-again.js';
 
 /** A feed's own text shorter than this is a teaser and no evidence of anything. */
 const ENOUGH_TEXT = 140;
-/** A server has its own lane, and is asked by few at a time. */
+/** A source's own server has a lane, and what it names elsewhere has another. */
 const CROWD = { atOnce: 12, perLane: 2 };
 const ACCEPT = 'text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1';
 

@@ -18,6 +18,14 @@ export const evidenceSettings = {
     .default(null)
     .meta({ secret: true })
     .describe('Key that signs the root of each day, 64 hex digits (an Ed25519 seed). Absent, days are not sealed.'),
+  evidenceKeysBefore: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()])))
+    .refine((keys) => keys.every((key) => /^[0-9a-f]{64}$/.test(key)), 'wants public keys of 64 hex digits, by commas')
+    .describe(
+      'Public keys that signed days before the present one, separated by commas; a day signed by any other is a fault.',
+    ),
   timestampUrl: z
     .url({ protocol: /^https?$/ })
     .nullable()

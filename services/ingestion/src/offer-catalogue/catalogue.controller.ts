@@ -1,6 +1,13 @@
 import { Controller } from '@nestjs/common';
 import { Answers } from '@lapwing/bus';
-import { catalogueAdopt, catalogueList, catalogueUndo, type ReplyOf, type RequestOf } from '@lapwing/contracts';
+import {
+  type Actor,
+  catalogueAdopt,
+  catalogueList,
+  catalogueUndo,
+  type ReplyOf,
+  type RequestOf,
+} from '@lapwing/contracts';
 import { looksPerHour } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
 import { CatalogueStore, offeredOf } from './catalogue.store.js';
@@ -25,17 +32,21 @@ export class CatalogueController {
   async adopt(
     { ids, dryRun }: RequestOf<typeof catalogueAdopt>,
     tx: EntityManager,
+    actor: Actor,
   ): Promise<ReplyOf<typeof catalogueAdopt>> {
     const looksPerHourNow = await this.catalogue.looksNow(tx);
-    const items = await this.catalogue.adopt(tx, ids, dryRun);
+    const items = await this.catalogue.adopt(tx, ids, dryRun ? null : actor);
     const taken = items.filter(({ outcome }) => outcome === 'added' || outcome === 'resumed');
     const cadences = taken.map(({ id }) => offeredOf(id)?.cadenceSeconds ?? Infinity);
     return { items, looksPerHour: looksPerHour(cadences), looksPerHourNow };
   }
 
   @Answers(catalogueUndo)
-  async undo({ sources }: RequestOf<typeof catalogueUndo>, tx: EntityManager): Promise<ReplyOf<typeof catalogueUndo>> {
-    const kept = await this.catalogue.undo(tx, sources);
-    return { disabled: sources.length - kept.length, kept };
+  async undo(
+    { sources }: RequestOf<typeof catalogueUndo>,
+    tx: EntityManager,
+    actor: Actor,
+  ): Promise<ReplyOf<typeof catalogueUndo>> {
+    return this.catalogue.undo(tx, sources, actor);
   }
 }

@@ -84,7 +84,7 @@ describe('the catalogue', () => {
     await slice.ask(sourcesChange, { id, version, name, url, connector: 'feed', grade: 'D' }, operator);
     const adopted = [kloop, other].map((source) => ({ id: source.id, version: source.version }));
     const undone = await slice.ask(catalogueUndo, { sources: adopted }, operator);
-    expect(undone).toEqual({ disabled: 1, kept: [other.id] });
+    expect(undone).toEqual({ disabled: 1, kept: [other.id], waiting: [] });
     expect(await named('Kloop')).toMatchObject({ enabled: false, health: 'disabled', version: 2, nextAt: null });
     expect(await named('24.kg')).toMatchObject({ enabled: true, grade: 'D' });
   });

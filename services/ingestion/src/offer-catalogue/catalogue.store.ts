@@ -1,9 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { Adoption, OfferedSource, OfferedView, ReadingCount, SourceEntry } from '@lapwing/contracts';
+import type {
+  Actor,
+  Adoption,
+  catalogueUndo,
+  OfferedSource,
+  OfferedView,
+  ReadingCount,
+  ReplyOf,
+  SourceEntry,
+} from '@lapwing/contracts';
 import { sourceEntry } from '@lapwing/contracts';
 import { addressKey, adoptionOf, looksPerHour } from '@lapwing/domain';
 import { Clock, Ids } from '@lapwing/platform';
 import { type EntityManager, In } from 'typeorm';
+import { AskChange } from '../silence-sources/ask-change.js';
+import { entryOf as standingEntry } from '../silence-sources/changes-of.js';
 import { hostOf } from '../watch-sources/address-of.js';
 import { SourceIntake } from '../watch-sources/source-intake.js';
 import { SourceRow } from '../watch-sources/source.row.js';
@@ -19,6 +30,7 @@ type Standing = Pick<SourceRow, 'id' | 'name' | 'url' | 'host' | 'enabled' | 've
 export class CatalogueStore {
   constructor(
     private readonly intake: SourceIntake,
+    private readonly asking: AskChange,
     private readonly ids: Ids,
     private readonly clock: Clock,
   ) {}
@@ -50,8 +62,8 @@ export class CatalogueStore {
     return looksPerHour(rows.map(({ cadenceSeconds }) => cadenceSeconds));
   }
 
-  /** Adds what is chosen, or only says what would become of it. */
-  async adopt(tx: EntityManager, chosen: readonly string[], dryRun: boolean): Promise<Adoption[]> {
+  /** Adds what is chosen; where nobody acts, it only says what would become of it. */
+  async adopt(tx: EntityManager, chosen: readonly string[], actor: Actor | null): Promise<Adoption[]> {
     const byKey = new Map((await this.standing(tx)).map((source) => [addressKey(source.url), source]));
     const adoptions: Adoption[] = [];
     for (const id of new Set(chosen)) {
@@ -59,24 +71,30 @@ export class CatalogueStore {
       const standing = offered === null ? null : (byKey.get(addressKey(offered.url)) ?? null);
       const outcome = adoptionOf(offered !== null, standing);
       let source = standing === null ? null : { id: standing.id, version: standing.version };
-      if (!dryRun && offered !== null && outcome === 'added') source = await this.add(tx, offered, adoptions.length);
-      if (!dryRun && standing !== null && outcome === 'resumed') source = await this.resume(tx, standing);
+      if (actor !== null && offered !== null && outcome === 'added') {
+        source = await this.add(tx, offered, adoptions.length, actor);
+      }
+      if (actor !== null && standing !== null && outcome === 'resumed') source = await this.resume(tx, standing);
       adoptions.push({ id, outcome, source });
     }
     return adoptions;
   }
 
-  /** Stops reading sources of these versions; returns the ids of those that are no longer as they were. */
-  async undo(tx: EntityManager, adopted: readonly { id: string; version: number }[]): Promise<string[]> {
+  /** Stops reading sources of these versions, or wishes so; what is no longer as it was stays. */
+  async undo(
+    tx: EntityManager,
+    adopted: readonly { id: string; version: number }[],
+    actor: Actor,
+  ): Promise<ReplyOf<typeof catalogueUndo>> {
     const ids = adopted.map(({ id }) => id);
     const rows = await tx.find(SourceRow, { where: { id: In(ids) }, lock: { mode: 'pessimistic_write' } });
-    const kept: string[] = [];
+    const [kept, waiting]: [string[], string[]] = [[], []];
     for (const { id, version } of adopted) {
       const row = rows.find((one) => one.id === id);
       if (row?.enabled !== true || row.version !== version) kept.push(id);
-      else await this.change(tx, row, { enabled: false, health: 'disabled', nextAt: null });
+      else if (await this.asking.ask(tx, row, { ...standingEntry(row), enabled: false }, actor)) waiting.push(id);
     }
-    return kept;
+    return { disabled: adopted.length - kept.length - waiting.length, kept, waiting };
   }
 
   private async standing(tx: EntityManager): Promise<Standing[]> {
@@ -84,28 +102,29 @@ export class CatalogueStore {
     return tx.find(SourceRow, { select });
   }
 
-  private async add(tx: EntityManager, offered: OfferedSource, place: number): Promise<Adoption['source']> {
+  private async add(
+    tx: EntityManager,
+    offered: OfferedSource,
+    place: number,
+    { orgId }: Actor,
+  ): Promise<Adoption['source']> {
     const id = this.ids.next();
     const entry = this.intake.checked(id, entryOf(offered));
     const now = this.clock.now();
     const nextAt = new Date(now.getTime() + place * APART_S * 1000);
     const fresh = { id, version: 1, health: 'new' as const, healthSince: now, failures: 0, addedAt: now, nextAt };
-    await tx.insert(SourceRow, { ...entry, ...fresh });
+    await tx.insert(SourceRow, { ...entry, ...fresh, addedByOrganisation: orgId });
     return { id, version: 1 };
   }
 
-  private async resume(tx: EntityManager, source: Standing): Promise<Adoption['source']> {
-    return this.change(tx, source, { enabled: true, health: 'new', nextAt: this.clock.now() });
-  }
-
-  private async change(
-    tx: EntityManager,
-    { id, version }: Pick<SourceRow, 'id' | 'version'>,
-    to: Pick<SourceRow, 'enabled' | 'health' | 'nextAt'>,
-  ): Promise<Adoption['source']> {
-    const after = { ...to, healthDetail: null, healthSince: this.clock.now(), version: version + 1 };
-    await tx.update(SourceRow, { id }, after);
-    return { id, version: version + 1 };
+  private async resume(tx: EntityManager, { id }: Standing): Promise<Adoption['source']> {
+    await this.asking.outdated(tx, id);
+    const now = this.clock.now();
+    const healthy = { health: 'new', healthDetail: null, healthSince: now } as const;
+    await tx.increment(SourceRow, { id }, 'version', 1);
+    await tx.update(SourceRow, { id }, { enabled: true, ...healthy, nextAt: now });
+    const { version } = await tx.findOneByOrFail(SourceRow, { id });
+    return { id, version };
   }
 }
 

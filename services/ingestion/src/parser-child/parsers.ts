@@ -12,8 +12,6 @@ import type { Parser } from './given.js';
 import { readArticle, readFeed, readSource } from './read-document.js';
 import { Rejected } from './rejected.js';
 
-export type { Given } from './given.js';
-
 /** What the child can read, by the word of the task. */
 const PARSERS: Readonly<Record<string, Parser>> = {
   source: readSource,

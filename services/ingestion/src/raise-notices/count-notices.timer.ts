@@ -38,15 +38,17 @@ export class CountNoticesTimer {
     for (const kind of NOTICE_KINDS) gauge.set({ kind }, rows.find((row) => row.kind === kind)?.count ?? 0);
   }
 
-  /** Sources are public, so their countries may stand in a metric. */
+  /** No metric carries a country: the one that has been out of sight longest stands for all. */
   private async measureAge(tx: EntityManager): Promise<void> {
-    const rows = await tx.query<{ country: string; good: Date }[]>(
-      `select country, max(last_good_at) as good from source
-       where enabled and country is not null and last_good_at is not null group by country`,
+    const [oldest] = await tx.query<{ good: Date | null }[]>(
+      `select min(good) as good from (
+         select max(last_good_at) as good from source
+         where enabled and country is not null and last_good_at is not null group by country
+       ) last_sight`,
     );
-    const help = 'Seconds since any source of a country answered well.';
-    const gauge = this.metrics.gauge('source_good_age_seconds', help, ['country']);
-    const now = this.clock.now().getTime();
-    for (const { country, good } of rows) gauge.set({ country }, Math.max(0, (now - good.getTime()) / 1000));
+    const good = oldest?.good ?? null;
+    const age = good === null ? 0 : (this.clock.now().getTime() - good.getTime()) / 1000;
+    const help = 'Seconds since that country was last in sight whose sources have been silent longest.';
+    this.metrics.gauge('source_good_age_seconds', help).set(Math.max(0, age));
   }
 }

@@ -133,7 +133,19 @@ describe('a source that can be read no more', () => {
     newsroom.broken.set('/given-up', 500);
     await passes(900, isRaised);
     await slice.ask(sourcesChange, { ...(await seen(source.id)), enabled: false }, operator);
-    await slice.runEvery('notices.blind');
+    await slice.runTimers();
+    expect(await standing()).toEqual([]);
+  });
+
+  it('and is moved is another one, which has no trouble yet', async () => {
+    const source = await added('left-behind');
+    newsroom.broken.set('/left-behind', 500);
+    await passes(900, isRaised);
+    newsroom.publish('moved-to', story('Nothing of note happened in the town on Monday.'));
+    const moved = { ...(await seen(source.id)), url: newsroom.pageOf('moved-to') };
+    await slice.ask(sourcesChange, moved, operator);
+    await slice.db.work("delete from timer where name = 'source.poll'");
+    await slice.runTimers();
     expect(await standing()).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { ingestionStatus, noticesList, sourcesAdd, type SourceView } from '@lapwing/contracts';
+import { Metrics } from '@lapwing/platform';
 import type { Slice } from '@lapwing/bus/testing';
 import { NoticeStore } from './notice.store.js';
 import { actor, bootIngestion } from '../testing/ingestion.js';
@@ -55,6 +56,16 @@ describe('blindness', () => {
     await slice.db.work('update source set last_good_at = $2 where id = $1', [one.id, slice.clock.now()]);
     await slice.runEvery('notices.blind');
     expect(await standing()).toEqual([]);
+  });
+
+  it('shows in the metrics how long the country is out of sight that is so longest, and names none', async () => {
+    await added('counted-georgian', { language: 'ka', country: 'GE' });
+    slice.clock.advance('2 h');
+    await added('counted-armenian', { language: 'hy', country: 'AM' });
+    await slice.runEvery('notices.count');
+    const { text } = await slice.get(Metrics).render();
+    expect(text).toMatch(/^lapwing_ingestion_source_good_age_seconds 7200$/m);
+    expect(slice.log.errors).toEqual([]);
   });
 
   it('is not where nothing is read any more', async () => {

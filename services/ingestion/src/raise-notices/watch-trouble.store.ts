@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NoticeKind } from '@lapwing/domain';
+import { SOURCE_NOTICES, type NoticeKind } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
 
 /** Sources of one language or country, taken together. */
@@ -25,9 +25,9 @@ export class WatchTroubleStore {
     const rows = await tx.query<{ id: string }[]>(
       `select id from source
        where ${LATE} and not exists (
-           select from notice where subject = source.id::text and cleared_at is null and kind like 'source\\_%')
+           select from notice where subject = source.id::text and cleared_at is null and kind = any($2))
        order by critical desc, next_at limit 200`,
-      [now],
+      [now, SOURCE_NOTICES],
     );
     return rows.map(({ id }) => id);
   }
@@ -63,8 +63,9 @@ export class WatchTroubleStore {
   /** Notices about sources that are not read any more. */
   async aboutNothing(tx: EntityManager): Promise<{ kind: NoticeKind; subject: string }[]> {
     return tx.query(
-      `select kind, subject from notice where cleared_at is null and kind like 'source\\_%'
+      `select kind, subject from notice where cleared_at is null and kind = any($1)
          and not exists (select from source where source.id::text = notice.subject and enabled)`,
+      [SOURCE_NOTICES],
     );
   }
 

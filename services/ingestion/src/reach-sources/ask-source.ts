@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { FetchEvidence, Fetched } from '../fetch-safely/outcome.js';
+import { sha256Of } from '../keep-evidence/sha256-of.js';
 import type { Entry, Look, Reach, Seen, Watched } from './connector.js';
 
-type Good = Fetched & { is: 'fetched' };
+/** A fetch that brought something. */
+export type Good = Fetched & { is: 'fetched' };
 
 /** What a source answered: something that has not been seen, or a look that is over. */
 export type Asked = { is: 'came'; fetched: Good; sha256: string; seen: Seen } | { is: 'over'; look: Look };
@@ -13,7 +15,7 @@ export async function askSource(source: Watched<unknown>, reach: Reach, url: str
   const fetched = await reach.fetch({ url, accept, etag, lastModified });
   if (fetched.is === 'unchanged') return { is: 'over', look: { is: 'unchanged' } };
   if (fetched.is === 'refused') return { is: 'over', look: failureOf(fetched) };
-  const sha256 = createHash('sha256').update(fetched.bytes).digest('hex');
+  const sha256 = sha256Of(fetched.bytes);
   const seen = { etag: fetched.etag, lastModified: fetched.lastModified, sha256 };
   if (sha256 === source.seen.sha256) return { is: 'over', look: { is: 'unchanged', seen } };
   return { is: 'came', fetched, sha256, seen };
@@ -22,6 +24,15 @@ export async function askSource(source: Watched<unknown>, reach: Reach, url: str
 /** The failed look of a fetch that was refused. */
 export function failureOf({ status, detail, retryAfter }: Fetched & { is: 'refused' }): Look {
   return { is: 'failed', status, detail, retryAfter };
+}
+
+/** Puts bytes into the archive as a document of their own. */
+export async function keptDocument(
+  bytes: Buffer,
+  about: Omit<Entry & { is: 'document' }, 'is' | 'sha256' | 'size'>,
+  reach: Pick<Reach, 'keep'>,
+): Promise<Entry> {
+  return { is: 'document', ...about, sha256: await reach.keep(bytes), size: bytes.length };
 }
 
 /** What a source carries itself and no page repeats. */
@@ -34,17 +45,9 @@ export interface OwnText {
 
 /** A text that stands in what came and has no page of its own, kept as a document. */
 export async function ownDocument(own: OwnText, came: FetchEvidence, partOf: string, reach: Reach): Promise<Entry> {
-  const bytes = Buffer.from(own.text);
-  return {
-    is: 'document',
-    url: own.url,
-    sha256: await reach.keep(bytes),
-    size: bytes.length,
-    mediaType: 'text/plain; charset=utf-8',
-    evidence: { ...came, requestedUrl: own.url, finalUrl: own.url, partOf },
-    title: own.title,
-    published: own.published,
-  };
+  const { text, ...about } = own;
+  const evidence = { ...came, requestedUrl: own.url, finalUrl: own.url, partOf };
+  return keptDocument(Buffer.from(text), { ...about, mediaType: 'text/plain; charset=utf-8', evidence }, reach);
 }
 
 const MOST_REMEMBERED = 8000;

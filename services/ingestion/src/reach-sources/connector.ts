@@ -19,6 +19,9 @@ export interface Seen {
   sha256: string | null;
 }
 
+/** What is seen of a source at which nothing has been looked yet, or where nothing tells one look from another. */
+export const NOTHING_SEEN: Seen = Object.freeze({ etag: null, lastModified: null, sha256: null });
+
 /** A source as its connector sees it; `memory` is what the connector itself left at its last good look. */
 export interface Watched<Settings> {
   id: string;

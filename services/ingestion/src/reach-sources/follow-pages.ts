@@ -1,10 +1,8 @@
 import type { FetchEvidence, Fetched } from '../fetch-safely/outcome.js';
-import { fingerprintOf } from './ask-source.js';
+import { fingerprintOf, type Good } from './ask-source.js';
 import type { Parsed, Reach } from './connector.js';
 
 const MOST_PAGES = 3;
-
-type Good = Fetched & { is: 'fetched' };
 
 /** A page of a list: the addresses it shows, and where it goes on. */
 export interface PageOfList {

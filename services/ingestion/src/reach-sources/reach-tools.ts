@@ -3,10 +3,10 @@ import { Clock } from '@lapwing/platform';
 import type { Fetched } from '../fetch-safely/outcome.js';
 import { A_MOMENT, PoliteFetcher } from '../keep-distance/polite-fetcher.js';
 import { EvidenceArchive } from '../keep-evidence/evidence-archive.js';
-import type { ParserTask } from '../parser-child/reply.js';
 import { DocumentParser } from '../read-document/parser.js';
 import type { Reach } from './connector.js';
 import { MailTools } from './mailbox/mail-tools.js';
+import { parsingBy } from './parsing-by.js';
 
 /** How long a look under way waits for a host; milliseconds. */
 const LATER_WAIT = 30_000;
@@ -31,7 +31,6 @@ export class ReachTools {
   /** Reaches through a proxy where one is named; `refused` hears of every fetch that is refused. */
   reachOf(proxy: string | null = null, refused: (fetched: Refused) => void = () => undefined): Reach {
     let waits: number = A_MOMENT;
-    const parse = (task: ParserTask, bytes: Buffer) => this.parser.parse(task, bytes);
     return {
       fetch: async (request) => {
         const manner = { proxy, patient: false, waits };
@@ -41,13 +40,7 @@ export class ReachTools {
         if (fetched.is === 'refused') refused(fetched);
         return fetched;
       },
-      parse,
-      parseAs: async (schema, task, bytes) => {
-        const reply = await parse(task, bytes);
-        if (reply.is === 'rejected') return reply;
-        const value = schema.safeParse(reply.is === 'parsed' ? reply.value : null);
-        return value.success ? { is: 'parsed', value: value.data } : { is: 'rejected', because: 'crashed' };
-      },
+      ...parsingBy((task, bytes) => this.parser.parse(task, bytes)),
       keep: (bytes) => this.evidence.put(bytes),
       keepSealed: (bytes) => this.mail.keepSealed(bytes),
       placeOf: (host, port) => this.mail.placeOf(host, port),

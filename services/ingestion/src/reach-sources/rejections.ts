@@ -1,6 +1,9 @@
 import type { Rejection } from '../parser-child/reply.js';
 import type { Look, Seen } from './connector.js';
 
+/** What is said where reading itself has a bug. */
+export const BROKE = 'Reading it failed.';
+
 const SENTENCES: Readonly<Record<Rejection, string>> = {
   media_type: 'What comes is neither a feed nor a page.',
   no_text: 'There is no text in it.',
@@ -18,7 +21,7 @@ const SENTENCES: Readonly<Record<Rejection, string>> = {
   unparseable: 'The feed cannot be read.',
   killed_memory: 'Reading it took too much memory.',
   killed_time: 'Reading it took too long.',
-  crashed: 'Reading it failed.',
+  crashed: BROKE,
 };
 
 /** The failure of a look whose bytes came and could not be parsed. */

@@ -4,6 +4,7 @@ import { CONFIG } from '@lapwing/platform';
 import type { IngestionConfig } from '../config.js';
 import { parserReply, type ParserReply, type ParserTask } from '../parser-child/reply.js';
 import { type Ended, LeashedChild } from './leashed-child.js';
+import { storable } from './storable.js';
 
 const MOST_AT_ONCE = 8;
 const MOST_IDLE = 4;
@@ -95,7 +96,7 @@ export class DocumentParser implements OnModuleDestroy {
 
 function replyOf(line: string): ParserReply {
   try {
-    return parserReply.parse(JSON.parse(line));
+    return parserReply.parse(storable(line));
   } catch {
     return { is: 'rejected', because: 'crashed' };
   }

@@ -2,7 +2,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { ReadingFault } from '@lapwing/domain';
-import { selfSigned } from '../fetch-safely/self-signed.js';
+import { selfSigned } from '../testing/self-signed.js';
 import { aSaidClaim, type Answering, completion, says, sends, StandInEndpoint } from '../testing/stand-in-endpoint.js';
 import { readAnswer } from './answer.js';
 import { askEndpoint, type Endpoint } from './endpoint.js';

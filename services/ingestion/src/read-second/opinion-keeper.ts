@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import {
   asksAgain,
@@ -11,6 +10,7 @@ import {
 } from '@lapwing/domain';
 import { afterCommit, Clock } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
+import { sha256Of } from '../keep-evidence/sha256-of.js';
 import { putToReview } from '../review-documents/review.store.js';
 import type { Said } from './answer.js';
 import type { Heard } from './endpoint.js';
@@ -87,7 +87,7 @@ export class OpinionKeeper {
       because: judged.because,
       claims: judged.claims,
       leftOut,
-      replySha256: heard.is === 'heard' ? createHash('sha256').update(heard.bytes).digest('hex') : null,
+      replySha256: heard.is === 'heard' ? sha256Of(heard.bytes) : null,
       milliseconds,
       promptTokens: said.is === 'said' ? said.promptTokens : null,
       completionTokens: said.is === 'said' ? said.completionTokens : null,

@@ -1,17 +1,7 @@
 import { z } from 'zod';
 
-/** What arrivals need: the keys of secrets, and the name under which the outside reaches us. */
-export const arrivalSettings = {
-  kekFile: z
-    .string()
-    .nullable()
-    .default(null)
-    .describe('File with the key-encryption key, 64 hex digits; without it sources that need a secret are not read.'),
-  keyringFile: z
-    .string()
-    .min(1)
-    .default('keyring')
-    .describe('Encrypted file with the keys that seal the secrets of sources and the mails of tips.'),
+/** Under which name the outside reaches us. */
+export const pushSettings = {
   pushUrl: z
     .url({ protocol: /^https?$/ })
     .nullable()

@@ -27,17 +27,24 @@ const COLUMNS = `to_char(day, 'YYYY-MM-DD') as day, seq, documents, root, statem
 @Injectable()
 export class DaySealStore {
   private readonly key: SigningKey | null;
+  private readonly before: readonly string[];
 
   constructor(
     @Inject(CONFIG) config: IngestionConfig,
     private readonly clock: Clock,
   ) {
+    this.before = config.evidenceKeysBefore;
     this.key = config.evidenceKey === null ? null : new SigningKey(config.evidenceKey);
   }
 
   /** The public key that signs now; null where days are not sealed. */
   get publicKey(): string | null {
     return this.key?.publicKey ?? null;
+  }
+
+  /** The public keys that may have signed days; null where days are not sealed, so that none can be told apart. */
+  get trusted(): readonly string[] | null {
+    return this.key === null ? null : [this.key.publicKey, ...this.before];
   }
 
   /** Seals the next day that is over and returns it; null when there is none. Two processes never do so at once. */

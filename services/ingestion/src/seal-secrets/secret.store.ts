@@ -16,19 +16,30 @@ export class SecretStore {
     private readonly clock: Clock,
   ) {}
 
-  /** Seals the secrets that are given and keeps those left out. Throws `Failure` invalid, locked. */
-  async keep(tx: EntityManager, sourceId: string, connector: Connector, given: Secrets): Promise<void> {
+  /** Throws `Failure` invalid where these secrets would not do beside those that are `held`. */
+  check(connector: Connector, given: Secrets, held: readonly string[]): void {
     const names = secretsOf(connector);
     for (const [name, secret] of Object.entries(given)) {
       const message = names.has(name) ? (connector.secretFault?.(name, secret) ?? null) : 'is not known here';
       if (message !== null) refuse(name, message);
+    }
+    for (const [name, { required }] of names) {
+      if (required && !held.includes(name) && given[name] === undefined) refuse(name, 'This secret is needed.');
+    }
+  }
+
+  /** Seals the secrets that are given and keeps those left out. Throws `Failure` invalid, locked. */
+  async keep(tx: EntityManager, sourceId: string, connector: Connector, given: Secrets): Promise<void> {
+    this.check(connector, given, await this.held(tx, sourceId));
+    for (const [name, secret] of Object.entries(given)) {
       const sealed = this.keys.seal(placeOf(sourceId, name), secret);
       await tx.upsert(SourceSecretRow, { sourceId, name, sealed, setAt: this.clock.now() }, ['sourceId', 'name']);
     }
-    const held = (await this.names(tx, sourceId)).get(sourceId) ?? [];
-    for (const [name, { required }] of names) {
-      if (required && !held.includes(name)) refuse(name, 'This secret is needed.');
-    }
+  }
+
+  /** The names of the secrets that are set of one source. */
+  async held(tx: EntityManager, sourceId: string): Promise<readonly string[]> {
+    return (await this.names(tx, sourceId)).get(sourceId) ?? [];
   }
 
   /** Forgets the secrets of a source that is another one now: they were not meant for where it leads today. */

@@ -28,6 +28,7 @@ import { CountNoticesTimer } from '../raise-notices/count-notices.timer.js';
 import { NoticeStore } from '../raise-notices/notice.store.js';
 import { NoticesStatus } from '../raise-notices/notices-status.js';
 import { NoticesController } from '../raise-notices/notices.controller.js';
+import { SettleNoticesTimer } from '../raise-notices/settle-notices.timer.js';
 import { WatchReadingTimer } from '../raise-notices/watch-reading.timer.js';
 import { WatchTroubleStore } from '../raise-notices/watch-trouble.store.js';
 import { MailTools } from '../reach-sources/mailbox/mail-tools.js';
@@ -38,10 +39,16 @@ import { ReadPushTimer } from '../receive-pushes/read-push.timer.js';
 import { SourceDoor } from '../receive-pushes/source-door.js';
 import { SecretKeys } from '../seal-secrets/secret-keys.js';
 import { SecretStore } from '../seal-secrets/secret.store.js';
+import { AskChange } from '../silence-sources/ask-change.js';
+import { FollowWishTimer } from '../silence-sources/follow-wish.timer.js';
+import { SecondsController } from '../silence-sources/seconds.controller.js';
+import { WishStore } from '../silence-sources/wish.store.js';
 import { SweepUploadsTimer } from '../take-uploads/sweep-uploads.timer.js';
 import { UploadStore } from '../take-uploads/upload.store.js';
 import { UploadsController } from '../take-uploads/uploads.controller.js';
 import { TryController } from '../try-sources/try.controller.js';
+import { AddSource } from '../watch-sources/add-source.js';
+import { ChangeSource } from '../watch-sources/change-source.js';
 import { LookAtSource } from '../watch-sources/look-at-source.js';
 import { LookStore } from '../watch-sources/look.store.js';
 import { PollSourcesTimer } from '../watch-sources/poll-sources.timer.js';
@@ -55,6 +62,7 @@ import { TakeLook } from '../watch-sources/take-look.js';
 export const sources = {
   controllers: [
     SourcesController,
+    SecondsController,
     ProxiesController,
     NoticesController,
     PushesController,
@@ -75,6 +83,7 @@ export const sources = {
     CountNoticesTimer,
     WatchTroubleStore,
     WatchReadingTimer,
+    SettleNoticesTimer,
     SourceStore,
     SourceIntake,
     SecretKeys,
@@ -89,6 +98,11 @@ export const sources = {
     SettleHubTimer,
     LookAgainTimer,
     SourceSchedule,
+    AddSource,
+    ChangeSource,
+    WishStore,
+    AskChange,
+    FollowWishTimer,
     LookStore,
     TakeLook,
     LookAtSource,

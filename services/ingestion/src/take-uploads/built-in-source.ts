@@ -1,3 +1,4 @@
+import { IMPORTED_SOURCE } from '@lapwing/contracts';
 import type { EntityManager } from 'typeorm';
 
 /** A source that every installation has as soon as it is needed. */
@@ -12,7 +13,7 @@ export const REPORTS: BuiltIn = {
   name: 'Reports to all',
   connector: 'report',
 };
-export const IMPORTED: BuiltIn = { id: '5f0c1a6e-7b1d-5e2f-9c3a-4d1b8e6f2a02', name: 'Imported', connector: 'import' };
+export const IMPORTED: BuiltIn = { id: IMPORTED_SOURCE, name: 'Imported', connector: 'import' };
 
 /** Nothing is expected of it at any time. */
 const A_YEAR_S = 31_536_000;

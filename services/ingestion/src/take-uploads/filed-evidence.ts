@@ -1,4 +1,5 @@
 import type { FetchEvidence } from '../fetch-safely/outcome.js';
+import { unfetched } from '../keep-evidence/unfetched.js';
 
 /** How something came that people brought here: from no server, and nothing tells from whom. `said` is what they say of it. */
 export function filedEvidence(filed: {
@@ -8,20 +9,14 @@ export function filedEvidence(filed: {
   partOf: string | null;
   said: readonly (readonly [name: string, value: string | null])[];
 }): FetchEvidence {
-  const at = filed.at.toISOString();
-  return {
+  return unfetched({
     requestedUrl: filed.urn,
-    chain: [],
-    finalUrl: filed.urn,
-    address: null,
-    tlsFingerprint: null,
     status: 0,
     headers: filed.said.flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]])),
-    startedAt: at,
-    endedAt: at,
+    startedAt: filed.at.toISOString(),
     fetcher: filed.way,
     partOf: filed.partOf,
-  };
+  });
 }
 
 /**

@@ -80,6 +80,9 @@ describe('a file on its way in', () => {
     ]);
     expect(new Set(rows.map(({ uploader }) => uploader)).size).toBe(2);
     expect(JSON.stringify(rows)).not.toContain(operator.memberId);
+    // Whoever steals a backup and knows every member still cannot try them one after the other.
+    const guess = createHash('sha256').update(`${second}/${operator.orgId}/${operator.memberId}`).digest('hex');
+    expect(rows.map(({ uploader }) => uploader)).not.toContain(guess);
   });
 
   it('is gone when its sender discards it, and after a day', async () => {

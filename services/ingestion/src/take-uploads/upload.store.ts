@@ -1,9 +1,12 @@
-import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { createHmac } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, FILE_BYTES, Failure, type RequestOf, type UploadView, type uploadsPut } from '@lapwing/contracts';
-import { Clock } from '@lapwing/platform';
+import { Clock, CONFIG } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
+import { sha256Of } from '../keep-evidence/sha256-of.js';
+import type { IngestionConfig } from '../config.js';
 import { fileNameOf } from './file-name.js';
+import { uploadedBytes } from './uploaded-bytes.js';
 
 type Part = Omit<RequestOf<typeof uploadsPut>, 'bytes'> & { bytes: Buffer };
 type Person = Pick<Actor, 'orgId' | 'memberId'>;
@@ -26,7 +29,15 @@ const MOST_STAGED = 512 * 1024 * 1024;
 /** Files that are staged here until they become documents, at most for a day. */
 @Injectable()
 export class UploadStore {
-  constructor(private readonly clock: Clock) {}
+  private readonly secret: Buffer;
+
+  constructor(
+    @Inject(CONFIG) { databaseApiPassword }: IngestionConfig,
+    private readonly clock: Clock,
+  ) {
+    // What the processes of this service share, and its database does not hold.
+    this.secret = createHmac('sha256', databaseApiPassword).update('senders of files').digest();
+  }
 
   /** Stages a part. Throws `Failure` conflict for any other part than the next one; what is staged stays. */
   async put(tx: EntityManager, part: Part, by: Person): Promise<UploadView> {
@@ -44,7 +55,7 @@ export class UploadStore {
       part.part,
       part.bytes,
     ]);
-    const sha256 = part.part === upload.parts ? hashOf(await this.bytes(tx, upload.id)) : null;
+    const sha256 = part.part === upload.parts ? sha256Of(await uploadedBytes(tx, upload.id)) : null;
     await tx.query('update upload set received = $2, size = $3, sha256 = $4 where id = $1', [
       upload.id,
       part.part,
@@ -62,15 +73,6 @@ export class UploadStore {
     const { sha256 } = upload;
     if (sha256 === null) throw conflict(`Of the file “${upload.name}” parts are missing.`);
     return { ...upload, sha256 };
-  }
-
-  /** The bytes of a file as far as they have come. */
-  async bytes(tx: EntityManager, id: string): Promise<Buffer> {
-    const parts = await tx.query<{ bytes: Buffer }[]>(
-      'select bytes from upload_part where upload_id = $1 order by part',
-      [id],
-    );
-    return Buffer.concat(parts.map(({ bytes }) => bytes));
   }
 
   /** Forgets who sent files, once something else stands for them. */
@@ -92,7 +94,7 @@ export class UploadStore {
          on conflict do nothing`,
         [
           part.uploadId,
-          uploaderOf(part.uploadId, by),
+          this.uploaderOf(part.uploadId, by),
           fileNameOf(part.name),
           part.mediaType,
           part.of,
@@ -119,9 +121,14 @@ export class UploadStore {
     const [upload] = await tx.query<UploadColumns[]>(
       `select id, uploader, name, media_type, parts, received, size, sha256 from upload
        where id = $1 and uploader = $2 and not discarded for update`,
-      [id, uploaderOf(id, by)],
+      [id, this.uploaderOf(id, by)],
     );
     return upload ?? null;
+  }
+
+  /** By which the sender of a file is known again, and of no other file; a copy of the database and a roll of members tell nothing. */
+  private uploaderOf(uploadId: string, { orgId, memberId }: Person): string {
+    return createHmac('sha256', this.secret).update(`${uploadId}/${orgId}/${memberId}`).digest('hex');
   }
 
   private async refuseFlood(tx: EntityManager, more: number): Promise<void> {
@@ -129,15 +136,6 @@ export class UploadStore {
     if (Number(staged?.size ?? 0) + more <= MOST_STAGED) return;
     throw new Failure('too_many_requests', { detail: 'Too many files are on their way; try again in an hour.' });
   }
-}
-
-/** By which the sender of a file is known again, and of no other file. */
-function uploaderOf(uploadId: string, { orgId, memberId }: Person): string {
-  return hashOf(Buffer.from(`${uploadId}/${orgId}/${memberId}`));
-}
-
-function hashOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function viewOf({ id, name, received, parts, size, sha256 }: UploadColumns): UploadView {

@@ -19,7 +19,20 @@ interface Counts {
   review: number;
   rulings: number;
   waiting: number;
+  /** Work of the last days that nobody tries again. */
+  ended: number;
 }
+
+const NOTHING: Counts = {
+  sources: 0,
+  troubled: 0,
+  documents: 0,
+  developments: 0,
+  review: 0,
+  rulings: 0,
+  waiting: 0,
+  ended: 0,
+};
 
 /** Says how ingestion is. */
 @Controller()
@@ -35,7 +48,7 @@ export class StatusController {
   @Answers(ingestionStatus)
   async status(_: RequestOf<typeof ingestionStatus>, tx: EntityManager): Promise<ReplyOf<typeof ingestionStatus>> {
     const report = await this.readiness.report();
-    const [counts] = await tx.query<Counts[]>(
+    const [{ ended, ...counts } = NOTHING] = await tx.query<Counts[]>(
       `select
          (select count(*)::int from source where enabled) as sources,
          (select count(*)::int from source where enabled and health in ('failing', 'blocked', 'gone')) as troubled,
@@ -43,17 +56,19 @@ export class StatusController {
          (select count(*)::int from development where hosts <> array[$2]) as developments,
          (select count(*)::int from review_item where settled_at is null) as review,
          (select count(*)::int from ruling where state = 'waiting') as rulings,
-         (select count(*)::int from timer where name in ('item.fetch', 'document.read')) as waiting`,
+         (select count(*)::int from timer where name in ('item.fetch', 'document.read')) as waiting,
+         (select count(*)::int from timer where failed_at > now() - interval '7 days') as ended`,
       [CANARY.sourceId, CANARY.host],
     );
     const flights = await this.canaries.tell(tx);
     const noticed = await this.notices.tell(tx);
     const second = await this.secondReader.tell(tx);
-    const read = (counts?.troubled ?? 0) === 0;
-    const sources = read ? null : `${counts?.troubled} of ${counts?.sources} cannot be read`;
+    const read = counts.troubled === 0;
+    const sources = read ? null : `${counts.troubled} of ${counts.sources} cannot be read`;
     const checks = [
       ...report.checks.map(({ name, ok, because }) => ({ name, ok, detail: because })),
       { name: 'sources', ok: read, detail: sources },
+      { name: 'timers', ok: ended === 0, detail: ended === 0 ? null : `${ended} could not be done` },
       ...noticed.checks,
       ...second.checks,
       ...(await this.secrets.checks(tx)),

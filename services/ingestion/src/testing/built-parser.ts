@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,14 +6,16 @@ import { build } from 'esbuild';
 
 let built: Promise<string> | null = null;
 
-/** The parser process, bundled as a release does it, once per run of a spec. */
+/** The parser process, bundled as a release does it, once for all specs of a run, whose temporary files are its own. */
 export function builtParser(): Promise<string> {
   built ??= bundle();
   return built;
 }
 
 async function bundle(): Promise<string> {
-  const outdir = mkdtempSync(join(tmpdir(), 'lapwing-parser-'));
+  const ready = join(tmpdir(), 'parser');
+  if (existsSync(ready)) return join(ready, 'parser.mjs');
+  const outdir = mkdtempSync(`${ready}-`);
   await build({
     entryPoints: [
       { in: sourceOf('main.ts'), out: 'parser' },
@@ -32,7 +34,13 @@ async function bundle(): Promise<string> {
       js: "import { createRequire as lapwingRequire } from 'node:module'; const require = lapwingRequire(import.meta.url);",
     },
   });
-  return join(outdir, 'parser.mjs');
+  try {
+    renameSync(outdir, ready);
+    return join(ready, 'parser.mjs');
+  } catch {
+    // Another spec was quicker; this one keeps its own.
+    return join(outdir, 'parser.mjs');
+  }
 }
 
 function sourceOf(file: string): string {

@@ -44,6 +44,7 @@ export async function bootIngestion(
       evidenceS3KeyId: null,
       evidenceS3Secret: null,
       evidenceKey: '5e'.repeat(32),
+      evidenceKeysBefore: [],
       timestampUrl: null,
       kekFile: join(keys, 'kek'),
       keyringFile: join(keys, 'keyring'),

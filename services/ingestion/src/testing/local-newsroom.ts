@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LoopbackServer } from './loopback-server.js';
 
 /** A page of the newsroom. */
 export interface Story {
@@ -11,44 +11,13 @@ export interface Story {
 }
 
 /** A feed and its pages on a free loopback port, for specs. */
-export class LocalNewsroom {
+export class LocalNewsroom extends LoopbackServer {
   /** Overrides the answer for a path: a status. */
   readonly broken = new Map<string, number>();
   requests = 0;
   /** The hub that the feed names. */
   hub: string | null = null;
   private readonly stories = new Map<string, Story | string | Buffer>();
-  private readonly server: Server;
-  private port = 0;
-
-  constructor() {
-    this.server = createServer((request, response) => {
-      this.requests += 1;
-      const path = request.url ?? '/';
-      const status = this.broken.get(path);
-      if (status !== undefined) return void response.writeHead(status).end();
-      const [type, body] = this.answer(path);
-      if (body === null) return void response.writeHead(404).end();
-      const etag = `"${createHash('sha256').update(body).digest('hex')}"`;
-      if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
-      const link = this.hub === null ? {} : { link: `<${this.hub}>; rel="hub", <${this.feed}>; rel="self"` };
-      response.writeHead(200, { 'content-type': type, etag, ...link }).end(body);
-    });
-  }
-
-  async open(): Promise<void> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    this.port = (this.server.address() as AddressInfo).port;
-  }
-
-  async close(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
-  }
-
-  get place(): string {
-    return `127.0.0.1:${this.port}`;
-  }
 
   get feed(): string {
     return `http://${this.place}/feed.xml`;
@@ -63,7 +32,21 @@ export class LocalNewsroom {
     this.stories.set(`/${slug}`, story);
   }
 
-  private answer(path: string): [string, string | Buffer | null] {
+  protected answer(request: IncomingMessage, response: ServerResponse): void {
+    this.requests += 1;
+    const path = request.url ?? '/';
+    const status = this.broken.get(path);
+    if (status !== undefined) return void response.writeHead(status).end();
+    const [type, body] = this.lies(path);
+    if (body === null) return void response.writeHead(404).end();
+    const etag = `"${createHash('sha256').update(body).digest('hex')}"`;
+    if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
+    const link = this.hub === null ? {} : { link: `<${this.hub}>; rel="hub", <${this.feed}>; rel="self"` };
+    response.writeHead(200, { 'content-type': type, etag, ...link }).end(body);
+  }
+
+  /** What lies under a path. */
+  private lies(path: string): [string, string | Buffer | null] {
     if (path === '/feed.xml') return ['application/rss+xml; charset=utf-8', this.rss()];
     const story = this.stories.get(path) ?? null;
     if (typeof story === 'string') return [path.endsWith('.xml') ? 'application/xml' : 'text/html', story];

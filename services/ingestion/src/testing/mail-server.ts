@@ -1,4 +1,5 @@
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
+import { listen } from './loopback-server.js';
 
 /** A mail of the server; `flags` as IMAP writes them. */
 export interface ServedMail {
@@ -21,20 +22,17 @@ export class MailServer {
   folder = 'INBOX';
   password = 'open sesame';
   mischief: Mischief = () => false;
-  private readonly server: Server = createServer((socket) => this.serve(socket));
+  place = '';
+  private readonly server = createServer((socket) => this.serve(socket));
   private readonly sockets = new Set<Socket>();
 
   async open(): Promise<void> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    this.place = `127.0.0.1:${await listen(this.server)}`;
   }
 
   async close(): Promise<void> {
     for (const socket of this.sockets) socket.destroy();
     await new Promise((resolve) => this.server.close(resolve));
-  }
-
-  get place(): string {
-    return `127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
   /** How many are connected. */

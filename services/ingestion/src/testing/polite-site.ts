@@ -1,40 +1,14 @@
-import type { IncomingMessage, Server } from 'node:http';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LoopbackServer } from './loopback-server.js';
 
 /** What a path answers: a page, or a status with headers. */
 export type Answer = string | { status: number; headers?: Record<string, string>; body?: string };
 
 /** A site under names of its own, so that it is treated like any other host; it notes who asked for what. */
-export class PoliteSite {
+export class PoliteSite extends LoopbackServer {
   readonly answers = new Map<string, Answer | ((request: IncomingMessage) => Answer)>();
   /** `host path`, in the order in which they came. */
   readonly asked: string[] = [];
-  private readonly server: Server;
-
-  constructor() {
-    this.server = createServer((request, response) => {
-      const path = request.url ?? '/';
-      this.asked.push(`${request.headers.host?.split(':')[0]} ${path}`);
-      const said = this.answers.get(path) ?? { status: 404 };
-      const answer = typeof said === 'function' ? said(request) : said;
-      if (typeof answer === 'string') return void response.end(answer);
-      response.writeHead(answer.status, answer.headers ?? {}).end(answer.body ?? '');
-    });
-  }
-
-  async open(): Promise<void> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-  }
-
-  async close(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
-  }
-
-  get port(): number {
-    return (this.server.address() as AddressInfo).port;
-  }
 
   urlOf(name: string, path: string): string {
     return `http://${name}:${this.port}${path}`;
@@ -50,5 +24,14 @@ export class PoliteSite {
   /** How often a path was asked for. */
   times(path: string): number {
     return this.asked.filter((one) => one.endsWith(` ${path}`)).length;
+  }
+
+  protected answer(request: IncomingMessage, response: ServerResponse): void {
+    const path = request.url ?? '/';
+    this.asked.push(`${request.headers.host?.split(':')[0]} ${path}`);
+    const said = this.answers.get(path) ?? { status: 404 };
+    const answer = typeof said === 'function' ? said(request) : said;
+    if (typeof answer === 'string') return void response.end(answer);
+    response.writeHead(answer.status, answer.headers ?? {}).end(answer.body ?? '');
   }
 }

@@ -1,5 +1,5 @@
-import { createServer, connect, type Server, type Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { createServer, connect, type Socket } from 'node:net';
+import { listen } from './loopback-server.js';
 
 /** Who was asked for, and how those who asked made themselves known. */
 export interface TestProxy {
@@ -14,7 +14,7 @@ type Greet = (socket: Socket, proxy: Pick<TestProxy, 'asked' | 'passes'>) => Pro
 async function open(greet: Greet, leads: (place: string) => number): Promise<TestProxy> {
   const sockets = new Set<Socket>();
   const proxy = { asked: [] as string[], passes: [] as string[] };
-  const server: Server = createServer((socket) => {
+  const server = createServer((socket) => {
     sockets.add(socket.on('error', () => undefined));
     void greet(socket, proxy).then((place) => {
       if (place === null) return socket.end();
@@ -23,8 +23,7 @@ async function open(greet: Greet, leads: (place: string) => number): Promise<Tes
       socket.pipe(behind).pipe(socket);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   const close = async (): Promise<void> => {
     for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => server.close(resolve));

@@ -1,49 +1,35 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CMSVersion, ContentInfo, EncapsulatedContent, EncapsulatedContentInfo, SignedData } from '@peculiar/asn1-cms';
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import { PKIStatus, PKIStatusInfo, TimeStampReq, TimeStampResp, TSTInfo, TSTInfoVersion } from '@peculiar/asn1-tsp';
+import { bodyOf, LoopbackServer } from './loopback-server.js';
 
 /** How the authority behaves. */
 export type Manner =
   'well' | 'rejects' | 'another_digest' | 'another_nonce' | 'no_nonce' | 'no_token' | 'rubbish' | 'down';
 
 /** A timestamp authority on a free loopback port; its tokens are whole but for the signature. */
-export class StandInAuthority {
+export class StandInAuthority extends LoopbackServer {
   manner: Manner = 'well';
   asked = 0;
-  private readonly server: Server;
 
   constructor(private readonly now: () => Date) {
-    this.server = createServer((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        this.asked += 1;
-        if (this.manner === 'down') return void response.writeHead(503).end();
-        response.writeHead(200, { 'content-type': 'application/timestamp-reply' });
-        response.end(this.manner === 'rubbish' ? 'Come again?' : this.answer(Buffer.concat(chunks)));
-      });
-    });
-  }
-
-  async open(): Promise<void> {
-    this.server.listen(0, '127.0.0.1');
-    await once(this.server, 'listening');
-  }
-
-  async close(): Promise<void> {
-    this.server.closeAllConnections();
-    this.server.close();
-    await once(this.server, 'close');
+    super();
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/stamp`;
+    return `http://${this.place}/stamp`;
   }
 
-  private answer(request: Buffer): Buffer {
+  protected async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = await bodyOf(request);
+    this.asked += 1;
+    if (this.manner === 'down') return void response.writeHead(503).end();
+    response.writeHead(200, { 'content-type': 'application/timestamp-reply' });
+    response.end(this.manner === 'rubbish' ? 'Come again?' : this.stampOn(asked));
+  }
+
+  private stampOn(request: Buffer): Buffer {
     const { messageImprint, nonce } = AsnConvert.parse(new Uint8Array(request), TimeStampReq);
     if (this.manner === 'another_digest') messageImprint.hashedMessage = new OctetString(new Uint8Array(32));
     const other = new Uint8Array([1, 2, 3, 4]).buffer;

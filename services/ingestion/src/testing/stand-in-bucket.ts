@@ -1,7 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bodyOf, LoopbackServer } from './loopback-server.js';
 
 const KEY_ID = 'LOCALKEYID';
 const SECRET = 'a secret of this spec';
@@ -9,39 +8,28 @@ const REGION = 'north-1';
 const PAGE = 2;
 
 /** A store on a free loopback port that speaks as much S3 as evidence needs, and believes nobody without a signature. */
-export class StandInBucket {
+export class StandInBucket extends LoopbackServer {
   readonly objects = new Map<string, Buffer>();
   readonly asked: string[] = [];
   /** Answers the next requests of a method so; `slow` never answers. */
   readonly moods = new Map<string, number | 'slow'>();
   /** Whether it knows conditional writes. */
   conditional = true;
-  private readonly server: Server;
 
-  constructor() {
-    this.server = createServer((request, response) => void this.answer(request, response));
+  /** How the shelf is told of it. */
+  get terms() {
+    return {
+      endpoint: `http://${this.place}`,
+      bucket: 'evidence',
+      region: REGION,
+      keyId: KEY_ID,
+      secret: SECRET,
+      deadline: 2_000,
+    };
   }
 
-  async open(): Promise<void> {
-    this.server.listen(0, '127.0.0.1');
-    await once(this.server, 'listening');
-  }
-
-  async close(): Promise<void> {
-    this.server.closeAllConnections();
-    this.server.close();
-    await once(this.server, 'close');
-  }
-
-  get place() {
-    const endpoint = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
-    return { endpoint, bucket: 'evidence', region: REGION, keyId: KEY_ID, secret: SECRET, deadline: 2_000 };
-  }
-
-  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-    const body = Buffer.concat(chunks);
+  protected async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await bodyOf(request);
     const method = request.method ?? '';
     this.asked.push(method);
     const mood = this.moods.get(method);
@@ -49,7 +37,7 @@ export class StandInBucket {
     if (mood !== undefined) return void response.writeHead(mood).end();
     const fault = faultIn(request, body);
     if (fault !== null) return void response.writeHead(403).end(fault);
-    const url = new URL(request.url ?? '/', this.place.endpoint);
+    const url = new URL(request.url ?? '/', this.terms.endpoint);
     const key = url.pathname.slice('/evidence/'.length);
     if (url.pathname === '/evidence') return void response.writeHead(200).end(this.list(url.searchParams));
     if (method === 'PUT') return void response.writeHead(this.put(request, key, body)).end();

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SaidClaim } from '@lapwing/domain';
+import { bodyOf, LoopbackServer } from './loopback-server.js';
 
 /** One request as it came over the wire. */
 export interface Heard {
@@ -13,36 +13,20 @@ export interface Heard {
 export type Answering = (response: ServerResponse, heard: Heard) => void;
 
 /** An endpoint for chat completions on a free loopback port that answers, or misbehaves, as a spec says. */
-export class StandInEndpoint {
+export class StandInEndpoint extends LoopbackServer {
   readonly heard: Heard[] = [];
   answering: Answering = says({ claims: [] });
-  private readonly server: Server;
-
-  constructor() {
-    this.server = createServer((request, response) => void this.hear(request, response));
-  }
-
-  async open(): Promise<void> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-  }
-
-  async close(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
-  }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/v1`;
+    return `http://${this.place}/v1`;
   }
 
-  private async hear(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  protected async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const heard = {
       method: request.method ?? '',
       path: request.url ?? '',
       headers: request.rawHeaders,
-      body: Buffer.concat(chunks).toString(),
+      body: (await bodyOf(request)).toString(),
     };
     this.heard.push(heard);
     this.answering(response, heard);

@@ -3,7 +3,7 @@ import { Answers } from '@lapwing/bus';
 import { Failure, type ReplyOf, type RequestOf, sourcesTry } from '@lapwing/contracts';
 import { Database, Ids } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
-import type { Look } from '../reach-sources/connector.js';
+import { type Look, NOTHING_SEEN } from '../reach-sources/connector.js';
 import { NotAsked } from '../fetch-safely/not-asked.js';
 import { connectorOf } from '../reach-sources/connectors.js';
 import { ReachTools } from '../reach-sources/reach-tools.js';
@@ -14,7 +14,7 @@ import { passing, PUSHED, trialOf } from './trial.js';
 
 /** A trial holds a connection to the database while a server takes its time. */
 const MOST_AT_ONCE = 2;
-const LATE: Look = {
+const LATE: Look & { is: 'failed' } = {
   is: 'failed',
   status: null,
   detail: 'The server has not answered within 8 seconds. A source that is added is given 30.',
@@ -46,9 +46,10 @@ export class TryController {
     if (this.underWay >= MOST_AT_ONCE) throw new Failure('too_many_requests', { retryAfterSeconds: 5 });
     const { url, language, settings } = entry;
     const secrets = { ...(await this.stored(row, entry)), ...wished.secrets };
-    const seen = { etag: null, lastModified: null, sha256: null };
-    const watched = { id, url, language, settings, secrets, seen, memory: null };
-    return trialOf(await this.inTime(() => look(watched, passing(this.tools.reachOf(entry.proxy)))));
+    const watched = { id, url, language, settings, secrets, seen: NOTHING_SEEN, memory: null };
+    const heard = new Map([[LATE.detail, 'trial_late']]);
+    const reach = this.tools.reachOf(entry.proxy, ({ detail, because }) => heard.set(detail, because));
+    return trialOf(await this.inTime(() => look(watched, passing(reach))), heard);
   }
 
   /** Secrets go only where they were meant for: to the same address by the same connector. */

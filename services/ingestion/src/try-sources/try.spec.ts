@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { CONFIG } from '@lapwing/platform';
 import { sourcesList, sourcesTry } from '@lapwing/contracts';
 import type { Slice } from '@lapwing/bus/testing';
@@ -8,6 +7,7 @@ import type { IngestionConfig } from '../config.js';
 import { actor, bootIngestion } from '../testing/ingestion.js';
 import { LocalNewsroom } from '../testing/local-newsroom.js';
 import { TryController } from './try.controller.js';
+import { hangUp, listen } from '../testing/loopback-server.js';
 
 const operator = actor('operator');
 /** Answers never. */
@@ -19,8 +19,7 @@ let mutePlace: string;
 beforeAll(async () => {
   newsroom = new LocalNewsroom();
   await newsroom.open();
-  await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
-  mutePlace = `127.0.0.1:${(mute.address() as AddressInfo).port}`;
+  mutePlace = `127.0.0.1:${await listen(mute)}`;
   slice = await bootIngestion([newsroom.place, mutePlace]);
   for (let n = 1; n <= 12; n += 1) {
     const [published, paragraphs] = [`2026-03-10T09:${String(n).padStart(2, '0')}:00Z`, ['Nothing of note happened.']];
@@ -28,8 +27,7 @@ beforeAll(async () => {
   }
 });
 afterAll(async () => {
-  mute.closeAllConnections();
-  mute.close();
+  await hangUp(mute);
   await newsroom.close();
   await slice.close();
 });
@@ -64,6 +62,9 @@ describe('a trial of a source', () => {
     newsroom.broken.set('/gone', 404);
     const trial = await tried(newsroom.pageOf('gone'));
     expect(trial).toMatchObject({ is: 'failed', status: 404, detail: 'The server answers 404.', entries: [] });
+    expect(trial.because).toEqual({ code: 'status', values: { status: 404 } });
+    const mute = await tried('http://nobody.invalid/feed');
+    expect(mute).toMatchObject({ is: 'failed', because: { code: 'name_unknown', values: {} } });
   });
 
   it('names the field that is wrong', async () => {
@@ -94,6 +95,6 @@ describe('a trial of a source', () => {
     expect(ends.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'too_many_requests' } });
     for (const end of ends)
       if (end.status === 'fulfilled')
-        expect(end.value).toMatchObject({ is: 'failed', detail: expect.stringContaining('8 seconds') as string });
+        expect(end.value).toMatchObject({ is: 'failed', because: { code: 'trial_late', values: {} } });
   });
 });

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Failure } from '@lapwing/contracts';
 import type { PollResult } from '@lapwing/domain';
 import { Database } from '@lapwing/platform';
@@ -6,6 +6,7 @@ import { NotAsked } from '../fetch-safely/not-asked.js';
 import type { Connector, Look, Push, Watched } from '../reach-sources/connector.js';
 import { connectorOf } from '../reach-sources/connectors.js';
 import { ReachTools } from '../reach-sources/reach-tools.js';
+import { BROKE } from '../reach-sources/rejections.js';
 import { SourceRow } from './source.row.js';
 import { SourceStore } from './source.store.js';
 import { TakeLook } from './take-look.js';
@@ -16,6 +17,9 @@ const LOCKED: Look = {
   detail: 'The keys are locked, so the secret of this source cannot be opened.',
 };
 
+/** The look itself has a bug: it counts as failed, or the source would go silent and hold up others of its server. */
+const BROKEN: Look = { is: 'failed', status: null, detail: BROKE };
+
 /** Nobody was asked yet: the host wants its distance. */
 export interface PutOff {
   is: 'put_off';
@@ -24,6 +28,8 @@ export interface PutOff {
 /** Looks at a source with its connector and takes in what the look brought. */
 @Injectable()
 export class LookAtSource {
+  private readonly log = new Logger('look');
+
   constructor(
     private readonly database: Database,
     private readonly sources: SourceStore,
@@ -41,8 +47,7 @@ export class LookAtSource {
       const look = watched === null ? LOCKED : await connector.look(watched, reach);
       return await this.database.inWork((tx) => this.takes.take(tx, source, look, heard));
     } catch (error) {
-      if (!(error instanceof NotAsked)) throw error;
-      return this.putOff(source, error);
+      return error instanceof NotAsked ? this.putOff(source, error) : this.broke(source, error);
     }
   }
 
@@ -51,8 +56,19 @@ export class LookAtSource {
     const connector = connectorOf(source.connector);
     if (connector.pushes === undefined) return null;
     const watched = await this.watched(source, connector);
-    const look = watched === null ? LOCKED : await connector.pushes.read(watched, push, this.tools.reachOf());
-    return this.database.inWork((tx) => this.takes.take(tx, source, look, new Map()));
+    try {
+      const look = watched === null ? LOCKED : await connector.pushes.read(watched, push, this.tools.reachOf());
+      return await this.database.inWork((tx) => this.takes.take(tx, source, look, new Map()));
+    } catch (error) {
+      return this.broke(source, error);
+    }
+  }
+
+  /** What time may heal is tried again; what the same bytes would break again is told to people. */
+  private async broke(source: SourceRow, error: unknown): Promise<PollResult> {
+    if (error instanceof Failure && error.retry === 'later') throw error;
+    this.log.error('a look at a source broke', error, { source: source.id });
+    return this.database.inWork((tx) => this.takes.take(tx, source, BROKEN, new Map()));
   }
 
   /** The source as its connector sees it; null where it keeps secrets and the keys are locked. */
@@ -78,7 +94,9 @@ export class LookAtSource {
       healthBecause: { code: 'put_off', values: {} },
       ...(health === 'blocked' ? {} : { healthSince: this.tools.now() }),
     } as const;
-    await this.database.inWork((tx) => tx.update(SourceRow, { id }, { nextAt, ...(detail === null ? {} : told) }));
+    await this.database.inWork((tx) =>
+      tx.update(SourceRow, { id, enabled: true }, { nextAt, ...(detail === null ? {} : told) }),
+    );
     return { is: 'put_off' };
   }
 }

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
+  afterPages,
   afterPoll,
   learnArrival,
+  type NamedPage,
+  PAGES_THAT_TELL,
   type PollResult,
   sourceNotices,
   type SourceStanding,
@@ -33,7 +36,8 @@ export class LookStore {
     const now = this.clock.now();
     const fresh = result.is === 'read' && result.fresh > 0;
     const learnt = fresh ? learn(source, now) : null;
-    const after = afterPoll(standingOf({ ...source, ...learnt }), result, now.toISOString());
+    const polled = afterPoll(standingOf({ ...source, ...learnt }), result, now.toISOString());
+    const after = afterPages(polled, await latestPages(tx, source.id));
     await tx.update(
       SourceRow,
       { id: source.id },
@@ -47,7 +51,7 @@ export class LookStore {
         ...(look.is !== 'failed' && (look.is === 'read' || look.notes !== undefined)
           ? { notes: look.notes ?? [] }
           : {}),
-        ...(result.is === 'failed' ? {} : { lastGoodAt: now }),
+        ...(result.is === 'failed' || after.health === 'failing' ? {} : { lastGoodAt: now }),
       },
     );
     await this.tell(tx, source, after);
@@ -64,6 +68,16 @@ export class LookStore {
     if (raise !== null) await this.notices.raise(tx, { ...raise, subject, detail: after.because ?? WELL });
     await this.notices.clearAll(tx, clear, subject);
   }
+}
+
+/** Of the latest pages that were asked for, whether anything of them could be kept, the latest first. */
+async function latestPages(tx: EntityManager, sourceId: string): Promise<NamedPage[]> {
+  return tx.query<NamedPage[]>(
+    `select document_id is not null as kept, substring(url from '^https?://([^/?#]+)') as server from item
+     where source_id = $1 and (document_id is not null or failure is not null)
+     order by seen_at desc limit ${PAGES_THAT_TELL}`,
+    [sourceId],
+  );
 }
 
 /** What an arrival teaches. */

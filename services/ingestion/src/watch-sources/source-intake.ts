@@ -39,15 +39,24 @@ export class SourceIntake {
 
   /** Keeps secrets; those of another place or connector are forgotten first, or they would be sent where it leads now. */
   async keepSecrets(tx: EntityManager, row: Way, secrets: SourceEntry['secrets'], before: Way | null): Promise<void> {
-    const moved = before !== null && (before.connector !== row.connector || placeOf(before.url) !== placeOf(row.url));
-    if (moved) await this.secrets.forget(tx, row.id);
+    if (forgetsSecrets(row, before)) await this.secrets.forget(tx, row.id);
     await this.secrets.keep(tx, row.id, connectorOf(row.connector), secrets);
+  }
+
+  /** Throws `Failure` invalid where `keepSecrets` would. */
+  async checkSecrets(tx: EntityManager, row: Way, secrets: SourceEntry['secrets'], before: Way): Promise<void> {
+    const held = forgetsSecrets(row, before) ? [] : await this.secrets.held(tx, row.id);
+    this.secrets.check(connectorOf(row.connector), secrets, held);
   }
 
   /** Has what the change means for a subscription at a hub decided. */
   async settleHub(tx: EntityManager, id: string): Promise<void> {
     await this.hubs.settle(tx, id);
   }
+}
+
+function forgetsSecrets(row: Way, before: Way | null): boolean {
+  return before !== null && (before.connector !== row.connector || placeOf(before.url) !== placeOf(row.url));
 }
 
 /** What does not go by HTTP goes directly, which whoever named a proxy did not want. */

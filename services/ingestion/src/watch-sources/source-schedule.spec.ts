@@ -72,6 +72,20 @@ describe('the schedule of sources', () => {
     expect(await waiting()).toHaveLength(1);
   });
 
+  it('hears a wish with a look that begins after it, also while another is under way', async () => {
+    await add('pushed.example', 1);
+    const [source] = await slice.db.work<{ id: string }>('select id from source');
+    const wish = () => slice.database.inWork((tx) => slice.get(SourceSchedule).lookNow(tx, source?.id ?? ''));
+    await wish();
+    slice.clock.advance('300 ms');
+    await wish();
+    const due = await slice.db.work<{ due_at: Date }>(
+      `select due_at from timer where name = 'source.poll' order by due_at`,
+    );
+    expect(due).toHaveLength(2);
+    expect(due[1]?.due_at.getTime()).toBeGreaterThanOrEqual(slice.clock.now().getTime());
+  });
+
   it('remembers since when a look was due', async () => {
     await add('late.example', 1);
     slice.clock.advance('7 s');

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 
 /** While a look is under way the source is not due again; seconds, longer than any look may take. */
 const LEASE_S = 60;
+const SECOND = 1000;
 /** So many looks wait for their turn at most; what is due besides waits in the table of sources, by its time. */
 const MOST_WAITING = 300;
 
@@ -20,9 +21,13 @@ export class SourceSchedule {
     private readonly clock: Clock,
   ) {}
 
-  /** Sets a look at once and takes the source off the schedule until it is over. */
+  /**
+   * Sets a look at once and takes the source off the schedule until it is over. Wishes of one second become one look, which
+   * begins after the last of them: a look under way may have missed what a wish is about.
+   */
   async lookNow(tx: EntityManager, id: string): Promise<void> {
-    await this.claim(tx, 'select $3::uuid as id', [id]);
+    const when = Math.ceil(this.clock.now().getTime() / SECOND) * SECOND;
+    await this.claim(tx, { choice: 'select $3::uuid as id', by: [id] }, new Date(when));
   }
 
   /** Takes a source off the schedule that comes to us by itself. */
@@ -35,21 +40,23 @@ export class SourceSchedule {
    * a slow server holds up its own sources alone.
    */
   async lookAtDue(tx: EntityManager): Promise<number> {
-    return this.claim(tx, DUE, [MOST_WAITING]);
+    return this.claim(tx, { choice: DUE, by: [MOST_WAITING] }, this.clock.now());
   }
 
-  private async claim(tx: EntityManager, choice: string, chosenBy: unknown[]): Promise<number> {
+  private async claim(
+    tx: EntityManager,
+    { choice, by }: { choice: string; by: unknown[] },
+    when: Date,
+  ): Promise<number> {
     const now = this.clock.now();
-    const lease = new Date(now.getTime() + LEASE_S * 1000);
+    const lease = new Date(now.getTime() + LEASE_S * SECOND);
     const claimed = await tx.query<Claimed[]>(
       `with chosen as (${choice}), claimed as (
          update source set next_at = $2, due_at = least(coalesce(next_at, $1), $1)
          from chosen where source.id = chosen.id returning source.id, coalesce(source.host, source.id::text) as lane
        ) table claimed`,
-      [now, lease, ...chosenBy],
+      [now, lease, ...by],
     );
-    // The same instant makes the same timer, so wishes of one second become one look.
-    const when = new Date(Math.floor(now.getTime() / 1000) * 1000);
     const timers = claimed.map(({ id, lane }) => ({ subject: id, when, lane }));
     await this.jobs.atAll(tx, 'source.poll', timers);
     return timers.length;

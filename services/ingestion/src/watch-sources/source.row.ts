@@ -46,6 +46,8 @@ export class SourceRow {
   /** What is remembered of its arrivals. */
   @Column('jsonb', { nullable: true }) rhythm!: Rhythm | null;
   @Column('timestamptz', { name: 'added_at' }) addedAt!: Date;
+  /** Whose operator has added it; null where nobody did or nobody knows. */
+  @Column('uuid', { name: 'added_by_organisation', nullable: true }) addedByOrganisation!: string | null;
   @Column('timestamptz', { name: 'last_new_at', nullable: true }) lastNewAt!: Date | null;
   @Column('timestamptz', { name: 'last_good_at', nullable: true }) lastGoodAt!: Date | null;
   @Column('timestamptz', { name: 'last_tried_at', nullable: true }) lastTriedAt!: Date | null;

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { SourceView } from '@lapwing/contracts';
+import { type Actor, Failure, type SourceView } from '@lapwing/contracts';
 import { Clock, Ids, Jobs } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { hubNotes } from '../follow-hubs/hub-notes.js';
 import type { Entry } from '../reach-sources/connector.js';
 import { PushAddress } from '../receive-pushes/push-address.js';
 import { SecretStore } from '../seal-secrets/secret.store.js';
-import { hostOf } from './address-of.js';
+import { wishViews } from '../silence-sources/wish-view.js';
+import { ItemLine } from './item-line.js';
 import { SourceRow } from './source.row.js';
 
 /** The sources and the entries of their feeds. */
@@ -33,6 +34,7 @@ export class SourceStore {
   ): Promise<number> {
     const now = this.clock.now();
     let fresh = 0;
+    let line: ItemLine | null = null;
     for (const link of links) {
       const [added] = await tx.query<{ id: string }[]>(
         `insert into item (id, source_id, url, title, published, text, feed, seen_at)
@@ -46,13 +48,14 @@ export class SourceStore {
       );
       if (added === undefined) continue;
       fresh += 1;
-      await this.jobs.at(tx, 'item.fetch', added.id, now, hostOf(link.url));
+      line ??= await ItemLine.of(tx, sourceId);
+      await this.jobs.at(tx, 'item.fetch', added.id, line.join(link.url, now), line.laneOf(link.url));
     }
     return fresh;
   }
 
   /** Sources as people see them, by name; one alone where an id is given. */
-  async views(tx: EntityManager, id: string | null = null): Promise<SourceView[]> {
+  async views(tx: EntityManager, reader: Actor, id: string | null = null): Promise<SourceView[]> {
     const rows =
       id === null ? await tx.find(SourceRow, { order: { name: 'ASC' } }) : await tx.findBy(SourceRow, { id });
     const counts = await tx.query<{ id: string; documents: number }[]>(
@@ -63,16 +66,25 @@ export class SourceStore {
     const documents = new Map(counts.map((count) => [count.id, count.documents]));
     const secrets = await this.secrets.names(tx, id);
     const hubs = await hubNotes(tx, id);
+    const wishes = await wishViews(tx, id, reader);
     return rows.map((row) => ({
       ...viewOf(row, documents.get(row.id) ?? 0),
       secretsSet: secrets.get(row.id) ?? [],
       pushUrl: row.pushToken === null ? null : this.pushes.ofSource(row.pushToken),
       notes: [...row.notes, ...(hubs.get(row.id) ?? [])],
+      wish: wishes.get(row.id) ?? null,
     }));
+  }
+
+  /** One source as people see it. Throws `Failure` not_found. */
+  async demandView(tx: EntityManager, id: string, reader: Actor): Promise<SourceView> {
+    const [view] = await this.views(tx, reader, id);
+    if (view === undefined) throw new Failure('not_found');
+    return view;
   }
 }
 
-function viewOf(row: SourceRow, documents: number): Omit<SourceView, 'secretsSet' | 'pushUrl' | 'notes'> {
+function viewOf(row: SourceRow, documents: number): Omit<SourceView, 'secretsSet' | 'pushUrl' | 'notes' | 'wish'> {
   return {
     id: row.id,
     name: row.name,

@@ -206,6 +206,7 @@ describe('the wall around public knowledge', () => {
     'evidence_check',
     'retraction',
     'revisit',
+    'source_wish',
   ];
 
   it('has no holes', async () => {

@@ -1,9 +1,7 @@
-import type { Fetched } from '../../fetch-safely/outcome.js';
 import type { ParserReply } from '../../parser-child/reply.js';
-import { ownDocument } from '../ask-source.js';
+import { type Good, ownDocument } from '../ask-source.js';
 import type { Entry, Hub, Look, Reach, Seen } from '../connector.js';
 
-type Good = Fetched & { is: 'fetched' };
 type FeedReply = Extract<ParserReply, { is: 'feed' }>;
 
 /** A look that brought a feed: its entries, and the hub that tells of news in it. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Fetched, FetchEvidence } from '../../fetch-safely/outcome.js';
-import { connector, type Entry, type Look, type Reach, type Watched } from '../connector.js';
+import type { FetchEvidence } from '../../fetch-safely/outcome.js';
+import { failureOf } from '../ask-source.js';
+import { connector, type Entry, type Look, NOTHING_SEEN, type Reach, type Watched } from '../connector.js';
 import { unreadable } from '../rejections.js';
 import { type GdeltFile, newestOf, toTake, type Update } from './gdelt-files.js';
 import { gdeltFound, type GdeltFound } from './gdelt-tables.js';
@@ -69,7 +70,7 @@ async function look(source: Watched<Settings>, reach: Reach): Promise<Look> {
   const { etag, lastModified } = source.seen;
   const fetched = await reach.fetch({ url: source.url, accept: 'text/plain,*/*;q=0.1', etag, lastModified });
   if (fetched.is === 'unchanged') return { is: 'unchanged' };
-  if (fetched.is === 'refused') return refused(fetched);
+  if (fetched.is === 'refused') return failureOf(fetched);
   const newest = newestOf(fetched.bytes.toString('latin1'), source.url);
   if (newest === null) return { is: 'failed', status: null, detail: 'The list names no files of GDELT 2.0.' };
   const last = memory.safeParse(source.memory).data?.last ?? null;
@@ -98,8 +99,7 @@ async function takeAll(updates: readonly Update[], taking: Taking): Promise<Look
     if ('entries' in taken) entries.push(...taken.entries);
     last = update.stamp;
     // Without its marks the list is read anew at the next look, which goes on from here.
-    if (!newest && reach.now().getTime() > until)
-      return readOf(entries, last, { etag: null, lastModified: null, sha256: null });
+    if (!newest && reach.now().getTime() > until) return readOf(entries, last, NOTHING_SEEN);
   }
   return updates.length === 0 ? { is: 'unchanged', seen } : readOf(entries, last, seen);
 }
@@ -129,7 +129,7 @@ interface Table {
 async function takeTable(file: GdeltFile, options: object, { source, reach }: Taking): Promise<Table | { look: Look }> {
   const fetched = await reach.fetch({ url: file.url, accept: 'application/zip,*/*;q=0.1' });
   if (fetched.is === 'unchanged') return { look: { is: 'failed', status: 304, detail: 'The file was not sent.' } };
-  if (fetched.is === 'refused') return { look: refused(fetched) };
+  if (fetched.is === 'refused') return { look: failureOf(fetched) };
   const md5 = createHash('md5').update(fetched.bytes).digest('hex');
   if (file.md5 !== null && file.md5 !== md5) {
     return { look: { is: 'failed', status: null, detail: 'The file is not the one that the list names.' } };
@@ -145,8 +145,4 @@ async function takeTable(file: GdeltFile, options: object, { source, reach }: Ta
 /** GDELT names no titles, and dates by when it found an article. */
 function linksOf({ found, feed }: Table): Entry[] {
   return found.urls.map((url) => ({ is: 'link', url, title: null, published: null, text: '', feed }));
-}
-
-function refused({ status, detail, retryAfter }: Fetched & { is: 'refused' }): Look {
-  return { is: 'failed', status, detail, retryAfter };
 }

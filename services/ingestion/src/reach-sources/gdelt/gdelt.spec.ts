@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { sourcesAdd, sourcesList, sourcesPoll, type SourceView } from '@lapwing/contracts';
 import type { Slice } from '@lapwing/bus/testing';
 import { actor, bootIngestion } from '../../testing/ingestion.js';
 import { newestOf, toTake } from './gdelt-files.js';
+import { LoopbackServer } from '../../testing/loopback-server.js';
 
 const operator = actor('operator');
 
@@ -32,29 +32,9 @@ function mention(id: string, url: string, type = '1'): string {
 }
 
 /** GDELT's own files on a free loopback port, written here in its format. */
-class Files {
+class Files extends LoopbackServer {
   readonly held = new Map<string, Buffer>();
   readonly asked: string[] = [];
-  private readonly server: Server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    if (/\.zip$/.test(path)) this.asked.push(path.slice(1));
-    const bytes = this.held.get(path);
-    if (bytes === undefined) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes);
-  });
-
-  async open(): Promise<void> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-  }
-
-  async close(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
-  }
-
-  get place(): string {
-    return `127.0.0.1:${(this.server.address() as AddressInfo).port}`;
-  }
 
   get list(): string {
     return `http://${this.place}/lastupdate.txt`;
@@ -72,6 +52,14 @@ class Files {
     const gkg = line(Buffer.from('x'), 'gkg.csv.zip');
     const lines = [line(events, 'export.CSV.zip'), line(mentions, 'mentions.CSV.zip'), gkg, ''];
     this.held.set('/lastupdate.txt', Buffer.from(lines.join('\n')));
+  }
+
+  protected answer(request: IncomingMessage, response: ServerResponse): void {
+    const path = request.url ?? '/';
+    if (/\.zip$/.test(path)) this.asked.push(path.slice(1));
+    const bytes = this.held.get(path);
+    if (bytes === undefined) return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes);
   }
 
   private packed(table: string, stamp: string, rows: string[]): Buffer {
@@ -155,6 +143,8 @@ describe('GDELT 2.0', () => {
   it('takes each file once, and those it missed, at most eight of them', async () => {
     const at = (minutes: number) =>
       new Date(Date.parse('2026-03-10T12:00:00Z') + minutes * 60_000).toISOString().replace(/\D/g, '').slice(0, 14);
+    const page = Buffer.from('<html><body><p>A court heard the case of a translator on Monday.</p></body></html>');
+    for (let quarter = 0; quarter <= 12; quarter += 1) files.held.set(`/a${quarter}`, page);
     files.publish(at(0), [event({ id: '1', code: '173', url: article('a0') })]);
     const source = await add();
     await look(source.id);

@@ -1,8 +1,7 @@
 import { compile } from '@jmespath-community/jmespath';
 import type { ConnectorField } from '@lapwing/contracts';
 import { z } from 'zod';
-import type { Fetched } from '../../fetch-safely/outcome.js';
-import { askSource, fingerprintOf, knowing, knownOf, ownDocument } from '../ask-source.js';
+import { askSource, fingerprintOf, type Good, knowing, knownOf, ownDocument } from '../ask-source.js';
 import { connector, type Entry, type Look, type Reach, type Watched } from '../connector.js';
 import { followPages } from '../follow-pages.js';
 import { unreadable } from '../rejections.js';
@@ -90,8 +89,6 @@ async function look(source: Watched<JsonApiSettings>, reach: Reach): Promise<Loo
   }
   return { is: 'read', entries: [...entries.values()], seen: asked.seen, memory: knowing([...entries.keys()], known) };
 }
-
-type Good = Fetched & { is: 'fetched' };
 
 /** Where an entry is found that has no address: in the API, by what it says. */
 function ownAddress(api: string, item: { title: string | null; text: string }): string {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:tls';
 import type { AddressInfo } from 'node:net';
 import { eventually } from '@lapwing/platform/testing';
-import { selfSigned } from '../../fetch-safely/self-signed.js';
+import { selfSigned } from '../../testing/self-signed.js';
 import { MailServer, type Mischief } from '../../testing/mail-server.js';
 import { mailAddressFault, mailAddressOf } from './mail-address.js';
 import { type Login, optionsOf, takeMails } from './mail-client.js';

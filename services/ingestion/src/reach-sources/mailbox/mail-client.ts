@@ -31,7 +31,15 @@ export interface Mail {
 }
 
 export type Taken =
-  | { is: 'taken'; at: Position & { uidValidity: string }; mails: Mail[]; tooLarge: number[]; missing: number[] }
+  | {
+      is: 'taken';
+      at: Position & { uidValidity: string };
+      mails: Mail[];
+      tooLarge: number[];
+      missing: number[];
+      /** How many are left for the next looks. */
+      waiting: number;
+    }
   | { is: 'refused'; status: number | null; detail: string };
 
 /** Whom to ask, and as whom. */
@@ -107,7 +115,7 @@ async function taken(client: ImapFlow, folder: string, since: Position, budget: 
   const position = since.uidValidity === uidValidity ? since : first;
   const uids = await newUids(client, position);
   const at = { ...position, uidValidity, last: uids.length === 0 ? Math.max(position.last, position.firstSeen) : 0 };
-  const found: Extract<Taken, { is: 'taken' }> = { is: 'taken', at, mails: [], tooLarge: [], missing: [] };
+  const found: Extract<Taken, { is: 'taken' }> = { is: 'taken', at, mails: [], tooLarge: [], missing: [], waiting: 0 };
   let size = 0;
   for (const uid of uids.slice(0, MAIL_LIMITS.mails)) {
     if (size > MAIL_LIMITS.look - MAIL_LIMITS.mail) break;
@@ -119,7 +127,7 @@ async function taken(client: ImapFlow, folder: string, since: Position, budget: 
     size += Buffer.isBuffer(bytes) ? bytes.length : 0;
     at.last = uid;
   }
-  return found;
+  return { ...found, waiting: uids.filter((uid) => uid > at.last).length };
 }
 
 /** Numbers of mails that are to be read, in their order. What a server names besides is not asked for. */

@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { SourceNote } from '@lapwing/contracts';
 import { type FetchEvidence, Refusal } from '../../fetch-safely/outcome.js';
-import { connector, type Entry, type Look, type Reach, type Watched } from '../connector.js';
+import { sha256Of } from '../../keep-evidence/sha256-of.js';
+import { unfetched } from '../../keep-evidence/unfetched.js';
+import { keptDocument } from '../ask-source.js';
+import { connector, type Entry, type Look, NOTHING_SEEN, type Reach, type Watched } from '../connector.js';
 import { mailAddressFault, mailAddressOf } from './mail-address.js';
 import { type Mail, type Position, type Taken, takeMails } from './mail-client.js';
 import { letter, type Letter } from './mail-letter.js';
 
 /** Which way of taking mails made a document; part of its evidence. */
 const TAKER_VERSION = 'lapwing-mail/1';
-const NOTHING_SEEN = { etag: null, lastModified: null, sha256: null };
 /** For so long a mail that could not be read is spoken of; milliseconds. */
 const SPOKEN_OF = 7 * 86_400_000;
 
@@ -93,7 +94,7 @@ async function readOf(
   entriesOfMail: (mail: Mail) => Promise<Entry[] | null>,
   now: Date,
 ): Promise<Look> {
-  const { at: position, mails, tooLarge, missing } = taken;
+  const { at: position, mails, tooLarge, missing, waiting } = taken;
   const entries: Entry[] = [];
   const at = now.toISOString();
   const fresh: Memory['skipped'] = [
@@ -107,17 +108,19 @@ async function readOf(
   }
   const recent = (before?.skipped ?? []).filter((one) => now.getTime() - Date.parse(one.at) < SPOKEN_OF);
   const all = [...recent, ...fresh].slice(-40);
-  const left = { memory: { ...position, skipped: all }, notes: notesOf(all) };
+  const left = { memory: { ...position, skipped: all }, notes: notesOf(all, waiting) };
   const nothing = mails.length === 0 && fresh.length === 0;
   return nothing ? { is: 'unchanged', ...left } : { is: 'read', entries, seen: NOTHING_SEEN, ...left };
 }
 
-function notesOf(all: Memory['skipped']): SourceNote[] {
+function notesOf(all: Memory['skipped'], waiting: number): SourceNote[] {
   const codes = { too_large: 'mails_too_large', unreadable: 'mails_unreadable' } as const;
-  return (['too_large', 'unreadable'] as const).flatMap((because) => {
+  const left: SourceNote[] = waiting === 0 ? [] : [{ code: 'mails_waiting', count: waiting, detail: null }];
+  const skipped = (['too_large', 'unreadable'] as const).flatMap((because) => {
     const uids = all.filter((one) => one.because === because).map(({ uid }) => uid);
     return uids.length === 0 ? [] : [{ code: codes[because], count: uids.length, detail: `UID ${uids.join(', ')}` }];
   });
+  return [...left, ...skipped];
 }
 
 interface Asked {
@@ -142,41 +145,29 @@ async function entriesOf(mail: Mail, source: Watched<Settings>, at: Asked, reach
       mediaType: type,
     })),
   ];
-  const kept = parts.map(async ({ bytes, ...part }): Promise<Entry> => {
-    const sha256 = await reach.keep(bytes);
-    return {
-      is: 'document',
-      ...part,
-      sha256,
-      size: bytes.length,
-      evidence: { ...evidence, finalUrl: part.url },
-      title,
-      published,
-    };
-  });
+  const kept = parts.map(({ bytes, ...part }) =>
+    keptDocument(bytes, { ...part, evidence: { ...evidence, finalUrl: part.url }, title, published }, reach),
+  );
   return Promise.all(kept);
 }
 
 /** A mail goes by what may be shown of it, so that its address tells no more than its text. */
 function digestOf(sourceId: string, { title, text, published, attachments }: Letter): string {
   const content = JSON.stringify([sourceId, title, text, published, attachments]);
-  return createHash('sha256').update(content).digest('hex').slice(0, 32);
+  return sha256Of(content).slice(0, 32);
 }
 
 function evidenceOf(url: string, source: Watched<Settings>, at: Asked, partOf: string, now: Date): FetchEvidence {
-  return {
+  return unfetched({
     requestedUrl: source.url,
-    chain: [],
     finalUrl: url,
     address: at.place,
-    tlsFingerprint: null,
     status: 200,
-    headers: [],
     startedAt: at.startedAt,
     endedAt: now.toISOString(),
     fetcher: TAKER_VERSION,
     partOf,
-  };
+  });
 }
 
 function failed(detail: string): Look {

@@ -139,8 +139,9 @@ describe('a mailbox of tips', () => {
     for (let uid = 1; uid <= 55; uid += 1) server.mails.push(mail(uid));
     const source = await add();
     await slice.runTimers();
-    expect((await seen(source.id)).documents).toBe(50);
-    expect((await look(source.id)).documents).toBe(55);
+    const waiting = [{ code: 'mails_waiting', count: 5, detail: null }];
+    expect(await seen(source.id)).toMatchObject({ documents: 50, notes: waiting });
+    expect(await look(source.id)).toMatchObject({ documents: 55, notes: [] });
     server.uidValidity += 1;
     expect((await look(source.id)).documents).toBe(55);
     expect((await look(source.id)).documents).toBe(55);

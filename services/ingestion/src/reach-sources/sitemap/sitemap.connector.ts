@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Fetched } from '../../fetch-safely/outcome.js';
-import { askSource, failureOf, fingerprintOf, knowing, knownOf } from '../ask-source.js';
+import { askSource, failureOf, fingerprintOf, type Good, knowing, knownOf } from '../ask-source.js';
 import { connector, type Entry, type Look, type Reach, type Seen, type Watched } from '../connector.js';
 import { unreadable } from '../rejections.js';
 import { pattern, patternField } from '../selector-settings.js';
@@ -17,8 +16,6 @@ interface SitemapSettings {
   newerThanDays: number;
   match: string | null;
 }
-
-type Good = Fetched & { is: 'fetched' };
 
 const place = z.object({ url: z.string().max(2000), changed: z.iso.datetime().nullable() });
 type Place = z.infer<typeof place>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askSource } from '../ask-source.js';
+import { askSource, keptDocument } from '../ask-source.js';
 import { connector, type Entry, type Look, type Reach, type Watched } from '../connector.js';
 import { unreadable } from '../rejections.js';
 
@@ -47,19 +47,11 @@ async function look(source: Watched<Record<string, never>>, reach: Reach): Promi
   }
   const entries: Entry[] = [];
   for (const { post, html, published } of posts) {
-    const bytes = Buffer.from(html);
     const url = `https://t.me/${post}`;
-    entries.push({
-      is: 'document',
-      url,
-      sha256: await reach.keep(bytes),
-      size: bytes.length,
-      mediaType: 'text/html; charset=utf-8',
-      evidence: { ...fetched.evidence, requestedUrl: url, finalUrl: url, partOf },
-      title: null,
-      published,
-      reading: { as: 'telegram_post', options: null },
-    });
+    const evidence = { ...fetched.evidence, requestedUrl: url, finalUrl: url, partOf };
+    const reading = { as: 'telegram_post', options: null };
+    const about = { url, mediaType: 'text/html; charset=utf-8', evidence, title: null, published, reading };
+    entries.push(await keptDocument(Buffer.from(html), about, reach));
   }
   return { is: 'read', entries, seen };
 }

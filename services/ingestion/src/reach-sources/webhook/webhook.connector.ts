@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { ConnectorField } from '@lapwing/contracts';
 import type { FetchEvidence } from '../../fetch-safely/outcome.js';
-import { connector, type Entry, type Look, type Push, type Reach, type Watched } from '../connector.js';
+import { sha256Of } from '../../keep-evidence/sha256-of.js';
+import { unfetched } from '../../keep-evidence/unfetched.js';
+import { keptDocument } from '../ask-source.js';
+import { connector, type Entry, type Look, NOTHING_SEEN, type Push, type Reach, type Watched } from '../connector.js';
 import { unreadable } from '../rejections.js';
 import { signedId, signingSecretFault } from './standard-signature.js';
 import { type WebhookItem, webhookItems, webhookOptions, type WebhookOptions } from './webhook-items.js';
@@ -9,7 +11,6 @@ import { type WebhookItem, webhookItems, webhookOptions, type WebhookOptions } f
 const SECRET = 'signing_secret';
 /** Which way of taking a message made a document; part of its evidence. */
 const TAKER_VERSION = 'lapwing-push/1';
-const NOTHING_SEEN = { etag: null, lastModified: null, sha256: null };
 
 const mapped = (name: string, en: string, ru: string, example: string): ConnectorField => ({
   name,
@@ -81,37 +82,22 @@ async function entryOf(item: WebhookItem, received: Received, reach: Reach): Pro
   const address = url ?? `${received.source.url}:${digest(`${received.sha256} ${title ?? ''} ${text}`)}`;
   const evidence = evidenceOf(received);
   if (text === '') return { is: 'link', url: address, title, published, text, feed: evidence };
-  const bytes = Buffer.from(text);
-  return {
-    is: 'document',
-    url: address,
-    sha256: await reach.keep(bytes),
-    size: bytes.length,
-    mediaType: 'text/plain; charset=utf-8',
-    evidence,
-    title,
-    published,
-  };
+  const about = { url: address, mediaType: 'text/plain; charset=utf-8', evidence, title, published };
+  return keptDocument(Buffer.from(text), about, reach);
 }
 
 /** How the message came: to us, whatever address it names. Where it was sent from is not kept. */
 function evidenceOf({ source: { url }, push, sha256 }: Received): FetchEvidence {
-  const at = push.receivedAt.toISOString();
-  return {
+  return unfetched({
     requestedUrl: url,
-    chain: [],
-    finalUrl: url,
-    address: null,
-    tlsFingerprint: null,
     status: 202,
     headers: Object.entries(push.headers),
-    startedAt: at,
-    endedAt: at,
+    startedAt: push.receivedAt.toISOString(),
     fetcher: TAKER_VERSION,
     partOf: sha256,
-  };
+  });
 }
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return sha256Of(text).slice(0, 32);
 }

@@ -1,25 +1,23 @@
 import { createServer, type ServerOptions } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { selfSigned } from '../../fetch-safely/self-signed.js';
+import { selfSigned } from '../self-signed.js';
 import type { HostileCase, Lab } from './hostile-case.js';
+import { hangUp, listen } from '../loopback-server.js';
 
 const OF = 'Broken encryption';
 const NAME = 'news.example';
 
 async function from(lab: Lab, options: ServerOptions, trusted: string[], name = NAME): Promise<string> {
   const server = createServer(options, (_, response) => void response.end('the news'));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listen(server);
   server.on('tlsClientError', () => undefined);
   try {
-    const { port } = server.address() as AddressInfo;
     lab.names.knows(name, ['127.0.0.1']);
     return await lab.outcomeOf(`https://${name}:${port}/`, {
       exempt: new Set([`${name}:${port}`]),
       authorities: trusted,
     });
   } finally {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await hangUp(server);
   }
 }
 
@@ -85,13 +83,11 @@ export const encryption: readonly HostileCase[] = [
       const server = createServer({ key, cert }, (_, response) => {
         response.writeHead(302, { location: `http://${NAME}/` }).end();
       });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      const { port } = server.address() as AddressInfo;
+      const port = await listen(server);
       lab.names.knows(NAME, ['127.0.0.1']);
       const exempt = new Set([`${NAME}:${port}`]);
       const outcome = await lab.outcomeOf(`https://${NAME}:${port}/`, { exempt, authorities: [cert] });
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await hangUp(server);
       return outcome;
     },
   },

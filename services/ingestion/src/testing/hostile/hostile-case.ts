@@ -1,14 +1,14 @@
 import type { RequestListener } from 'node:http';
-import { createServer, type Server, type Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import type { buildConnector } from 'undici';
 import { connectorOf } from '../../fetch-safely/guarded.connector.js';
 import { type FetchRequest, fetchSafely, type FetchTerms } from '../../fetch-safely/fetch-safely.js';
-import { hostileServer, terms } from '../../fetch-safely/hostile-server.js';
+import { hostileServer, terms } from '../hostile-server.js';
 import type { Fetched } from '../../fetch-safely/outcome.js';
 import { resolveBy } from '../../fetch-safely/resolve-names.js';
 import type { ParserReply, ParserTask } from '../../parser-child/reply.js';
 import { NameServer } from '../name-server.js';
+import { listen } from '../loopback-server.js';
 
 /** One attack and what becomes of it. */
 export interface HostileCase {
@@ -73,16 +73,16 @@ export class Lab {
   /** A server that speaks no HTTP by itself; gives its port. */
   async raw(connected: (socket: Socket) => void): Promise<number> {
     const sockets = new Set<Socket>();
-    const server: Server = createServer((socket) => {
+    const server = createServer((socket) => {
       sockets.add(socket.on('error', () => undefined));
       connected(socket);
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const port = await listen(server);
     this.closings.push(async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
     });
-    return (server.address() as AddressInfo).port;
+    return port;
   }
 
   /** What becomes of a fetch, as one word; terms as in production except for what the case says. */

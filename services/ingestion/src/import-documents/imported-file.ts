@@ -1,23 +1,7 @@
+import { IMPORT_FIELDS, type ImportField, ROW_FAULTS } from '@lapwing/domain';
 import { z } from 'zod';
 
-export const FIELDS = ['url', 'title', 'text', 'published', 'language', 'source'] as const;
-export type Field = (typeof FIELDS)[number];
-export type Mapping = Partial<Record<Field, string>>;
-
-/** Why a row cannot be a document; the order is that of looking. */
-export const ROW_FAULTS = [
-  'no_text',
-  'too_long',
-  'bad_url',
-  'bad_date',
-  'bad_language',
-  'too_many_columns',
-  'bad_quotes',
-  'bad_json',
-  'no_object',
-  'person_code',
-] as const;
-export type RowFault = (typeof ROW_FAULTS)[number];
+export type Mapping = Partial<Record<ImportField, string>>;
 
 const text = z.string();
 
@@ -39,7 +23,7 @@ export type FaultyRow = z.infer<typeof faultyRow>;
 /** What the child found in a file; the parent believes nothing that does not fit. */
 export const importedFile = z.object({
   columns: z.array(text.max(200)).max(200),
-  mapping: z.partialRecord(z.enum(FIELDS), text),
+  mapping: z.partialRecord(z.enum(IMPORT_FIELDS), text),
   rows: z.array(importedRow),
   faults: z.array(faultyRow),
   /** There were more rows than are read. */
@@ -50,7 +34,7 @@ export type ImportedFile = z.infer<typeof importedFile>;
 /** How the child is asked to read a file. */
 export const importOptions = z.object({
   format: z.enum(['csv', 'json']),
-  mapping: z.partialRecord(z.enum(FIELDS), text),
+  mapping: z.partialRecord(z.enum(IMPORT_FIELDS), text),
   most: z.int().min(1),
 });
 export type ImportOptions = z.infer<typeof importOptions>;

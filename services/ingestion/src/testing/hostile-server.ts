@@ -1,7 +1,7 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { FetchTerms } from './fetch-safely.js';
-import { LIMITS } from './limits.js';
+import { createServer, type RequestListener } from 'node:http';
+import type { FetchTerms } from '../fetch-safely/fetch-safely.js';
+import { LIMITS } from '../fetch-safely/limits.js';
+import { hangUp, listen } from './loopback-server.js';
 
 /** A server on a free loopback port, and the terms under which it may be asked. */
 export interface HostileServer {
@@ -12,19 +12,9 @@ export interface HostileServer {
 
 /** Starts a loopback server that answers as `listener` says. */
 export async function hostileServer(listener: RequestListener, host = '127.0.0.1'): Promise<HostileServer> {
-  const server: Server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, host, resolve));
-  const { port } = server.address() as AddressInfo;
-  const place = `${host}:${port}`;
-  return {
-    origin: `http://${place}`,
-    place,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
+  const server = createServer(listener);
+  const place = `${host}:${await listen(server, host)}`;
+  return { origin: `http://${place}`, place, close: () => hangUp(server) };
 }
 
 /** Terms that let through only the given places and know only the given names. */
