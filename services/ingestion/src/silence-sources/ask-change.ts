@@ -57,6 +57,6 @@ export class AskChange {
   private async wantsSecond(tx: EntityManager): Promise<boolean> {
     const [row] = await tx.query<{ others: number }[]>('select others_with_operators() as others');
     const entered = { kind: 'silencing', state: 'entered', agreed: null, undo: false } as const;
-    return followRuling(entered, 0).do === 'put_to_second';
+    return followRuling(entered, row?.others ?? 0).do === 'put_to_second';
   }
 }
