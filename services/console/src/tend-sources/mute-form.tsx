@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { NoticeView } from '@lapwing/contracts';
 import { Button } from '../pieces/button.js';
 import { ChooseOne } from '../pieces/choose.js';
 import { Line } from '../pieces/line.js';
@@ -7,9 +8,12 @@ import { useWords } from '../wording/use-words.js';
 import { spanWords } from './why.js';
 
 const SPANS = ['3600', '28800', '86400', '604800'] as const;
+/** What rings is kept quiet for a day at most. */
+const LONGEST = { page: 86_400, tell: 604_800 } as const;
 
 /** For how long a notice is kept quiet, and why. */
 export function MuteForm(props: {
+  urgency: NoticeView['urgency'];
   busy: boolean;
   error: Error | null;
   onSubmit: (until: string, because: string) => void;
@@ -28,7 +32,10 @@ export function MuteForm(props: {
     <div className="stack">
       <ChooseOne
         label={say('notice.mute.span')}
-        choices={SPANS.map((value) => ({ value, label: spanWords(Number(value), say) }))}
+        choices={SPANS.filter((value) => Number(value) <= LONGEST[props.urgency]).map((value) => ({
+          value,
+          label: spanWords(Number(value), say),
+        }))}
         value={span}
         onChange={(value) => setSpan(value ?? '28800')}
       />

@@ -92,7 +92,7 @@ function titleOf({ kind, subject, detail }: NoticeView, { say, place, tongue }: 
 }
 
 function NoticeDeeds(props: { notice: NoticeView }): ReactNode {
-  const { id, state } = props.notice;
+  const { id, state, urgency } = props.notice;
   const { say } = useWords();
   const [muting, setMuting] = useState(false);
   const take = useDeed(noticesTake, [noticesList]);
@@ -100,6 +100,7 @@ function NoticeDeeds(props: { notice: NoticeView }): ReactNode {
   if (muting) {
     return (
       <MuteForm
+        urgency={urgency}
         busy={mute.isPending}
         error={mute.error}
         onCancel={() => setMuting(false)}

@@ -16,7 +16,13 @@ import { noticeViewOf } from './notice-view.js';
 import { NoticeRow } from './notice.row.js';
 import { NoticeStore } from './notice.store.js';
 
-const LONGEST_MUTE_MS = 30 * 86_400_000;
+/** By how much the clocks of people may differ from ours. */
+const CLOCKS_APART_MS = 300_000;
+/** One operator keeps all others from being rung by what is muted, so what rings is muted for a day at most. */
+const LONGEST_MUTE = {
+  page: { ms: 86_400_000, sentence: 'What rings is kept quiet for a day at most.' },
+  tell: { ms: 30 * 86_400_000, sentence: 'A notice is kept quiet for thirty days at most.' },
+} as const;
 
 /** What operators ask about notices and do about them. */
 @Controller()
@@ -47,8 +53,9 @@ export class NoticesController {
     const notice = await this.open(tx, wish.id);
     const until = new Date(wish.until);
     const ahead = until.getTime() - this.clock.now().getTime();
-    if (ahead <= 0 || ahead > LONGEST_MUTE_MS) {
-      const message = 'A notice is muted until a moment within the next thirty days.';
+    const longest = LONGEST_MUTE[notice.urgency];
+    if (ahead <= 0 || ahead > longest.ms + CLOCKS_APART_MS) {
+      const message = ahead <= 0 ? 'That moment is over.' : longest.sentence;
       throw new Failure('invalid', { detail: message, faults: [{ path: 'until', message }] });
     }
     const muted = { mutedUntil: until, mutedOrganisation: actor.orgId, mutedBy: actor.memberId };

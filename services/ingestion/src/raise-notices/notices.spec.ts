@@ -232,6 +232,16 @@ describe('a notice', () => {
     expect(await notices()).toMatchObject([{ state: 'open', muted: null }]);
   });
 
+  it('that rings is muted for a day at most, so that nobody keeps the others from being rung', async () => {
+    const { id } = await raised();
+    await slice.db.work(`update notice set urgency = 'page' where id = $1`, [id]);
+    const until = new Date(slice.clock.now().getTime() + 2 * 86_400_000).toISOString();
+    await expect(slice.ask(noticesMute, { id, until, because: 'x' }, operator)).rejects.toMatchObject({
+      code: 'invalid',
+      faults: [{ path: 'until' }],
+    });
+  });
+
   it('is for who keeps the instance running', async () => {
     const { id } = await raised();
     await expect(slice.ask(noticesList, {}, actor('instance_admin'))).resolves.toBeDefined();
