@@ -2,7 +2,7 @@ import { compile } from '@jmespath-community/jmespath';
 import type { ConnectorField } from '@lapwing/contracts';
 import { z } from 'zod';
 import { askSource, fingerprintOf, type Good, knowing, knownOf, ownDocument } from '../ask-source.js';
-import { connector, type Entry, type Look, type Reach, type Watched } from '../connector.js';
+import { connector, type Entry, type Look, NOTHING_SEEN, type Reach, type Watched } from '../connector.js';
 import { followPages } from '../follow-pages.js';
 import { unreadable } from '../rejections.js';
 
@@ -72,22 +72,25 @@ async function look(source: Watched<JsonApiSettings>, reach: Reach): Promise<Loo
   const asked = await askSource(source, reach, withQuery(source.url, query), ACCEPT);
   if (asked.is === 'over') return asked.look;
   const known = knownOf(source.memory);
-  const pages = await followPages(asked.fetched, { known, accept: ACCEPT, reach }, async (fetched: Good) => {
+  const followed = await followPages(asked.fetched, { known, accept: ACCEPT, reach }, async (fetched: Good) => {
     const task = { as: 'json_api', url: fetched.evidence.finalUrl, type: fetched.type, options: mapping };
     const reply = await reach.parseAs(mapped, task, fetched.bytes);
     if (reply.is === 'rejected') return reply;
     const items = reply.value.items.map((item) => ({ ...item, own: item.url ?? ownAddress(source.url, item) }));
     return { is: 'parsed' as const, value: { items, urls: items.map(({ own }) => own), next: reply.value.next } };
   });
-  if (pages.is === 'rejected') return unreadable(pages.because, asked.seen);
+  if (followed.is === 'rejected') return unreadable(followed.because, asked.seen);
+  const { pages, whole } = followed.value;
   const entries = new Map<string, Entry>();
-  for (const { items, feed } of pages.value) {
+  for (const { items, feed } of pages) {
     for (const { own, url, title, published, text } of items) {
       if (url !== null) entries.set(own, { is: 'link', url, title, published, text, feed });
       else entries.set(own, await ownDocument({ url: own, title, published, text }, feed, feed.partOf ?? '', reach));
     }
   }
-  return { is: 'read', entries: [...entries.values()], seen: asked.seen, memory: knowing([...entries.keys()], known) };
+  const listed = [...entries.values()];
+  if (!whole) return { is: 'read', entries: listed, seen: NOTHING_SEEN };
+  return { is: 'read', entries: listed, seen: asked.seen, memory: knowing([...entries.keys()], known) };
 }
 
 /** Where an entry is found that has no address: in the API, by what it says. */

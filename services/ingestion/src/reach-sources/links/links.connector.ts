@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { askSource, knowing, knownOf } from '../ask-source.js';
-import { connector, type Entry, type Look, type Reach, type Watched } from '../connector.js';
+import { connector, type Entry, type Look, NOTHING_SEEN, type Reach, type Watched } from '../connector.js';
 import { followPages } from '../follow-pages.js';
 import { unreadable } from '../rejections.js';
 import { maybeSelector, pattern, patternField, selector } from '../selector-settings.js';
@@ -62,19 +62,22 @@ async function look(source: Watched<LinksSettings>, reach: Reach): Promise<Look>
   const asked = await askSource(source, reach, source.url, ACCEPT);
   if (asked.is === 'over') return asked.look;
   const known = knownOf(source.memory);
-  const pages = await followPages(asked.fetched, { known, accept: ACCEPT, reach }, async (fetched) => {
+  const followed = await followPages(asked.fetched, { known, accept: ACCEPT, reach }, async (fetched) => {
     const task = { as: 'links', url: fetched.evidence.finalUrl, type: fetched.type, options: source.settings };
     const reply = await reach.parseAs(listed, task, fetched.bytes);
     if (reply.is === 'rejected') return reply;
     const urls = reply.value.links.map(({ url }) => url);
     return { is: 'parsed', value: { ...reply.value, urls } };
   });
-  if (pages.is === 'rejected') return unreadable(pages.because, asked.seen);
+  if (followed.is === 'rejected') return unreadable(followed.because, asked.seen);
+  const { pages, whole } = followed.value;
   const entries = new Map<string, Entry>();
-  for (const { links: found, feed } of pages.value) {
+  for (const { links: found, feed } of pages) {
     for (const { url, title } of found) {
       if (!entries.has(url)) entries.set(url, { is: 'link', url, title, published: null, text: '', feed });
     }
   }
-  return { is: 'read', entries: [...entries.values()], seen: asked.seen, memory: knowing([...entries.keys()], known) };
+  const all = [...entries.values()];
+  if (!whole) return { is: 'read', entries: all, seen: NOTHING_SEEN };
+  return { is: 'read', entries: all, seen: asked.seen, memory: knowing([...entries.keys()], known) };
 }

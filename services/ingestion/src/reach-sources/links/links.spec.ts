@@ -42,6 +42,21 @@ describe('a list of links', () => {
     expect(places.newsroom.requests - before).toBeLessThan(20);
   });
 
+  it('whose second page cannot be had is read to its end by the next look', async () => {
+    places.newsroom.publish('part1', list(['/e/1'], '/part2'));
+    places.newsroom.publish('part2', list(['/e/2']));
+    places.newsroom.broken.set('/part2', 503);
+    const id = await places.watch('part1', {
+      connector: 'links',
+      settings: { selector: '.rulings a', next: 'a.next' },
+    });
+    const shown = async () => (await places.shown(id)).map(({ url }) => new URL(url).pathname);
+    expect(await shown()).toEqual(['/e/1']);
+    places.newsroom.broken.clear();
+    await places.lookAgain(id);
+    expect(await shown()).toEqual(['/e/1', '/e/2']);
+  });
+
   it('of ten thousand gives five hundred', async () => {
     places.newsroom.publish(
       'endless',
