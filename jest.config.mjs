@@ -15,4 +15,6 @@ export default {
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
   coverageProvider: 'v8',
   testTimeout: 30_000,
+  // Modules of a spec stay in memory after it; near the limit of the heap collecting them takes most of the time.
+  workerIdleMemoryLimit: '1GB',
 };
