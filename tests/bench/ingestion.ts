@@ -7,7 +7,8 @@ import { type CrowdSeen, type CrowdWish, plant, watch } from './ingestion/crowd.
 import { rawFetch, rawParse } from './ingestion/raw-limits.js';
 import { table } from './measure.js';
 
-const SITES = 500;
+/** A prime, so that the sources that are due in one second live on different sites. */
+const SITES = 499;
 /** Cadences in seconds. The last crowd is quick enough for whole cadences to pass, so that its time to storage is whole. */
 const CROWDS = [
   { sources: 100, cadence: 300, processes: 1 },

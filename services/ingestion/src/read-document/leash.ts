@@ -12,7 +12,7 @@ export const LEASH = {
   cpuAlone: 20,
   wall: 45_000,
   look: 50,
-  kept: { documents: 40, residentMib: 200, cpu: 10_000 },
+  kept: { documents: 100, residentMib: 256, cpu: 10_000 },
 } as const;
 
 const PAGE_MIB = 4096 / 1024 / 1024;

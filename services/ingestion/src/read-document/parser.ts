@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { CONFIG } from '@lapwing/platform';
@@ -6,8 +7,11 @@ import { parserReply, type ParserReply, type ParserTask } from '../parser-child/
 import { type Ended, LeashedChild } from './leashed-child.js';
 import { storable } from './storable.js';
 
-const MOST_AT_ONCE = 8;
-const MOST_IDLE = 4;
+/**
+ * More would only share the processors; fewer, and a few documents that take for ever would hold up all others. All of
+ * them are kept when they are idle: to start one costs as much as a hundred small documents.
+ */
+const MOST_AT_ONCE = Math.min(8, Math.max(4, 2 * availableParallelism()));
 /** A child that nobody wants for so long ends; milliseconds. */
 const IDLE = 10_000;
 
@@ -73,7 +77,7 @@ export class DocumentParser implements OnModuleDestroy {
 
   private async keep(child: LeashedChild): Promise<void> {
     const goesOn = await child.mayGoOn();
-    if (!goesOn || this.closing || this.idle.length >= MOST_IDLE) return child.end();
+    if (!goesOn || this.closing || this.idle.length >= MOST_AT_ONCE) return child.end();
     const timer = setTimeout(() => {
       this.idle = this.idle.filter((one) => one.child !== child);
       child.end();
