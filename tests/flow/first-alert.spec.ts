@@ -82,7 +82,7 @@ describe('The first alert, from an article to an outcome', () => {
     await within('30 s', 'the reply is answered', async () =>
       (await scene.signalTexts()).some((text) => text.includes("it's yours for 30 minutes")),
     );
-  }, 60_000);
+  }, 150_000);
 
   it('the same happening in another language makes no second development', async () => {
     await scene.newsroom.publishes(RETOLD);
