@@ -27,5 +27,8 @@ await runCommand(async () => {
   const { buildWhatChanged } = await import('./build/run-build.mjs');
   await buildWhatChanged();
   const { startReaders } = await import('./bench/readers.mjs');
-  await bench({ root: ROOT, print, startReaders }, asked);
+  const { prepareService } = await import('./bench/one-service.mjs');
+  /** @type {typeof import('../../services/matching/src/testing/plant-persons.js')} */
+  const { plantPersons } = await importBundled('services/matching/src/testing/plant-persons.ts', 'plant');
+  await bench({ root: ROOT, print, startReaders, prepareService, plantPersons }, asked);
 });

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { builtFile } from './build/entries.mjs';
 import { installPackages } from './packages.mjs';
-import { DIST, ROOT } from './places.mjs';
+import { DIST } from './places.mjs';
 
 /**
  * Bundles a TypeScript file of the repository and imports it, with the packages installed where they are missing; nothing of the bundle stays on disk.
@@ -12,25 +12,13 @@ import { DIST, ROOT } from './places.mjs';
  */
 export async function importBundled(source, name) {
   await installPackages();
-  const { build } = await import('esbuild');
-  const outfile = path.join(DIST, 'local', `${name}.${process.pid}.mjs`);
+  const { bundle } = await import('./build/bundle.mjs');
+  const entry = { name: `local/${name}.${process.pid}`, source };
+  const outfile = builtFile(DIST, entry.name);
   try {
-    await build({
-      absWorkingDir: ROOT,
-      entryPoints: [source],
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      outfile,
-      logLevel: 'error',
-      // Packages of the older kind ask for the platform's modules by require.
-      banner: {
-        js: "import { createRequire as lapwingRequire } from 'node:module'; const require = lapwingRequire(import.meta.url);",
-      },
-    });
+    await bundle(entry);
     return await import(pathToFileURL(outfile).href);
   } finally {
-    rmSync(outfile, { force: true });
+    for (const file of [outfile, `${outfile}.map`]) rmSync(file, { force: true });
   }
 }

@@ -1,5 +1,8 @@
 import type { startReaders } from '../../deploy/local/bench/readers.mjs';
+import type { prepareService } from '../../deploy/local/bench/one-service.mjs';
+import type { plantPersons } from '../../services/matching/src/testing/plant-persons.js';
 import { benchIngestion } from './ingestion.js';
+import { benchMatching } from './matching.js';
 import { benchReading } from './reading.js';
 
 /** What a profile needs of the machine. */
@@ -7,11 +10,21 @@ export interface BenchGround {
   root: string;
   print: (line: string) => void;
   startReaders: typeof startReaders;
+  prepareService: typeof prepareService;
+  plantPersons: typeof plantPersons;
 }
 
 const PROFILES: Readonly<Record<string, (ground: BenchGround) => void | Promise<void>>> = {
   reading: ({ root, print }) => benchReading(root, print),
   ingestion: ({ startReaders: start, print }) => benchIngestion(start, print),
+  matching: ({ prepareService: prepare, plantPersons: plant, print }) =>
+    benchMatching({
+      prepare,
+      plant,
+      print,
+      crowds: [10_000, 100_000, 1_000_000],
+      sustained: { five: 3_000, all: 100 },
+    }),
 };
 
 /** The names of what can be measured. */

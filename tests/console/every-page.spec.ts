@@ -15,6 +15,7 @@ const PAGES: Record<string, string> = {
   persons: '/persons',
   'person-new': '/persons/new',
   person: `/persons/${HERON}`,
+  due: '/due',
   developments: '/developments',
   development: `/developments/${DETAINED}`,
   review: '/review',

@@ -90,6 +90,7 @@ describeInBrowser('persons and first-hand reports', () => {
     await choosePlace(page, 'Comes from', 'Russ', 'Russia');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText('whoever sees it learns who you protect').waitFor();
+    expect(visit.server.desk.persons).toHaveLength(3);
     await page.getByRole('button', { name: 'Suggest a code' }).click();
     await page.waitForFunction("[...document.querySelectorAll('input')].some((one) => one.value === 'finch-maro')");
     await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -100,22 +101,105 @@ describeInBrowser('persons and first-hand reports', () => {
     const page = await visit.open(`/persons/${HERON}`);
     await page.getByRole('checkbox', { name: 'lawyer' }).check();
     const { desk } = visit.server;
-    desk.persons = desk.persons.map((one) => (one.id === HERON ? { ...one, wanted: 'interpol', version: 2 } : one));
+    desk.persons = desk.persons.map((one) => (one.id === HERON ? { ...one, wanted: 'interpol', version: 3 } : one));
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Your changes and theirs are joined').waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved. What already stands').waitFor();
     const stored = desk.personOf(HERON);
-    expect([stored.wanted, stored.profiles, stored.version]).toEqual(['interpol', ['activist', 'lawyer'], 3]);
+    expect([stored.wanted, stored.profiles, stored.version]).toEqual(['interpol', ['activist', 'lawyer'], 4]);
   });
 
   it('where both changed the same thing, the reader chooses', async () => {
     const page = await visit.open(`/persons/${HERON}`);
     await page.getByLabel('Wanted').selectOption('charged');
     const { desk } = visit.server;
-    desk.persons = desk.persons.map((one) => (one.id === HERON ? { ...one, wanted: 'interpol', version: 2 } : one));
+    desk.persons = desk.persons.map((one) => (one.id === HERON ? { ...one, wanted: 'interpol', version: 3 } : one));
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('button', { name: 'Take theirs' }).click();
     expect(await page.getByLabel('Wanted').inputValue()).toBe('interpol');
+  });
+
+  it('a code that only looks like a name is kept with a reason', async () => {
+    const page = await visit.open('/persons/new');
+    await page.getByRole('textbox', { name: 'Code' }).fill('volga-petrov');
+    await choosePlace(page, 'Country', 'Kyrg', 'Kyrgyzstan');
+    await choosePlace(page, 'Comes from', 'Russ', 'Russia');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByLabel('It is no name or address: why?').fill('two rivers');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('volga-petrov').waitFor();
+    expect(visit.server.desk.persons.at(-1)?.codeOverride).toBe('two rivers');
+  });
+
+  it('papers say how far they have come; one that lies ready lets nobody leave', async () => {
+    const page = await visit.open(`/persons/${HERON}`);
+    await page.getByRole('definition').getByText('expired').waitFor();
+    await page.getByRole('button', { name: 'Add a paper' }).click();
+    const papers = page.getByRole('group', { name: 'Papers' });
+    await papers.getByLabel('Paper', { exact: true }).last().selectOption('laissez_passer');
+    await papers.getByLabel('How far it has come').last().selectOption('issued');
+    await papers.getByLabel('Can they leave the country with it?').last().selectOption('yes');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Only a paper in their hands lets somebody leave.').first().waitFor();
+    await papers.getByLabel('How far it has come').last().selectOption('collected');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved. What already stands').waitFor();
+    const laissezPasser = {
+      class: 'laissez_passer',
+      state: 'collected',
+      country: null,
+      usableForExit: true,
+      expires: null,
+    };
+    expect(visit.server.desk.personOf(HERON).documents.at(-1)).toEqual(laissezPasser);
+  });
+
+  it('the history says what changed in words, and brings an earlier version back', async () => {
+    const page = await visit.open(`/persons/${HERON}`);
+    await page.getByRole('button', { name: 'Show every version' }).click();
+    await page.getByText('now: Wanted at home').waitFor();
+    await page.getByText('no longer: Not wanted').waitFor();
+    await page.getByRole('button', { name: 'Restore this version' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Restore this version?' });
+    await dialog.getByRole('button', { name: 'Restore this version' }).click();
+    await page.getByRole('paragraph').getByText('Wanted at home', { exact: true }).waitFor({ state: 'detached' });
+    expect(visit.server.desk.personOf(HERON).wanted).toBe('none');
+  });
+
+  it('a record is closed with a reason and opened again', async () => {
+    const page = await visit.open(`/persons/${HERON}`);
+    expect(await page.getByRole('button', { name: 'Close the record' }).isDisabled()).toBe(true);
+    await page.getByLabel('Why is it closed?').selectOption('left_programme');
+    await page.getByRole('button', { name: 'Close the record' }).click();
+    await page.getByText('Closed: left the programme').waitFor();
+    expect(await page.getByRole('button', { name: 'Save' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Open it again' }).click();
+    await page.getByRole('button', { name: 'Save' }).waitFor();
+    expect(visit.server.desk.personOf(HERON).status).toBe('active');
+  });
+
+  it('a record is erased only by whoever types its code', async () => {
+    const page = await visit.open(`/persons/${HERON}`);
+    await page.getByRole('button', { name: 'Erase for ever…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Erase this record for ever?' });
+    await dialog.getByLabel('Type heron-tuvo to confirm').fill('heron-tuva');
+    expect(await dialog.getByRole('button', { name: 'Erase' }).isDisabled()).toBe(true);
+    await dialog.getByLabel('Type heron-tuvo to confirm').fill('heron-tuvo');
+    await dialog.getByRole('button', { name: 'Erase' }).click();
+    await page.getByRole('heading', { name: 'People' }).waitFor();
+    expect(visit.server.desk.persons.map(({ code }) => code)).toEqual(['swift-lamo', 'reed-okka']);
+  });
+
+  it('the list is narrowed, and says when nobody fits', async () => {
+    const page = await visit.open('/persons');
+    await page.getByText('Narrow the list').click();
+    await choosePlace(page, 'Country they are in or plan to go to', 'Arm', 'Armenia');
+    await page.getByText('heron-tuvo').waitFor({ state: 'detached' });
+    await page.getByText('swift-lamo').waitFor();
+    await page.getByLabel('Status').selectOption('safe');
+    await page.getByText('Nobody fits all of this').waitFor();
+    await page.getByRole('button', { name: 'Show everybody' }).click();
+    await page.getByText('heron-tuvo').waitFor();
   });
 });

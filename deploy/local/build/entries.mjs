@@ -18,6 +18,7 @@ export const ENTRIES = Object.freeze([
   { name: 'ingestion/parser-pdf', source: 'services/ingestion/src/parser-child/printed/main.ts' },
   { name: 'ingestion/check-sources', source: 'services/ingestion/src/check-sources/main.ts' },
   { name: 'ingestion/evidence', source: 'services/ingestion/src/evidence-cli/main.ts' },
+  { name: 'matching/keys', source: 'services/matching/src/keys-cli/main.ts' },
   { name: 'gateway/bootstrap', source: 'services/gateway/src/bootstrap/main.ts' },
   { name: 'local/bus-setup', source: 'deploy/local/bus-setup.ts' },
   { name: 'prepare/main', source: 'deploy/server/prepare.mjs' },

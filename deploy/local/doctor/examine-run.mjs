@@ -10,6 +10,8 @@ import { broken, fine, note } from './examine.mjs';
 
 /** @typedef {import('./examine.mjs').Finding} Finding @typedef {import('../up/running.mjs').Running} Running */
 
+const UNLOCK = 'bring the key file back, or npm run keys -- unlock; docs/keys.md says more';
+
 /** The ports `up` would like; a taken one is no fault, because the next free one is used. @returns {Promise<Finding>} */
 async function ports() {
   const taken = [];
@@ -44,8 +46,10 @@ async function part(name, running) {
   if (pid === null || !isSameProcess({ pid, command })) {
     return broken(name, `does not run${again}: ${why ?? 'it has ended and not come back yet'}`, cure);
   }
+  if (why?.includes('keys: locked')) return broken(name, `locked${again}: persons cannot be read`, UNLOCK);
   if (state !== 'ready') return broken(name, `${state}${again}${why === null ? '' : `: ${why}`}`, cure);
   const fault = await lookAt(name, running);
+  if (fault?.includes('keys: locked')) return broken(name, `locked${again}: persons cannot be read`, UNLOCK);
   if (fault === null) return fine(name, `ready, process ${pid}${again}`);
   return broken(name, `${fault}${again}`, cure);
 }

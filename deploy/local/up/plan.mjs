@@ -83,6 +83,17 @@ function evidenceKeyOf({ services }) {
     .digest('hex');
 }
 
+/** Where matching keeps its keys and hears a passphrase, also for the commands about them. @param {string} data @returns {Record<string, string>} */
+export function keySettingsOf(data) {
+  const socket = path.join(data, 'unlock', 'matching');
+  return {
+    LAPWING_KEK_FILE: path.join(data, 'keys', 'matching.kek'),
+    LAPWING_KEYRING_FILE: path.join(data, 'keys', 'matching.keys'),
+    // Systems take names of sockets up to about a hundred bytes.
+    ...(Buffer.byteLength(socket) < 100 ? { LAPWING_UNLOCK_SOCKET: socket } : {}),
+  };
+}
+
 /** What one service is told beside that. @type {Record<string, (ground: Ground) => Record<string, string>>} */
 const OWN_SETTINGS = {
   ingestion: ({ ports, data, secrets }) => ({
@@ -95,10 +106,7 @@ const OWN_SETTINGS = {
     LAPWING_PUSH_URL: originOf(ports.gateway),
     ...heededOf('ingestion', process.env),
   }),
-  matching: ({ data }) => ({
-    LAPWING_KEK_FILE: path.join(data, 'keys', 'matching.kek'),
-    LAPWING_KEYRING_FILE: path.join(data, 'keys', 'matching.keys'),
-  }),
+  matching: ({ data }) => keySettingsOf(data),
   notification: ({ ports, data }) => ({
     LAPWING_KEK_FILE: path.join(data, 'keys', 'notification.kek'),
     LAPWING_KEY_FILE: path.join(data, 'keys', 'notification.keys'),

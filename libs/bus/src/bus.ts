@@ -19,6 +19,9 @@ export abstract class Bus {
   /** Records a message in the transaction of `tx` and returns its id; it leaves after the commit, at least once. */
   abstract publish<P>(tx: EntityManager, contract: EventContract<string, P>, payload: P): Promise<string>;
 
+  /** Records many messages of one kind in one statement. */
+  abstract publishAll<P>(tx: EntityManager, contract: EventContract<string, P>, payloads: readonly P[]): Promise<void>;
+
   /** Asks the owner; throws the owner's `Failure`, or `unavailable` or `timeout` when nobody answers. */
   abstract ask<Q extends AnyQuestion>(question: Q, input: InputOf<Q>, options?: AskOptions): Promise<ReplyOf<Q>>;
 }

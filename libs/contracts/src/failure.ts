@@ -5,6 +5,7 @@ export const ERROR_STATUS = {
   invalid: 400,
   unauthenticated: 401,
   forbidden: 403,
+  step_up_required: 403,
   not_found: 404,
   conflict: 409,
   stale_version: 409,
@@ -95,6 +96,18 @@ export function fromProblem(received: Problem): Failure {
 export function invalid(error: z.ZodError): Failure {
   return new Failure('invalid', {
     detail: 'The request does not have the expected form.',
-    faults: error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message })),
+    faults: error.issues.flatMap((issue) => faultsOf(issue, [])),
   });
+}
+
+/** Where one of several forms fits but for a field inside, that field is named. */
+function faultsOf(issue: z.core.$ZodIssue, within: readonly PropertyKey[]): FieldFault[] {
+  const path = [...within, ...issue.path];
+  const closest = issue.code === 'invalid_union' ? issue.errors.find((form) => form.every(isInside)) : undefined;
+  if (closest !== undefined) return closest.flatMap((inner) => faultsOf(inner, path));
+  return [{ path: path.map(String).join('.'), message: issue.message }];
+}
+
+function isInside({ path }: z.core.$ZodIssue): boolean {
+  return path.length > 0;
 }

@@ -39,6 +39,8 @@ export {
 } from './events.js';
 export { QUESTIONS } from './catalogue.js';
 export { liveUpdate, type LiveUpdate } from './live.js';
+export { clocksList, personsHeardFrom } from './questions/clocks.js';
+export { comingDay, type ComingDay } from './shapes/clock.js';
 export { catalogueAdopt, catalogueList, catalogueUndo, sourcesTry } from './questions/catalogue.js';
 export {
   auditList,
@@ -49,6 +51,7 @@ export {
   membersList,
   membersRemove,
   organisationsAdd,
+  sessionConfirm,
   sessionEnd,
   sessionGet,
   sessionLanguage,
@@ -75,16 +78,8 @@ export {
   alertsGet,
   alertsList,
   outcomesRecord,
-  personsAdd,
-  personsChange,
-  personsGet,
-  personsList,
-  personsSuggestCode,
   reportsCorrect,
   reportsFile,
-  subscriptionsAdd,
-  subscriptionsChange,
-  subscriptionsList,
 } from './questions/matching.js';
 export {
   acknowledgementsByLink,
@@ -110,6 +105,39 @@ export {
 } from './questions/rulings.js';
 export { noticesList, noticesMute, noticesTake } from './questions/notices.js';
 export { PUSH_HEADERS, pushesReceive } from './questions/pushes.js';
+export {
+  mutesAdd,
+  mutesEnd,
+  mutesList,
+  subscriptionsAdd,
+  subscriptionsChange,
+  subscriptionsCover,
+  subscriptionsList,
+  subscriptionsPreview,
+  urgencyChange,
+  urgencyGet,
+  wishesAnswer,
+  wishesList,
+  wishesWithdraw,
+} from './questions/subscriptions.js';
+export {
+  muteEntry,
+  muteView,
+  previewView,
+  subscriptionEntry,
+  subscriptionView,
+  urgencyTable,
+  urgencyView,
+  wishView,
+  type MuteEntry,
+  type MuteView,
+  type PreviewView,
+  type SubscriptionEntry,
+  type SubscriptionView,
+  type UrgencyTableView,
+  type UrgencyView,
+  type WishView,
+} from './shapes/subscription.js';
 export { ingestionStatus, matchingStatus, notificationStatus } from './questions/status.js';
 export {
   adoption,
@@ -150,6 +178,44 @@ export {
   type TipPreview,
   type UploadView,
 } from './shapes/tip.js';
+export {
+  personsAdd,
+  personsChange,
+  personsClose,
+  personsErase,
+  personsGet,
+  personsHistory,
+  personsList,
+  personsReopen,
+  personsRestore,
+  personsSearch,
+  personsSuggestCode,
+} from './questions/persons.js';
+export {
+  personsEditTogether,
+  personsExport,
+  personsImportCheck,
+  personsImportCommit,
+  personsImportDiscard,
+  personsImportPut,
+  personsImportReport,
+  personsImports,
+  personsImportUndo,
+} from './questions/persons-together.js';
+export {
+  LINES_ARE,
+  MOST_PERSON_LINES,
+  MOST_TOGETHER,
+  type ChangeTogether,
+  type PersonImportLine,
+  type PersonImportState,
+  type PersonImportView,
+  type PersonLineCounts,
+  type TogetherResult,
+} from './shapes/persons-together.js';
+export { PERSON_COLUMNS, portablePerson, type PortablePerson } from './person-table/portable.js';
+export { readCells, type ReadCells } from './person-table/read-cells.js';
+export { personHeadings, personLine } from './person-table/write-cells.js';
 export { INBOX_SEEN } from './questions/inbox.js';
 export {
   auditEntry,
@@ -174,15 +240,11 @@ export {
   outcomeEntry,
   reason,
   responsible,
-  subscriptionEntry,
-  subscriptionView,
   urgency,
   type AlertRow,
   type AlertSnapshot,
   type AlertView,
   type Reason,
-  type SubscriptionEntry,
-  type SubscriptionView,
 } from './shapes/alert.js';
 export {
   byId,
@@ -233,7 +295,19 @@ export {
 } from './shapes/development.js';
 export { noticeDetail, noticeView, type NoticeDetail, type NoticeView } from './shapes/notice.js';
 export { secondOpinion, type SecondOpinion } from './shapes/opinion.js';
-export { personCode, personEntry, personView, stay, type PersonEntry, type PersonView } from './shapes/person.js';
+export {
+  closing,
+  personClock,
+  personCode,
+  personDocument,
+  personEntry,
+  personVersionView,
+  personView,
+  stay,
+  type PersonEntry,
+  type PersonVersionView,
+  type PersonView,
+} from './shapes/person.js';
 export {
   DECIDERS,
   REVIEW_REASONS,

@@ -28,6 +28,8 @@ export interface Question<Name extends string = string, Request = unknown, Reply
   readonly access: Access;
   /** Bodies hold person data and are sealed between gateway and owner. */
   readonly sealed: boolean;
+  /** The session must have proven its member again, with the second factor, within the last minutes. */
+  readonly stepUp: boolean;
   readonly door: `${Method} /${string}` | null;
   readonly summary: string;
   readonly request: z.ZodType<Request, Input>;
@@ -52,6 +54,7 @@ export function question<const Name extends string, Request, Reply, Input>(decla
   version?: number;
   askers?: readonly Service[];
   sealed?: boolean;
+  stepUp?: boolean;
   door?: `${Method} /${string}`;
 }): Question<Name, Request, Reply, Input> {
   const version = declaration.version ?? 1;
@@ -59,6 +62,7 @@ export function question<const Name extends string, Request, Reply, Input>(decla
   return Object.freeze({
     shape: 'question',
     sealed: false,
+    stepUp: false,
     door: null,
     ...declaration,
     askers,

@@ -76,3 +76,19 @@ export function blocMembers(bloc: BlocName, on: string): string[] {
 export function isBlocName(word: string): word is BlocName {
   return BLOC_NAMES.some((name) => name === word);
 }
+
+/** A bloc whose membership changes on a day. */
+export interface BlocChange {
+  bloc: BlocName;
+  joins: string[];
+  leaves: string[];
+}
+
+/** The blocs that somebody joins or leaves on a day: what names them has other members from that day on. */
+export function blocChanges(day: string): BlocChange[] {
+  return BLOC_NAMES.flatMap((bloc) => {
+    const joins = MEMBERS[bloc].filter(({ from }) => from === day).map(({ country }) => country);
+    const leaves = MEMBERS[bloc].filter(({ until }) => until === day).map(({ country }) => country);
+    return joins.length + leaves.length === 0 ? [] : [{ bloc, joins: joins.sort(), leaves: leaves.sort() }];
+  });
+}

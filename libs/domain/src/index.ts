@@ -1,7 +1,9 @@
 export {
   CERTAINTIES,
   DESK,
+  CLOCKS,
   DOCUMENT_CLASSES,
+  DOCUMENT_STATES,
   GRADES,
   INSTRUMENT_KINDS,
   INSTRUMENT_STAGES,
@@ -24,7 +26,10 @@ export {
 export type {
   Certainty,
   Development,
+  ClockKind,
   DocumentClass,
+  DocumentState,
+  PersonDocument,
   Exposure,
   Grade,
   Kind,
@@ -48,6 +53,10 @@ export type {
   Urgency,
   WantedStatus,
 } from './model.js';
+export { CLOCK_CODES, CLOCK_SOURCES, type ClockCode } from './clocks/clock.js';
+export { compareReminders, type ReminderStep } from './clocks/compare-reminders.js';
+export { addDays } from './clocks/days.js';
+export { comingOf, type DueClock, dueOf, nextDueOf, nextLookOf, reasonOfClock, urgencyOfDue } from './clocks/due-of.js';
 export { CANARY, CANARY_DAY_MS, isCanary, isSpentCanary, mayMeet } from './canary.js';
 export { certaintyOf, type Report } from './folding/certainty.js';
 export { fold, type FoldContext, type Folded, type FoldReason, type Kept, reportOf } from './folding/fold.js';
@@ -114,22 +123,52 @@ export { briefOf, compareBriefs, type Brief, type BriefStep } from './matching/b
 export { compareAlerts, type AlertStep, type Judged, type StandingAlert } from './matching/compare-alerts.js';
 export { checkCountry, COUNTRY_CODES, type CountryCheck } from './matching/countries.js';
 export { defaultSubscription } from './matching/default-subscription.js';
-export { dutiesOf, isOutcome, openDuties } from './matching/duties.js';
+export { dutiesOf, isOutcome, openDuties, responsibleFor } from './matching/duties.js';
 export { ExposureIndex } from './matching/exposure-index.js';
-export { match, type Match, type NoMatch, type Standing } from './matching/match.js';
+export type { NoMatch } from './matching/acting.js';
+export { Vocabulary } from './matching/columns/vocabulary.js';
+export { PackedIds } from './matching/columns/packed-ids.js';
+export { countTouched, groupTouched, listTouched } from './matching/group-touched.js';
+export { match, Matcher, type Match, type Standing } from './matching/match.js';
+export { papersOf } from './matching/papers.js';
 export { mayConcern } from './matching/may-concern.js';
-export { matchOrganisation } from './matching/match-organisation.js';
-export { looksLikeAName, type CodeCheck } from './matching/person-code.js';
-export { dayOf } from './matching/dates.js';
+export { looksLikeAName, OVERRIDABLE, type CodeCheck, type CodeRefusal } from './matching/person-code.js';
+export { dayOf, daysBetween } from './matching/dates.js';
 export { travelComesDue } from './matching/presence.js';
-export { REASON_CODES, type MatchReason, type ReasonCode, type Touched } from './matching/reasons.js';
+export {
+  REASON_CODES,
+  type MatchReason,
+  type ReasonCode,
+  type Touch,
+  type Touched,
+  type TouchedGroup,
+} from './matching/reasons.js';
 export { kindOfReport, touchedByReport, type ReportKind } from './matching/report.js';
 export { statesOf } from './matching/states-of.js';
 export { checkStays, type StayFault } from './matching/stays.js';
+export {
+  type CheckedAgainst,
+  RECORD_FAULTS,
+  recordDoubts,
+  type RecordDoubt,
+  type RecordFault,
+  type RecordFaultCode,
+  recordFaults,
+  type RecordToCheck,
+} from './matching/check-record.js';
+export {
+  CLOSING_REASONS,
+  type ClosingReason,
+  erasedFrom,
+  erasureDue,
+  PERSON_DEEDS,
+  type PersonDeed,
+  REOPENABLE_MONTHS,
+} from './matching/closing.js';
 export { RANDOM_NUMBERS, suggestCode } from './matching/suggest-code.js';
 export { IMPORT_FIELDS, type ImportField, ROW_FAULTS, type RowFault } from './reading/imported-row.js';
 export { namesAPerson, toldTooMuch } from './matching/told-too-much.js';
-export { BLOC_NAMES, blocMembers, isBlocName } from './blocs.js';
+export { BLOC_NAMES, blocChanges, blocMembers, isBlocName } from './blocs.js';
 export type { BlocName } from './blocs.js';
 export { read, readWithReasons } from './reading/read.js';
 export type { Readout, ReasonedMention } from './reading/read.js';
@@ -199,3 +238,74 @@ export {
 } from './watching/notice-due.js';
 export { digestDue, pageDue, type PageSeries, type PagingNotices } from './watching/page-due.js';
 export { deskSubject, deskText, type DeskMessage } from './watching/desk-text.js';
+export {
+  cellsOfLine,
+  guarded,
+  lineOfCells,
+  linesOf,
+  SEPARATORS,
+  separatorOf,
+  type Separator,
+  unguarded,
+} from './tables/csv.js';
+export {
+  decideLine,
+  LINE_REFUSALS,
+  type LineDecision,
+  type LineFacts,
+  type LineRefusal,
+} from './tables/decide-line.js';
+export { entriesOfJson, type JsonEntry, type JsonFault } from './tables/json.js';
+export {
+  compareUrgency,
+  type LevelChange,
+  type StepChange,
+  type UrgencyChanges,
+} from './subscribing/compare-urgency.js';
+export {
+  checkCountries,
+  checkSubscription,
+  hasStage,
+  SUBSCRIPTION_FAULTS,
+  type SubscriptionFault,
+} from './subscribing/check-subscription.js';
+export {
+  ALONE_AFTER_MS,
+  followWish,
+  maySecond,
+  othersCould,
+  type Seconding,
+  SECONDING_ROLES,
+  WISH_LASTS_MS,
+  type WishStep,
+} from './subscribing/follow-wish.js';
+export { isInForce, kindsOfMute, LONGEST_MUTE_DAYS, type Mute, mutedBy, whileMuted } from './subscribing/mutes.js';
+export { type Preset, PRESETS, presetOf } from './subscribing/presets.js';
+export {
+  CROWDS,
+  type Crowd,
+  type Foreseen,
+  type Judgement,
+  type Preview,
+  PREVIEW_CHANGES,
+  type PreviewChange,
+  previewOf,
+} from './subscribing/preview.js';
+export { afterDeed, RINGING_DEEDS, type Ringing, type RingingDeed, tableOf } from './subscribing/ringing.js';
+export { MOST_SUBSCRIPTIONS } from './subscribing/sides.js';
+export {
+  adjustUrgency,
+  DEFAULT_URGENCY,
+  type ListedLevel,
+  listLevels,
+  MODIFIED_KINDS,
+  stagesOf,
+  tableFrom,
+  URGENCY_MODIFIERS,
+  urgencyAt,
+  type UrgencyLevel,
+  type UrgencyModifier,
+  type UrgencyStep,
+  type UrgencyTable,
+} from './subscribing/urgency-table.js';
+export { isCovered, type Weakening, WEAKENING_EFFECTS, type WeakeningEffect, weakens } from './subscribing/weakens.js';

@@ -100,10 +100,20 @@ export const DOCUMENT_CLASSES = [
   'convention_document',
   'asylum_certificate',
   'residence',
+  'humanitarian_visa',
+  'work_visa',
   'visa',
   'second_nationality',
 ] as const;
 export type DocumentClass = (typeof DOCUMENT_CLASSES)[number];
+
+/** How far a document has come; whether it has expired is told by its date. */
+export const DOCUMENT_STATES = ['applied', 'issued', 'collected', 'withheld', 'annulled'] as const;
+export type DocumentState = (typeof DOCUMENT_STATES)[number];
+
+/** Days on which something about a person runs out or is decided. A document's expiry stands with the document. */
+export const CLOCKS = ['permit', 'visa', 'stay_limit', 'appeal', 'detention_limit'] as const;
+export type ClockKind = (typeof CLOCKS)[number];
 
 export const PERSON_STATUSES = ['pre_departure', 'active', 'safe', 'closed'] as const;
 export type PersonStatus = (typeof PERSON_STATUSES)[number];
@@ -208,19 +218,39 @@ export interface Stay {
   until: string | null;
 }
 
-/** What matching holds of a person, and nothing else. */
+/** A paper of a person. `expires` is its last valid day; `usableForExit` null means that nobody has said. */
+export interface PersonDocument {
+  class: DocumentClass;
+  state: DocumentState;
+  /** Who issued it, or where it lets the person stay. */
+  country: string | null;
+  usableForExit: boolean | null;
+  expires: string | null;
+}
+
+/** What the papers of a person let them do. Days are the last valid ones; null means that there is no such paper. */
+export interface Papers {
+  /** A lasting title to stay. */
+  staysUntil: string | null;
+  /** A paper that passes borders. */
+  leavesUntil: string | null;
+  /** An internal passport, which passes only borders inside the bloc that accepts it. */
+  internalUntil: string | null;
+}
+
+/** What matching holds of a person in memory, and nothing else; the code stays in the sealed record. */
 export interface Exposure {
   id: string;
-  orgId: string;
-  code: string;
   status: PersonStatus;
   stays: Stay[];
   origins: string[];
   profiles: Profile[];
   wanted: WantedStatus;
-  documents: DocumentClass[];
+  papers: Papers;
   links: { personId: string; kind: LinkKind }[];
   assignees: string[];
+  /** The next day on which something about the person comes due, or null. */
+  due: string | null;
 }
 
 /** An organisation's standing wish. Empty lists mean "all"; `countries` empty means where our people are. */

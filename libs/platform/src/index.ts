@@ -30,6 +30,24 @@ export {
 } from './run/run-service.js';
 export type { Kit, Transport, TransportFactory } from './run/transport.js';
 export type { Place } from './seal/envelope.js';
-export { Keyring, readKek } from './seal/keyring.js';
+export { readKek, writeKek } from './seal/kek.js';
+export { addRecipient, removeRecipient, type NotRemoved } from './seal/change-recipients.js';
+export {
+  KeyFileFault,
+  keyRecipient,
+  openKeyFile,
+  recipientsOf,
+  type OpenedFile,
+  type Opener,
+} from './seal/key-file.js';
+export { KeyServiceFault, TransitKeyService, type KeyService } from './seal/key-service.js';
+export { Keyring } from './seal/keyring.js';
+export { kmsOpener, kmsRecipient, passphraseOpener, passphraseRecipient, SHORTEST_PASSPHRASE } from './seal/openers.js';
+export type { Recipient } from './seal/recipient.js';
+export { RecordKeys, type RecordKey } from './seal/record-keys.js';
+export { isSlotFile, SlotFile } from './seal/slot-file.js';
+export { openSlot, SLOT, stateOf, type SlotState } from './seal/slot.js';
+export { turnSlots } from './seal/turn-slots.js';
+export { opensWith } from './seal/opens-with.js';
 export { openBody, sealBody } from './seal/wire-seal.js';
 export { CONFIG, SERVICE_NAME } from './tokens.js';

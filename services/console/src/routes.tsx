@@ -10,6 +10,9 @@ const alert = () => import('./watch-alerts/alert.page.js');
 const report = () => import('./report-first-hand/report.page.js');
 const persons = () => import('./keep-persons/persons.page.js');
 const person = () => import('./keep-persons/person.page.js');
+const due = () => import('./keep-clocks/due.page.js');
+const bringPersons = () => import('./bring-persons/bring-persons.page.js');
+const takeOut = () => import('./take-persons-out/take-out.page.js');
 const developments = () => import('./follow-developments/developments.page.js');
 const development = () => import('./follow-developments/development.page.js');
 const review = () => import('./review-documents/review.page.js');
@@ -19,6 +22,7 @@ const catalogue = () => import('./choose-sources/catalogue.page.js');
 const reportToAll = () => import('./report-to-all/report-to-all.page.js');
 const imports = () => import('./import-documents/import.page.js');
 const subscriptions = () => import('./choose-what-rings/subscriptions.page.js');
+const urgency = () => import('./choose-what-rings/urgency.page.js');
 const policy = () => import('./decide-who-is-told/policy.page.js');
 const team = () => import('./gather-team/team.page.js');
 const address = () => import('./be-reached/my-address.page.js');
@@ -48,7 +52,10 @@ const tree = root.addChildren([
     createRoute({ ...page, path: '/report', component: lazyRouteComponent(report, 'ReportPage') }),
     createRoute({ ...page, path: '/persons', component: lazyRouteComponent(persons, 'PersonsPage') }),
     createRoute({ ...page, path: '/persons/new', component: lazyRouteComponent(person, 'NewPersonPage') }),
+    createRoute({ ...page, path: '/persons/import', component: lazyRouteComponent(bringPersons, 'BringPersonsPage') }),
+    createRoute({ ...page, path: '/persons/export', component: lazyRouteComponent(takeOut, 'TakeOutPage') }),
     createRoute({ ...page, path: '/persons/$id', component: lazyRouteComponent(person, 'PersonPage') }),
+    createRoute({ ...page, path: '/due', component: lazyRouteComponent(due, 'DuePage') }),
     createRoute({ ...page, path: '/developments', component: lazyRouteComponent(developments, 'DevelopmentsPage') }),
     createRoute({ ...page, path: '/developments/$id', component: lazyRouteComponent(development, 'DevelopmentPage') }),
     createRoute({ ...page, path: '/review', component: lazyRouteComponent(review, 'ReviewPage') }),
@@ -58,6 +65,7 @@ const tree = root.addChildren([
     createRoute({ ...page, path: '/report-to-all', component: lazyRouteComponent(reportToAll, 'ReportToAllPage') }),
     createRoute({ ...page, path: '/import', component: lazyRouteComponent(imports, 'ImportPage') }),
     createRoute({ ...page, path: '/subscriptions', component: lazyRouteComponent(subscriptions, 'SubscriptionsPage') }),
+    createRoute({ ...page, path: '/urgency', component: lazyRouteComponent(urgency, 'UrgencyPage') }),
     createRoute({ ...page, path: '/policy', component: lazyRouteComponent(policy, 'PolicyPage') }),
     createRoute({ ...page, path: '/team', component: lazyRouteComponent(team, 'TeamPage') }),
     createRoute({ ...page, path: '/my-address', component: lazyRouteComponent(address, 'MyAddressPage') }),

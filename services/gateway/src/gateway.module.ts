@@ -13,6 +13,7 @@ import { OrganisationStore } from './keep-accounts/organisation.store.js';
 import { AuditController } from './keep-audit/audit.controller.js';
 import { AuditStore } from './keep-audit/audit.store.js';
 import { AttemptStore } from './keep-sessions/attempt.store.js';
+import { Confirmation } from './keep-sessions/confirmation.js';
 import { CredentialStore } from './keep-sessions/credential.store.js';
 import { DevelopmentLink } from './keep-sessions/development-link.js';
 import { SessionController } from './keep-sessions/session.controller.js';
@@ -36,7 +37,9 @@ import { PushSettlementConsumer } from './push-updates/push-settlement.consumer.
 import { PushDoor } from './receive-pushes/push-door.js';
 import { PartsController } from './watch-parts/parts.controller.js';
 
-const sessions = [SessionStore, AttemptStore, CredentialStore, SignIn, Welcome, DevelopmentLink, SweepTimer];
+const sessions = [
+  ...[SessionStore, AttemptStore, CredentialStore, SignIn, Confirmation, Welcome, DevelopmentLink, SweepTimer],
+];
 const accounts = [OrganisationStore, MemberStore, EntryTokenStore, Invite, Enrolment, AuditStore];
 const doors = [ActorMint, Answerer, Doors, Entrance, ProblemVoice, LiveStreams, PushDoor];
 
@@ -74,6 +77,7 @@ const ownAnswers = {
       'session.redeem': (request, visit) => session.redeem(request, visit),
       'session.get': (request, visit) => session.get(request, visit),
       'session.end': (request, visit) => session.end(request, visit),
+      'session.confirm': (request, visit) => session.confirm(request, visit),
       'session.language': (request, visit) => language.set(request, visit),
       'organisations.add': (request, visit) => organisation.add(request, visit),
       'members.list': (request, visit) => member.list(request, visit),

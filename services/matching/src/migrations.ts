@@ -1,5 +1,18 @@
 import { AddCanary1800000002000 } from './migrations/add-canary.migration.js';
+import { AddRecordKeys1800000003000 } from './migrations/add-record-keys.migration.js';
+import { ClosePersons1800000004000 } from './migrations/close-persons.migration.js';
+import { AddRinging1800000007000 } from './migrations/add-ringing.migration.js';
 import { CreateMatching1800000001000 } from './migrations/create-matching.migration.js';
+import { ImportPersons1800000005000 } from './migrations/import-persons.migration.js';
+import { LookAgain1800000008000 } from './migrations/look-again.migration.js';
 
 /** Every migration of matching, oldest first. */
-export const matchingMigrations = [CreateMatching1800000001000, AddCanary1800000002000];
+export const matchingMigrations = [
+  CreateMatching1800000001000,
+  AddCanary1800000002000,
+  AddRecordKeys1800000003000,
+  ClosePersons1800000004000,
+  ImportPersons1800000005000,
+  AddRinging1800000007000,
+  LookAgain1800000008000,
+];

@@ -6,6 +6,10 @@ import { SubscriptionRow } from './keep-subscriptions/subscription.row.js';
 import { DevelopmentRow } from './match-development/development.row.js';
 import { AlertRow } from './match-development/alert.row.js';
 import { DutyRow } from './follow-acknowledgements/duty.row.js';
+import { MuteRow } from './mute-alerts/mute.row.js';
+import { PreviewTakenRow } from './preview-subscriptions/preview-taken.row.js';
+import { RingingWishRow } from './change-with-two/ringing-wish.row.js';
+import { UrgencyTableRow } from './set-urgency/urgency-table.row.js';
 import { OutcomeRow } from './record-outcomes/outcome.row.js';
 
 /** Every table of matching. */
@@ -19,4 +23,8 @@ export const ROWS = [
   AlertRow,
   DutyRow,
   OutcomeRow,
+  MuteRow,
+  UrgencyTableRow,
+  RingingWishRow,
+  PreviewTakenRow,
 ];

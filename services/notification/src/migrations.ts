@@ -1,3 +1,4 @@
+import { AddAlertCause1800000014000 } from './migrations/add-alert-cause.js';
 import { AddAlertInto1800000005000 } from './migrations/add-alert-into.js';
 import { AddCanary1800000013000 } from './migrations/add-canary.js';
 import { CreateAlerts1800000002000 } from './migrations/create-alerts.js';
@@ -15,4 +16,5 @@ export const notificationMigrations = [
   AddAlertInto1800000005000,
   CreatePages1800000012000,
   AddCanary1800000013000,
+  AddAlertCause1800000014000,
 ];

@@ -41,7 +41,9 @@ import {
 import { answer, type Answer } from './answer.js';
 import type { Desk } from './desk-state.js';
 import { ANNA, minutesAgo, uuid } from './people.js';
+import { ANSWERS_ABOUT_CLOCKS } from './clock-answers.js';
 import { ANSWERS_ABOUT_NOTICES } from './notice-answers.js';
+import { ANSWERS_ABOUT_PERSONS } from './person-answers.js';
 import { ANSWERS_ABOUT_SOURCES } from './source-answers.js';
 import { ANSWERS_ABOUT_TIPS } from './tips-answers.js';
 import { ANSWERS_ABOUT_WAITING } from './waiting-answers.js';
@@ -61,6 +63,8 @@ function signIn(desk: Desk) {
 }
 
 export const ANSWERS: readonly Answer[] = [
+  ...ANSWERS_ABOUT_CLOCKS,
+  ...ANSWERS_ABOUT_PERSONS,
   ...ANSWERS_ABOUT_WAITING,
   ...ANSWERS_ABOUT_TIPS,
   ...ANSWERS_ABOUT_SOURCES,

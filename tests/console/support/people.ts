@@ -13,6 +13,11 @@ export function uuid(n: number): string {
   return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 }
 
+/** The day so many days from today, in UTC; negative is past. */
+export function dayIn(days: number): string {
+  return minutesAgo(-days * 24 * 60).slice(0, 10);
+}
+
 /** An instant so many minutes before now; negative lies ahead. */
 export function minutesAgo(minutes: number): string {
   return new Date(Date.now() - minutes * 60_000).toISOString();
@@ -55,11 +60,17 @@ export function persons(): PersonView[] {
     personView.parse({ id, code, version: 1, changedAt: minutesAgo(4000), ...rest });
   return [
     person(HERON, 'heron-tuvo', {
+      version: 2,
       stays: [{ country: 'KG', kind: 'residence', from: '2026-03-04' }],
       origins: ['RU'],
       profiles: ['activist'],
       wanted: 'wanted_home',
-      documents: ['internal_passport'],
+      documents: [
+        { class: 'internal_passport', country: 'RU', usableForExit: false },
+        { class: 'foreign_passport', country: 'RU', usableForExit: true, expires: dayIn(-12) },
+        { class: 'humanitarian_visa', country: 'DE', state: 'issued', expires: dayIn(41) },
+      ],
+      exitArranged: true,
       assignees: [ANNA],
     }),
     person(SWIFT, 'swift-lamo', {
@@ -70,6 +81,10 @@ export function persons(): PersonView[] {
       origins: ['RU'],
       profiles: ['deserter_refused'],
       links: [{ personId: HERON, kind: 'co_defendant' }],
+      documents: [{ class: 'laissez_passer', expires: dayIn(25) }],
+      clocks: [{ kind: 'appeal', country: 'AM', day: dayIn(1) }],
+      checkInDays: 7,
+      lastContact: dayIn(-9),
       assignees: [BORIS],
     }),
     person(REED, 'reed-okka', { stays: [{ country: 'GE', kind: 'residence' }], origins: ['BY'], status: 'safe' }),

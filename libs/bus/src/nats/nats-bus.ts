@@ -34,6 +34,10 @@ export class NatsBus extends Bus {
     return this.parts.outbox.add(tx, contract, payload);
   }
 
+  async publishAll<P>(tx: EntityManager, contract: EventContract<string, P>, payloads: readonly P[]): Promise<void> {
+    await this.parts.outbox.addAll(tx, contract, payloads);
+  }
+
   async ask<Q extends AnyQuestion>(question: Q, input: InputOf<Q>, options: AskOptions = {}): Promise<ReplyOf<Q>> {
     const { service, answering } = this.parts;
     const frame = { token: options.token ?? null, body: input };

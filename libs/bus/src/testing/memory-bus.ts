@@ -40,6 +40,10 @@ export class MemoryBus extends Bus {
     return this.outbox.add(tx, contract, payload);
   }
 
+  async publishAll<P>(tx: EntityManager, contract: EventContract<string, P>, payloads: readonly P[]): Promise<void> {
+    await this.outbox.addAll(tx, contract, payloads);
+  }
+
   async ask<Q extends AnyQuestion>(question: Q, input: InputOf<Q>, options: AskOptions = {}): Promise<ReplyOf<Q>> {
     const frame = { token: options.token ?? null, body: input };
     const standIn = this.standIns.get(question.subject);

@@ -83,6 +83,7 @@ function operationOf(question: Question, method: string, path: string): ZodOpenA
     summary: question.summary,
     ...(question.access === 'public' ? { security: [] } : {}),
     ...(typeof question.access === 'string' ? {} : { 'x-roles': [...question.access] }),
+    ...(question.stepUp ? { 'x-step-up': true } : {}),
     ...requestOf(question, method, path),
     responses: responsesOf(question),
   };

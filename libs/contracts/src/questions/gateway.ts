@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byId, cursor, id, language, limit, nothing } from '../shapes/basics.js';
+import { byId, cursor, id, instant, language, limit, nothing } from '../shapes/basics.js';
 import { auditEntry, login, memberView, partStatus, password, role, sessionView } from '../shapes/account.js';
 import { question } from '../question.js';
 
@@ -63,6 +63,21 @@ export const sessionLanguage = question({
   reply: sessionView,
 });
 
+export const sessionConfirm = question({
+  name: 'session.confirm',
+  owner,
+  askers,
+  access: anybody,
+  door: 'POST /session/confirm',
+  summary:
+    'Proves once more, with a code of the second factor, who is signed in; what asks for that is open for five minutes.',
+  request: z.object({
+    /** Null where a member of a development installation has no second factor; nowhere else. */
+    totp: totp.nullable(),
+  }),
+  reply: z.object({ confirmedUntil: instant }),
+});
+
 export const organisationsAdd = question({
   name: 'organisations.add',
   owner,
@@ -105,6 +120,7 @@ export const membersChange = question({
   owner,
   askers,
   access: ['organisation_admin'],
+  stepUp: true,
   door: 'PUT /members/{id}',
   summary: 'Changes a member’s roles or suspends them; their sessions end.',
   request: z.object({
@@ -121,6 +137,7 @@ export const membersRemove = question({
   owner,
   askers,
   access: ['organisation_admin'],
+  stepUp: true,
   door: 'DELETE /members/{id}',
   summary: 'Removes a member; open duties fall back to the desk.',
   request: byId,

@@ -1,69 +1,12 @@
 import { z } from 'zod';
 import { OUTCOMES } from '@lapwing/domain';
 import { byId, country, cursor, id, instant, limit, nothing } from '../shapes/basics.js';
-import { ALERT_STATES, alertRow, alertView, subscriptionEntry, subscriptionView } from '../shapes/alert.js';
-import { personEntry, personView } from '../shapes/person.js';
+import { ALERT_STATES, alertRow, alertView } from '../shapes/alert.js';
 import { question } from '../question.js';
 
 const carers = ['organisation_admin', 'caseworker'] as const;
 const readers = ['organisation_admin', 'operator', 'caseworker'] as const;
 const owner = 'matching';
-
-export const personsList = question({
-  name: 'persons.list',
-  owner,
-  access: carers,
-  sealed: true,
-  door: 'GET /persons',
-  summary: 'The persons the reader may see: all for an organisation admin, those assigned for a caseworker.',
-  request: z.object({ cursor, limit }),
-  reply: z.object({ items: z.array(personView), next: z.string().nullable() }),
-});
-
-export const personsGet = question({
-  name: 'persons.get',
-  owner,
-  access: carers,
-  sealed: true,
-  door: 'GET /persons/{id}',
-  summary: 'One person.',
-  request: byId,
-  reply: personView,
-});
-
-export const personsAdd = question({
-  name: 'persons.add',
-  owner,
-  access: carers,
-  sealed: true,
-  door: 'POST /persons',
-  summary:
-    'Adds a person; matching against what already stands begins at once. A caseworker is assigned to whom they add.',
-  request: personEntry,
-  reply: personView,
-});
-
-export const personsChange = question({
-  name: 'persons.change',
-  owner,
-  access: carers,
-  sealed: true,
-  door: 'PUT /persons/{id}',
-  summary: 'Changes a person; the version must be the one that was read.',
-  request: z.object({ id, version: z.int().min(1), ...personEntry.shape }),
-  reply: personView,
-});
-
-export const personsSuggestCode = question({
-  name: 'persons.suggest_code',
-  owner,
-  access: carers,
-  sealed: true,
-  door: 'GET /person-code',
-  summary: 'A pronounceable code without meaning that is free in the organisation.',
-  request: nothing,
-  reply: z.object({ code: z.string() }),
-});
 
 export const alertsList = question({
   name: 'alerts.list',
@@ -133,34 +76,4 @@ export const reportsCorrect = question({
   summary: 'Withdraws a first-hand report; the correction reaches exactly those who were rung.',
   request: byId,
   reply: nothing,
-});
-
-export const subscriptionsList = question({
-  name: 'subscriptions.list',
-  owner,
-  access: [...readers],
-  door: 'GET /subscriptions',
-  summary: 'What raises an alert in this organisation.',
-  request: nothing,
-  reply: z.object({ items: z.array(subscriptionView) }),
-});
-
-export const subscriptionsAdd = question({
-  name: 'subscriptions.add',
-  owner,
-  access: ['organisation_admin', 'operator'],
-  door: 'POST /subscriptions',
-  summary: 'Adds a subscription; it is matched against what already stands.',
-  request: subscriptionEntry,
-  reply: subscriptionView,
-});
-
-export const subscriptionsChange = question({
-  name: 'subscriptions.change',
-  owner,
-  access: ['organisation_admin', 'operator'],
-  door: 'PUT /subscriptions/{id}',
-  summary: 'Changes a subscription; the version must be the one that was read.',
-  request: z.object({ id, version: z.int().min(1), ...subscriptionEntry.shape }),
-  reply: subscriptionView,
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { CERTAINTIES, KINDS, OUTCOMES, REASON_CODES, STAGES, URGENCIES } from '@lapwing/domain';
+import { OUTCOMES, REASON_CODES, URGENCIES } from '@lapwing/domain';
 import { country, id, instant } from './basics.js';
 import { development, kind, profile } from './development.js';
 
 export const urgency = z.enum(URGENCIES);
-export const ALERT_CAUSES = ['development', 'brief', 'own_report'] as const;
+export const ALERT_CAUSES = ['development', 'brief', 'own_report', 'clock'] as const;
 export const ALERT_STATES = ['raised', 'updated', 'corrected', 'withdrawn', 'closed'] as const;
 
 /** A duty's responsible: a member's id, or `desk` for whoever is on call. */
@@ -81,23 +81,3 @@ export const alertView = z
   })
   .meta({ id: 'Alert' });
 export type AlertView = z.infer<typeof alertView>;
-
-export const subscriptionEntry = z
-  .object({
-    name: z.string().trim().min(1).max(80),
-    countries: z.array(country).max(250).default([]),
-    kinds: z.array(z.enum(KINDS)).default([]),
-    stages: z.array(z.enum(STAGES)).default([]),
-    profiles: z.array(profile).default([]),
-    minimumCertainty: z.enum(CERTAINTIES).default('unverified'),
-    windowDays: z.int().min(1).max(3650).default(30),
-    urgency: urgency.nullable().default(null),
-    policyId: id.nullable().default(null),
-    enabled: z.boolean().default(true),
-  })
-  .meta({ id: 'SubscriptionEntry' });
-export type SubscriptionEntry = z.infer<typeof subscriptionEntry>;
-export const subscriptionView = z
-  .object({ id, version: z.int().min(1), ...subscriptionEntry.shape })
-  .meta({ id: 'Subscription' });
-export type SubscriptionView = z.infer<typeof subscriptionView>;

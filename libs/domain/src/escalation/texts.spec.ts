@@ -24,6 +24,15 @@ it.each<[Partial<MessageParts>, string]>([
   [{ level: 'L1' }, 'K7-42, now. Reply 1 within 5 minutes or it goes to the next person.'],
   [{ level: 'L2' }, 'K7-42, now. Topic: detention. Reply 1, then open the desk before calling anyone.'],
   [{ level: 'L2', topic: null }, 'K7-42, now. Reply 1 within 5 minutes or it goes to the next person.'],
+  [
+    { level: 'L2', urgency: 'high', topic: 'date' },
+    'K7-42, today. Topic: a date. Reply 1, then open the desk before calling anyone.',
+  ],
+  [
+    { level: 'L2', urgency: 'high', topic: 'date', language: 'ru' },
+    'K7-42, сегодня. Тема: срок. Ответьте 1, затем откройте стол, прежде чем кому-либо звонить.',
+  ],
+  [{ level: 'L0', topic: 'date' }, "New entry K7-42. Please take it: reply 1. If you can't: 2."],
   [{ repeat: true }, "Again: New entry K7-42. Please take it: reply 1. If you can't: 2."],
   [{ kind: 'update' }, 'K7-42 has changed. Please look: reply 1.'],
   [{ kind: 'correction' }, 'K7-42 was corrected. Read it before your next step. Reply 1.'],
@@ -52,7 +61,7 @@ const every = (['signal', 'email'] as const).flatMap((channel) =>
     (['ring', 'update', 'correction', 'noted', 'passed', 'which', 'not_open', 'line_check'] as const).flatMap((kind) =>
       (['L0', 'L1', 'L2'] as const).flatMap((level) =>
         URGENCIES.flatMap((urgency) =>
-          [null, ...KINDS].map((topic) => ({ channel, language, kind, level, urgency, topic })),
+          [null, 'date' as const, ...KINDS].map((topic) => ({ channel, language, kind, level, urgency, topic })),
         ),
       ),
     ),

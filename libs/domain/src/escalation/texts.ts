@@ -12,13 +12,16 @@ export type TextLanguage = 'en' | 'ru';
 /** Why a message goes out: a ring, a changed version, a correction, or an answer to a reply. */
 export type MessageKind = 'ring' | 'update' | 'correction' | 'noted' | 'passed' | 'which' | 'not_open' | 'line_check';
 
+/** What a message of the second level names: the kind of a happening, or that a day of somebody's record comes due. */
+export type Topic = Kind | 'date';
+
 export interface MessageParts {
   kind: MessageKind;
   language: TextLanguage;
   level: Exclude<Level, 'L3'>;
   code: string;
   urgency: Urgency;
-  topic: Kind | null;
+  topic: Topic | null;
   /** The recipient was sent this before. */
   repeat: boolean;
   /** Minutes: until the next person is rung, or how long a duty is held. */
@@ -81,7 +84,7 @@ const RU: Wording = {
 
 const WORDINGS: Readonly<Record<TextLanguage, Wording>> = { en: EN, ru: RU };
 
-const TOPICS: Readonly<Record<TextLanguage, Readonly<Record<Kind, string>>>> = {
+const TOPICS: Readonly<Record<TextLanguage, Readonly<Record<Topic, string>>>> = {
   en: {
     forced_return: 'return',
     abduction: 'abduction',
@@ -95,6 +98,7 @@ const TOPICS: Readonly<Record<TextLanguage, Readonly<Record<Kind, string>>>> = {
     surveillance: 'surveillance',
     refuge: 'papers and stay',
     origin_action: 'new charge',
+    date: 'a date',
   },
   ru: {
     forced_return: 'возвращение',
@@ -109,6 +113,7 @@ const TOPICS: Readonly<Record<TextLanguage, Readonly<Record<Kind, string>>>> = {
     surveillance: 'наблюдение',
     refuge: 'документы и пребывание',
     origin_action: 'новое преследование',
+    date: 'срок',
   },
 };
 

@@ -9,13 +9,14 @@
 import { type Development, type Exposure, type Kind, type Stage, type Urgency, isInstrument } from '../model.js';
 import { ageHours, dayOf } from './dates.js';
 import { isWatched, presencesOf, type Presence } from './presence.js';
-import { because, type MatchReason, type Touched } from './reasons.js';
+import { groupTouched } from './group-touched.js';
+import { because, type MatchReason, type Touch, type TouchedGroup } from './reasons.js';
 import { statesOf } from './states-of.js';
 import { originReason } from './touch.js';
 import { isMoreUrgent } from './urgency.js';
 
 export type Brief =
-  | { matched: true; urgency: Urgency; touched: Touched[]; developmentIds: string[] }
+  | { matched: true; urgency: Urgency; touched: TouchedGroup[]; developmentIds: string[] }
   | { matched: false; because: 'not_watched' | 'nothing_stands' };
 
 const MONTHS_24_IN_HOURS = 731 * 24;
@@ -62,7 +63,7 @@ function standingIn(development: Development, exposure: Exposure, presence: Pres
 
 /** The brief of one person over the developments of the places where they are or go. */
 export function briefOf(exposure: Exposure, developments: readonly Development[], now: Date): Brief {
-  if (!isWatched(exposure)) return { matched: false, because: 'not_watched' };
+  if (!isWatched(exposure.status)) return { matched: false, because: 'not_watched' };
   const presences = presencesOf(exposure, dayOf(now));
   const standing = presences.flatMap((presence) =>
     developments.flatMap((development) => standingIn(development, exposure, presence, now) ?? []),
@@ -73,7 +74,7 @@ export function briefOf(exposure: Exposure, developments: readonly Development[]
   return {
     matched: true,
     urgency,
-    touched: [{ personId: exposure.id, urgency, stage: null, reasons: [...reasons.values()] }],
+    touched: groupTouched([{ personId: exposure.id, urgency, stage: null, reasons: [...reasons.values()] }]),
     developmentIds: [...new Set(standing.map(({ developmentId }) => developmentId))].sort(),
   };
 }
@@ -83,7 +84,7 @@ export type BriefStep =
   | { changed: true; worse: boolean; because: 'new_place' | 'less_urgent' | 'more_urgent' };
 
 /** Whether a brief says something new to those who know the old one: only a new place or another urgency does. */
-export function compareBriefs(old: Touched, now: Touched): BriefStep {
+export function compareBriefs(old: Touch, now: Touch): BriefStep {
   const known = new Set(old.reasons.map(({ country }) => country));
   if (now.reasons.some(({ country }) => !known.has(country)))
     return { changed: true, worse: true, because: 'new_place' };

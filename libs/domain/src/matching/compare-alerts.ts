@@ -9,7 +9,8 @@
  */
 import { INSTRUMENT_STAGES, PEOPLE_STAGES, type Stage, type Urgency } from '../model.js';
 import type { Match } from './match.js';
-import type { Touched } from './reasons.js';
+import { listTouched } from './group-touched.js';
+import type { Touched, TouchedGroup } from './reasons.js';
 import { isMoreUrgent } from './urgency.js';
 
 /** What stands of an alert. */
@@ -18,11 +19,12 @@ export interface StandingAlert {
   urgency: Urgency;
   window: boolean;
   duties: readonly string[];
-  touched: readonly Touched[];
+  touched: readonly TouchedGroup[];
 }
 
 /** What an alert would be now. */
-export type Judged = (Match & { matched: false }) | (Match & { matched: true; duties: readonly string[] });
+export type Judged =
+  (Match & { matched: false }) | (Omit<Match & { matched: true }, 'policyId'> & { duties: readonly string[] });
 
 export type AlertStep =
   | { changed: false; because: 'nobody_touched' | 'nothing_changed' | 'closed' | 'already_withdrawn' }
@@ -80,26 +82,27 @@ function worseningOf(earlier: Touched | undefined, now: Touched): (typeof WORSEN
 }
 
 function worsening(old: StandingAlert, now: Judged & { matched: true }): AlertStep | null {
-  const before = new Map(old.touched.map((it) => [it.personId, it]));
-  const worse = now.touched.flatMap((it) => {
+  const before = new Map(listTouched(old.touched).map((it) => [it.personId, it]));
+  const worse = listTouched(now.touched).flatMap((it) => {
     const why = worseningOf(before.get(it.personId), it);
     return why === null ? [] : [{ personId: it.personId, why }];
   });
   const because = WORSENINGS.find((reason) => worse.some(({ why }) => why === reason));
   if (because === undefined) return null;
-  const worsePersons = worse.map(({ personId }) => personId);
+  const worsePersons = worse.map(({ personId }) => personId).sort();
   return { changed: true, state: 'updated', worse: true, worsePersons, because };
 }
 
 function quieting(old: StandingAlert, now: Judged & { matched: true }): AlertStep | null {
-  const after = new Map(now.touched.map((it) => [it.personId, it]));
+  const after = new Map(listTouched(now.touched).map((it) => [it.personId, it]));
+  const earlier = listTouched(old.touched);
   const quiet = { changed: true, ...QUIET } as const;
-  const fell = old.touched.some(({ personId, urgency }) => {
+  const fell = earlier.some(({ personId, urgency }) => {
     const later = after.get(personId);
     return later !== undefined && isMoreUrgent(urgency, later.urgency);
   });
   if (fell) return { ...quiet, state: 'corrected', because: 'less_urgent' };
-  if (old.touched.some(({ personId }) => !after.has(personId)))
+  if (earlier.some(({ personId }) => !after.has(personId)))
     return { ...quiet, state: 'corrected', because: 'fewer_persons' };
   const sameDuties = old.duties.length === now.duties.length && now.duties.every((it) => old.duties.includes(it));
   return sameDuties ? null : { ...quiet, state: 'updated', because: 'duties_changed' };

@@ -1,6 +1,7 @@
 /**
  * Is this a country code? ISO 3166-1 alpha-2 as assigned today, `EU` for the Union acting as one, and `XK`, the
- * user-assigned code in general use for Kosovo. Codes ISO withdrew (SU, YU …) are told from codes that never were.
+ * user-assigned code in general use for Kosovo. Codes ISO withdrew (SU, YU …) are told from codes that never were, with the
+ * code of today where one state, and one only, took the place (ISO 3166-3).
  */
 const ASSIGNED = new Set(
   (
@@ -13,14 +14,40 @@ const ASSIGNED = new Set(
     'UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW EU XK'
   ).split(' '),
 );
-const WITHDRAWN = new Set('AN BU CS DD DY FQ FX HV JT MI NH NQ NT PC PU PZ RH SU TP VD WK YD YU ZR'.split(' '));
+/** Withdrawn codes, each with the one that took its place; null where several states did, or none. */
+const WITHDRAWN: ReadonlyMap<string, string | null> = new Map([
+  ...Object.entries({
+    BU: 'MM',
+    CT: 'KI',
+    DD: 'DE',
+    DY: 'BJ',
+    FX: 'FR',
+    HV: 'BF',
+    JT: 'UM',
+    MI: 'UM',
+    NH: 'VU',
+    NQ: 'AQ',
+    PU: 'UM',
+    PZ: 'PA',
+    RH: 'ZW',
+    TP: 'TL',
+    VD: 'VN',
+    WK: 'UM',
+    YD: 'YE',
+    ZR: 'CD',
+  }),
+  ...['AN', 'CS', 'FQ', 'NT', 'PC', 'SU', 'YU'].map((code): [string, null] => [code, null]),
+]);
 
-export type CountryCheck = { valid: true } | { valid: false; because: 'unknown' | 'withdrawn' };
+/** `now` is the code that took the place of a withdrawn one, null where there is not exactly one. */
+export type CountryCheck =
+  { valid: true } | { valid: false; because: 'unknown' } | { valid: false; because: 'withdrawn'; now: string | null };
 
 /** Whether a code stands for a country today, or why not. */
 export function checkCountry(code: string): CountryCheck {
   if (ASSIGNED.has(code)) return { valid: true };
-  return { valid: false, because: WITHDRAWN.has(code) ? 'withdrawn' : 'unknown' };
+  const now = WITHDRAWN.get(code);
+  return now === undefined ? { valid: false, because: 'unknown' } : { valid: false, because: 'withdrawn', now };
 }
 
 /** Every valid code. */

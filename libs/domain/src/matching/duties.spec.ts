@@ -1,15 +1,20 @@
-import { anExposure } from '../testing/index.js';
+import { anExposure, aPersonId } from '../testing/index.js';
+import { DEFAULT_URGENCY } from '../subscribing/urgency-table.js';
 import type { Outcome } from '../model.js';
 import { dutiesOf, openDuties } from './duties.js';
+import { PackedIds } from './columns/packed-ids.js';
+import { listTouched } from './group-touched.js';
 import { ExposureIndex } from './exposure-index.js';
 import { touchedByReport } from './report.js';
 import { mayEndAlert, seesAlert, seesPerson } from './visibility.js';
 
 const nobody = new Set<string>();
-const first = anExposure({ id: 'p1', assignees: ['m1', 'm2'] });
-const second = anExposure({ id: 'p2', assignees: [] });
+const [p1, p2, p3] = [aPersonId(1), aPersonId(2), aPersonId(3)];
+const first = anExposure({ id: p1, assignees: ['m1', 'm2'] });
+const second = anExposure({ id: p2, assignees: [] });
 const exposures = new ExposureIndex([first, second]);
-const [one, two] = [{ personId: 'p1' }, { personId: 'p2' }];
+const touching = (id: string) => ({ persons: PackedIds.of([id]), urgency: 'high' as const, stage: null, reasons: [] });
+const [one, two] = [touching(p1), touching(p2)];
 
 describe('who answers', () => {
   test.each([
@@ -29,13 +34,13 @@ describe('open duties', () => {
 
   test.each([
     ['all of them before any outcome', [], ['desk', 'm1', 'm2']],
-    ['those of the other person after one', [['p1', 'reached']], ['desk']],
-    ['still those of who was not tried', [['p1', 'not_tried']], ['desk', 'm1', 'm2']],
+    ['those of the other person after one', [[p1, 'reached']], ['desk']],
+    ['still those of who was not tried', [[p1, 'not_tried']], ['desk', 'm1', 'm2']],
     [
       'none after the last',
       [
-        ['p1', 'detained'],
-        ['p2', 'safe'],
+        [p1, 'detained'],
+        [p2, 'safe'],
       ],
       [],
     ],
@@ -45,9 +50,12 @@ describe('open duties', () => {
 });
 
 test('a first-hand report touches whom it names, and those linked to them', () => {
-  const sister = anExposure({ id: 'p3', links: [{ personId: 'p1', kind: 'family' }] });
-  const touched = touchedByReport(['p1'], new ExposureIndex([first, second, sister]));
-  expect(touched.map(({ personId, urgency }) => `${personId} ${urgency}`)).toEqual(['p1 critical', 'p3 high']);
+  const sister = anExposure({ id: p3, links: [{ personId: p1, kind: 'family' }] });
+  const touched = touchedByReport([p1, aPersonId(9)], new ExposureIndex([first, second, sister]), DEFAULT_URGENCY);
+  expect(listTouched(touched)).toMatchObject([
+    { personId: p1, urgency: 'critical' },
+    { personId: p3, urgency: 'high' },
+  ]);
 });
 
 describe('sight', () => {

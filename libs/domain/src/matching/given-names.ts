@@ -1,4 +1,7 @@
-/** Common given names in Latin letters, by which a code that is really a name is recognised. Not complete, and need not be. */
+/**
+ * Common given names in Latin letters, by which a code that is really a name is recognised: of Russia, Ukraine and Belarus,
+ * the Caucasus, Central Asia and Iran. One spelling of each sound is enough. Not complete, and need not be.
+ */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
     'abdul adam ahmad ahmed aigul aidar alan albert aleksandr aleksei aleksey alena alexander alexandra alexei alexey ali ' +
@@ -16,6 +19,21 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'samir sara sasha semyon sergei sergey shamil sofia sofya sonya stanislav stepan svetlana sultan taisia tamara tanya ' +
     'taras tatiana tatyana timofey timur tigran umid ulyana vadim valentin valentina valeria valery vanya varvara vasily ' +
     'vera veronika viktor viktoria victor victoria vitaly vlad vladimir vladislav vyacheslav yakov yana yaroslav yegor ' +
-    'yekaterina yelena yevgeny yulia yuliya yuri yury yusuf zahra zarina zaur zhanna zoya zulfiya'
+    'yekaterina yelena yevgeny yulia yuliya yuri yury yusuf zahra zarina zaur zhanna zoya zulfiya ' +
+    'abai abbas afshin aida aigerim aisha akbar akmal almas altyn amirkhan anahit anait andrii andriy ani anvar ' +
+    'arash ardak areg artiom aruzhan asan ashot askar aslan ataman atefeh avtandil ayan aybek aygul azat aziza babak ' +
+    'bakhyt baurzhan behrouz bekzat berik bohdan bolat botagoz dastan daulet dauren davit davron dilshod dmytro ' +
+    'dulat eka ekaterine elchin eldar elnara elnur emin erlan erzhan farhod farrukh firuz ganna gayane ghazal giorgi ' +
+    'givi gohar gor grigor gulbahar gulmira gulshan habib hakob hamed hanna hayk hosein hossein hovhannes hovik ' +
+    'hrant hryhorii ihor ilham inga iryna islam ivane jahangir jamila jamshid janibek javad kairat kakha kanat ' +
+    'karlygash kateryna ketevan khadija khatia khvicha kostiantyn kuanysh laila lamara lasha lesia levan leyla lilit ' +
+    'liubov liudmyla lusine madina mahdi mahmoud mairam maksym malkhaz mamuka manana mansur mariami mariana marine ' +
+    'mehdi mehrdad meruert mher mikayel mohsen morteza mykhailo mykola narges nasim natia nazanin nikol niloufar ' +
+    'nodar nurbek nurgul nursultan nurzhan oleh oleksandr oleksii olena olha olzhas omid orest ostap otar parisa ' +
+    'parviz pavlo petro rauf ravshan reza roksana rostyslav roya ruben rukhsora rustem rysbek sabina sadiq saeed ' +
+    'salome samvel sandro sanzhar saule serhii shahin shahram shakhnoza shalva sherali shirin shushan siamak solmaz ' +
+    'soltan stanislau suren svitlana talgat tamar tamaz tatev tetiana tolegen tornike tymur uliana umar vahan ' +
+    'vakhtang valentyna valerii vano vardan vasyl viktoriia vitalii volha volodymyr yaroslava yerbol yerlan yevhen ' +
+    'yevhenii yousef yuliia yurii zarema zaza zhanar zhanibek zohreh zulfiia zurab'
   ).split(' '),
 );

@@ -1,7 +1,11 @@
-import { aDevelopment, anExposure, aStay, aSubscription } from '../testing/index.js';
+import { aDevelopment, aDocument, anExposure, aStay, aSubscription } from '../testing/index.js';
 import type { Development, Exposure, Subscription, Urgency } from '../model.js';
 import { ExposureIndex } from './exposure-index.js';
+import { listTouched } from './group-touched.js';
 import { match, type Match } from './match.js';
+import { papersOf } from './papers.js';
+
+import type { Ringing } from '../subscribing/ringing.js';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 
@@ -14,7 +18,11 @@ function judge(
   exposure: Partial<Exposure> = {},
   subscription: Partial<Subscription> = {},
 ): Match {
-  return match(aDevelopment(development), new ExposureIndex([anExposure(exposure)]), aSubscription(subscription), NOW);
+  return match(aDevelopment(development), new ExposureIndex([anExposure(exposure)]), ringing(subscription), NOW);
+}
+
+function ringing(subscription: Partial<Subscription> = {}): Ringing {
+  return { subscriptions: [aSubscription(subscription)], mutes: [], table: null };
 }
 
 describe('urgency by default', () => {
@@ -127,7 +135,9 @@ describe('the profile', () => {
   });
 
   test('a closed refuge is no news of the day for who holds a lasting title to stay', () => {
-    expect(urgencyOf(judge({ kind: 'refuge' }, { documents: ['convention_document'] }))).toBe('digest');
+    expect(
+      urgencyOf(judge({ kind: 'refuge' }, { papers: papersOf([aDocument({ class: 'convention_document' })]) })),
+    ).toBe('digest');
   });
 });
 
@@ -173,7 +183,7 @@ describe('links', () => {
       links: [{ personId: touched.id, kind }],
     });
   const judgeBoth = (other: Exposure, development: Partial<Development> = {}): Match =>
-    match(aDevelopment(development), new ExposureIndex([touched, other]), aSubscription(), NOW);
+    match(aDevelopment(development), new ExposureIndex([touched, other]), ringing(), NOW);
 
   test.each([
     ['co_defendant', 'critical'],
@@ -186,7 +196,8 @@ describe('links', () => {
   });
 
   test('of who is safe touch nobody, nor do links in a treaty’s wake', () => {
-    expect(judgeBoth(linked('family', 'safe'))).toMatchObject({ touched: [{ personId: touched.id }] });
+    const alone = judgeBoth(linked('family', 'safe'));
+    expect(alone.matched && listTouched(alone.touched)).toMatchObject([{ personId: touched.id }]);
     const pact = judgeBoth(linked('same_case'), { kind: 'data_sharing_agreement' });
     expect(pact.matched && pact.touched).toHaveLength(1);
   });
@@ -227,10 +238,10 @@ describe('a window in which to act', () => {
 });
 
 test('an alert that stands is not quieted by time alone', () => {
-  const personIds = new Set([anExposure().id]);
   const later = new Date('2026-03-20T12:00:00Z');
-  const standing = { since: NOW, personIds };
   const index = new ExposureIndex([anExposure()]);
-  expect(urgencyOf(match(aDevelopment(), index, aSubscription(), later))).toBe('high');
-  expect(urgencyOf(match(aDevelopment(), index, aSubscription(), later, standing))).toBe('critical');
+  const raised = match(aDevelopment(), index, ringing(), NOW);
+  const touched = new Map(raised.matched ? listTouched(raised.touched).map((it) => [it.personId, it]) : []);
+  expect(urgencyOf(match(aDevelopment(), index, ringing(), later))).toBe('high');
+  expect(urgencyOf(match(aDevelopment(), index, ringing(), later, { since: NOW, touched }))).toBe('critical');
 });

@@ -1,155 +1,149 @@
 /**
- * Which of our persons does a development touch, how urgently, and why? In this order:
- * 1. what is withdrawn, or an ordinary crime, or told as history, touches nobody;
- * 2. the subscription must want it: enabled, kind, stage, certainty, countries, and inside its window;
- * 3. persons where it acts are touched by place, origin and profile (touch.ts);
- * 4. for what is done to people, those linked to them are touched too: family one urgency lower, the others alike.
- * An alert that already stands is judged by the age it was raised at, so that time alone never quiets it.
+ * Which persons of an organisation does a development touch, how urgently, and why? In this order:
+ * 1. a subscription must want it, and it must act somewhere for it (acting.ts);
+ * 2. those it touches for that subscription are found (find-touched.ts);
+ * 3. an alert that already stands is judged by the age it was raised at, so that time alone never quiets it;
+ * 4. with several subscriptions each person counts at the most urgent one, and the policy is that of the most urgent match.
  */
-import {
-  CERTAINTIES,
-  type Development,
-  type Exposure,
-  type Kind,
-  type Subscription,
-  type Urgency,
-  isInstrument,
-} from '../model.js';
-import type { Touched } from './reasons.js';
-import { ageHours, dayOf } from './dates.js';
+import type { Development, Subscription, Urgency } from '../model.js';
+import { whileMuted } from '../subscribing/mutes.js';
+import { tableOf, type Ringing } from '../subscribing/ringing.js';
+import type { UrgencyTable } from '../subscribing/urgency-table.js';
+import { actingIn, REFUSALS, refusal, type NoMatch } from './acting.js';
+import { Alike } from './alike.js';
+import type { Vocabulary } from './columns/vocabulary.js';
+import { dayOf } from './dates.js';
 import type { ExposureIndex } from './exposure-index.js';
-import { eachOnce, linkedWith } from './links.js';
-import { isWatched } from './presence.js';
-import { statesOf } from './states-of.js';
-import { touch, touchFromOrigin, type Acting } from './touch.js';
-import { dangerOf, moreUrgent, opensWindow } from './urgency.js';
-
-export type NoMatch =
-  'withdrawn' | 'ordinary_crime' | 'background' | 'too_old' | 'too_uncertain' | 'not_subscribed' | 'nobody_touched';
+import { findTouched, isMuted, type Bench, type Found } from './find-touched.js';
+import { groupByTouch } from './group-touched.js';
+import { keepWorst } from './links.js';
+import type { Touch, Touched, TouchedGroup } from './reasons.js';
+import { touch } from './touch.js';
+import { isMoreUrgent, moreUrgent, opensWindow } from './urgency.js';
 
 export type Match =
-  | { matched: true; urgency: Urgency; window: boolean; policyId: string | null; touched: Touched[] }
+  | { matched: true; urgency: Urgency; window: boolean; policyId: string | null; touched: TouchedGroup[] }
   | { matched: false; because: NoMatch };
 
-/** An alert that stands already: since when, and for whom. */
+/** An alert that stands already: since when, and how each of its persons was touched. */
 export interface Standing {
   since: Date;
-  personIds: ReadonlySet<string>;
+  touched: ReadonlyMap<string, Touched>;
 }
 
-/** When it is judged: places as of now, age as of the day an alert that stands was raised. */
-interface Moment {
-  now: Date;
-  agedAt: Date;
+/** The highest urgency in which anybody is touched. */
+function highestOf(touched: Iterable<Touch>): Urgency {
+  let highest: Urgency = 'digest';
+  for (const { urgency } of touched) highest = moreUrgent(urgency, highest);
+  return highest;
 }
 
-const LINKING: readonly Kind[] = ['forced_return', 'abduction', 'detention', 'violence', 'pressure'];
-
-/** An instrument acts in each party at the party's own stage, which has its own date. */
-function byParties({ kind, parties }: Development): boolean {
-  return isInstrument(kind) && parties.length > 0;
+/** What makes two subscriptions judge alike. */
+const settings = new WeakMap<Subscription, string>();
+function settingsOf(subscription: Subscription): string {
+  const known = settings.get(subscription);
+  if (known !== undefined) return known;
+  const { id: _id, orgId: _orgId, name: _name, policyId: _policyId, ...rest } = subscription;
+  const text = JSON.stringify(rest);
+  settings.set(subscription, text);
+  return text;
 }
 
-function refusal(development: Development, subscription: Subscription, now: Date): NoMatch | null {
-  if (development.state === 'withdrawn') return 'withdrawn';
-  if (development.persecution === false) return 'ordinary_crime';
-  const { kinds, enabled, minimumCertainty, windowDays } = subscription;
-  if (!enabled || (kinds.length > 0 && !kinds.includes(development.kind))) return 'not_subscribed';
-  if (CERTAINTIES.indexOf(development.certainty) < CERTAINTIES.indexOf(minimumCertainty)) return 'too_uncertain';
-  if (development.background && development.when === null) return 'background';
-  const moments = byParties(development) ? development.parties.map(({ since }) => since) : [development.when];
-  const youngest = Math.min(...moments.map((when) => ageHours(when, development.changedAt, now).least));
-  if (youngest <= windowDays * 24) return null;
-  return development.background ? 'background' : 'too_old';
-}
+/** One development as it is judged for organisation after organisation; those that wish the same share the work. */
+export class Matcher {
+  readonly #benches = new Map<UrgencyTable | null, Map<string, Bench>>();
 
-function actingIn(development: Development, subscription: Subscription, { now, agedAt }: Moment): Map<string, Acting> {
-  const acting = new Map<string, Acting>();
-  const enter = (host: string, stage: Acting['stage'], since: string | null): void => {
-    if (subscription.stages.length > 0 && !subscription.stages.includes(stage)) return;
-    const age = ageHours(since, development.changedAt, agedAt);
-    if (age.least > subscription.windowDays * 24) return;
-    for (const country of statesOf(host, dayOf(now))) {
-      if (subscription.countries.length > 0 && ![country, host].some((it) => subscription.countries.includes(it)))
+  constructor(
+    readonly development: Development,
+    private readonly now: Date,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** Matches it with the exposures of one organisation for everything that makes it ring. */
+  of(exposures: ExposureIndex, ringing: Ringing, standing: Standing | null = null): Match {
+    let because: NoMatch = 'not_subscribed';
+    let best: { urgency: Urgency; policyId: string | null } | null = null;
+    let all: Found = new Map();
+    for (const subscription of ringing.subscriptions) {
+      const found = this.#findFor(subscription, exposures, ringing, standing);
+      if (typeof found === 'string') {
+        if (REFUSALS.indexOf(found) > REFUSALS.indexOf(because)) because = found;
         continue;
-      acting.set(country, { country, stage, danger: dangerOf(development, stage, age.most) });
+      }
+      const urgency = highestOf(found.values());
+      if (best === null || isMoreUrgent(urgency, best.urgency)) best = { urgency, policyId: subscription.policyId };
+      if (all.size === 0) all = found;
+      else for (const [person, way] of found) keepWorst(all, person, way);
     }
-  };
-  if (byParties(development)) for (const { country, stage, since } of development.parties) enter(country, stage, since);
-  else for (const host of development.hosts) enter(host, development.stage, development.when);
-  return acting;
-}
-
-function wanted(subscription: Subscription, exposure: Exposure): boolean {
-  const { profiles } = subscription;
-  return isWatched(exposure) && (profiles.length === 0 || exposure.profiles.some((it) => profiles.includes(it)));
-}
-
-function touchedDirectly(
-  development: Development,
-  exposures: ExposureIndex,
-  subscription: Subscription,
-  moment: Moment,
-): Touched[] {
-  const acting = actingIn(development, subscription, moment);
-  const here = exposures.in(acting.keys()).filter((exposure) => wanted(subscription, exposure));
-  const touched = here.map((exposure) => touch(development, exposure, acting, dayOf(moment.now)));
-  if (development.kind === 'origin_action' && development.origin !== null) {
-    const age = ageHours(development.when, development.changedAt, moment.agedAt);
-    const danger = dangerOf(development, development.stage, age.most);
-    const fled = exposures.from(development.origin).filter((exposure) => wanted(subscription, exposure));
-    touched.push(...fled.map((exposure) => touchFromOrigin(development, exposure, danger)));
+    if (best === null) return { matched: false, because };
+    const window = best.urgency !== 'digest' && opensWindow(this.development, this.development.stage);
+    return { matched: true, ...best, window, touched: groupByTouch(all, exposures) };
   }
-  return touched.filter((it) => it !== null);
+
+  #findFor(
+    subscription: Subscription,
+    exposures: ExposureIndex,
+    ringing: Ringing,
+    standing: Standing | null,
+  ): Found | NoMatch {
+    const refused = refusal(this.development, subscription, standing?.since ?? this.now);
+    if (refused !== null) return refused;
+    const found = findTouched(this.#bench(subscription, ringing, this.now), exposures);
+    if (standing !== null) this.#keepStanding(found, subscription, exposures, ringing, standing);
+    return found.size === 0 ? 'nobody_touched' : found;
+  }
+
+  /** Who was touched before is judged by the age it had then, and a mute leaves them as they stood. */
+  #keepStanding(
+    found: Found,
+    subscription: Subscription,
+    exposures: ExposureIndex,
+    ringing: Ringing,
+    { since, touched }: Standing,
+  ): void {
+    const unmuted = findTouched(this.#bench(subscription, { ...ringing, mutes: [] }, since), exposures);
+    const muted =
+      ringing.mutes.length === 0 ? unmuted : findTouched(this.#bench(subscription, ringing, since), exposures);
+    for (const [personId, before] of touched) {
+      const person = exposures.numberOf(personId);
+      const judged = unmuted.get(person);
+      if (judged === undefined) continue;
+      const under = muted.get(person);
+      const isKept = under !== undefined && isMuted(under);
+      found.set(person, isKept ? whileMuted({ personId, ...judged }, before) : judged);
+    }
+  }
+
+  /** Mutes are of one organisation, and what stands has its own age: neither is shared. */
+  #bench(subscription: Subscription, ringing: Ringing, agedAt: Date): Bench {
+    if (ringing.mutes.length > 0 || agedAt !== this.now) return this.#newBench(subscription, ringing, agedAt);
+    const sharing = this.#benches.get(ringing.table) ?? new Map<string, Bench>();
+    const key = settingsOf(subscription);
+    const bench = sharing.get(key) ?? this.#newBench(subscription, ringing, agedAt);
+    this.#benches.set(ringing.table, sharing.set(key, bench));
+    return bench;
+  }
+
+  #newBench(subscription: Subscription, ringing: Ringing, agedAt: Date): Bench {
+    const { development, now } = this;
+    const moment = { now, agedAt };
+    const acting = actingIn({ development, subscription, ringing }, moment);
+    const today = dayOf(now);
+    const table = tableOf(ringing);
+    const alike = new Alike(development, this.vocabulary, { acting: acting.keys(), today }, (exposure) =>
+      touch(development, exposure, acting, today, table),
+    );
+    return { development, subscription, ringing, moment, countries: [...acting.keys()], alike, fled: new Map() };
+  }
 }
 
-/** The highest urgency among the touched. */
-export function highestOf(touched: readonly Touched[]): Urgency {
-  return touched.map(({ urgency }) => urgency).reduce(moreUrgent, 'digest');
-}
-
-function fixed(touched: Touched[], development: Development, subscription: Subscription): Touched[] {
-  const { urgency } = subscription;
-  if (urgency === null || development.polarity === 'mitigating') return touched;
-  return touched.map((it) => ({ ...it, urgency }));
-}
-
-function touchedAt(
-  development: Development,
-  exposures: ExposureIndex,
-  subscription: Subscription,
-  moment: Moment,
-): Touched[] {
-  const direct = touchedDirectly(development, exposures, subscription, moment);
-  const links = LINKING.includes(development.kind) && development.polarity === 'adverse';
-  return fixed(eachOnce(links ? [...direct, ...linkedWith(direct, exposures)] : direct), development, subscription);
-}
-
-/** Matches a development with the exposures of one organisation for one of its subscriptions. */
+/** Matches a development with the exposures of one organisation for everything that makes it ring. */
 export function match(
   development: Development,
   exposures: ExposureIndex,
-  subscription: Subscription,
+  ringing: Ringing,
   now: Date,
   standing: Standing | null = null,
 ): Match {
-  const refused = refusal(development, subscription, standing?.since ?? now);
-  if (refused !== null) return { matched: false, because: refused };
-  const touched = new Map<string, Touched>();
-  for (const entry of touchedAt(development, exposures, subscription, { now, agedAt: now }))
-    touched.set(entry.personId, entry);
-  if (standing !== null) {
-    const asRaised = touchedAt(development, exposures, subscription, { now, agedAt: standing.since });
-    for (const entry of asRaised) if (standing.personIds.has(entry.personId)) touched.set(entry.personId, entry);
-  }
-  if (touched.size === 0) return { matched: false, because: 'nobody_touched' };
-  const entries = [...touched.values()].sort((a, b) => (a.personId < b.personId ? -1 : 1));
-  const urgency = highestOf(entries);
-  return {
-    matched: true,
-    urgency,
-    window: urgency !== 'digest' && opensWindow(development, development.stage),
-    policyId: subscription.policyId,
-    touched: entries,
-  };
+  return new Matcher(development, now, exposures.vocabulary).of(exposures, ringing, standing);
 }

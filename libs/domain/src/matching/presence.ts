@@ -1,7 +1,7 @@
 /**
  * Where is a person, today and by plan? Only what is or will be counts: a place that was left endangers nobody there.
  */
-import type { Exposure, Stay } from '../model.js';
+import type { Exposure, PersonStatus, Stay } from '../model.js';
 import { because, type MatchReason } from './reasons.js';
 import { daysBetween } from './dates.js';
 
@@ -45,9 +45,9 @@ export function exitFrom(exposure: Exposure, host: string, today: string, within
   return isThere ? (leaves ?? null) : null;
 }
 
-/** Whether a person is matched at all: those out of danger and closed cases are not. */
-export function isWatched(exposure: Exposure): boolean {
-  return exposure.status === 'active' || exposure.status === 'pre_departure';
+/** Whether persons of a status are matched at all: those out of danger and closed cases are not. */
+export function isWatched(status: PersonStatus | null): boolean {
+  return status === 'active' || status === 'pre_departure';
 }
 
 /** Whether a stay begins or comes near, so that a person is matched anew, on a day or the day before it. */

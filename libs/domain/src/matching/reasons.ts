@@ -1,4 +1,5 @@
 import type { Profile, Stage, Urgency } from '../model.js';
+import type { PackedIds } from './columns/packed-ids.js';
 
 export const REASON_CODES = [
   'resides_in_host',
@@ -9,6 +10,11 @@ export const REASON_CODES = [
   'profile_named',
   'no_profile_named',
   'other_profile_same_host',
+  'on_a_list',
+  'lasting_title',
+  'internal_passport_only',
+  'papers_do_not_pass',
+  'muted',
   'bound_by_instrument',
   'linked_co_defendant',
   'linked_shared_flat',
@@ -16,6 +22,15 @@ export const REASON_CODES = [
   'linked_family',
   'stands_in_host',
   'reported_by_own_organisation',
+  'permit_ends',
+  'visa_ends',
+  'document_expires',
+  'stay_limit',
+  'appeal_due',
+  'detention_limit',
+  'check_in_overdue',
+  'review_due',
+  'shredding_due',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
@@ -27,12 +42,21 @@ export interface MatchReason {
   profile: Profile | null;
 }
 
-/** One person an alert is about. `stage` is the stage that counts where the person is. */
-export interface Touched {
-  personId: string;
+/** How a development touches somebody. `stage` is the stage that counts where the person is. */
+export interface Touch {
   urgency: Urgency;
   stage: Stage | null;
-  reasons: MatchReason[];
+  reasons: readonly MatchReason[];
+}
+
+/** One person an alert is about. */
+export interface Touched extends Touch {
+  personId: string;
+}
+
+/** All who are touched in the same way: thousands of persons share a few sets of reasons. */
+export interface TouchedGroup extends Touch {
+  persons: PackedIds;
 }
 
 /** A reason with only the parameters that matter. */

@@ -1,12 +1,19 @@
-/** Can these stays be true? Each must not end before it begins, and a person lives in one place at a time. */
+/**
+ * Can these stays be true? Each must not end before it begins, a person lives in one place at a time, who stays for months
+ * is not passing through, and what is planned lies ahead; a plan needs no date.
+ */
 import type { Stay } from '../model.js';
 import { checkCountry } from './countries.js';
+import { daysBetween } from './dates.js';
 
 export interface StayFault {
   index: number;
   field: 'country' | 'from' | 'until';
-  because: 'unknown_country' | 'withdrawn_country' | 'reversed' | 'overlapping';
+  because: 'unknown_country' | 'withdrawn_country' | 'reversed' | 'overlapping' | 'transit_long' | 'plan_past';
 }
+
+/** Passing through takes no longer, in days. */
+const TRANSIT_DAYS = 90;
 
 const ALWAYS = '0000-00-00';
 const OPEN = '9999-99-99';
@@ -21,14 +28,26 @@ function clash(a: Stay, b: Stay): boolean {
   return (sameTrip || (a.kind === 'residence' && b.kind === 'residence')) && overlap(a, b);
 }
 
-/** Every fault of a list of stays; none when it is empty. Days are inclusive. */
-export function checkStays(stays: readonly Stay[]): StayFault[] {
+function timeFault(stay: Stay, today: string): Pick<StayFault, 'field' | 'because'> | null {
+  const { kind, from, until } = stay;
+  if (from !== null && until !== null && until < from) return { field: 'until', because: 'reversed' };
+  // A day behind is no fault: it may still be yesterday where the plan was made.
+  const past = (day: string | null): boolean => day !== null && daysBetween(day, today) > 1;
+  if (kind === 'planned' && past(from)) return { field: 'from', because: 'plan_past' };
+  if (kind === 'planned' && past(until)) return { field: 'until', because: 'plan_past' };
+  const passesThrough = kind === 'transit' && from !== null && until !== null;
+  if (passesThrough && daysBetween(from, until) > TRANSIT_DAYS) return { field: 'until', because: 'transit_long' };
+  return null;
+}
+
+/** Every fault of a list of stays, as of a day; none when it is empty. Days are inclusive. */
+export function checkStays(stays: readonly Stay[], today: string): StayFault[] {
   const faults: StayFault[] = [];
   stays.forEach((stay, index) => {
     const country = checkCountry(stay.country);
     if (!country.valid) faults.push({ index, field: 'country', because: `${country.because}_country` });
-    if (stay.from !== null && stay.until !== null && stay.until < stay.from)
-      faults.push({ index, field: 'until', because: 'reversed' });
+    const time = timeFault(stay, today);
+    if (time !== null) faults.push({ index, ...time });
     else if (stays.slice(0, index).some((earlier) => clash(earlier, stay)))
       faults.push({ index, field: 'from', because: 'overlapping' });
   });

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from './given-names.js';
+import { looksLikeAName } from './person-code.js';
 
 /** The first half of a suggested code. */
 export const CODE_WORDS: readonly string[] =
@@ -8,7 +8,7 @@ export const CODE_WORDS: readonly string[] =
 /** The letters of which its second half is made, in turn. */
 export const CONSONANTS = 'bdfgklmnprstvz';
 export const VOWELS = 'aeiou';
-/** How a second half ends where every vowel would make a given name. */
+/** How a second half ends where every vowel would make a name. */
 export const LAST_RESORT = 'ux';
 /** How many random numbers one suggestion takes. */
 export const RANDOM_NUMBERS = 5;
@@ -25,6 +25,7 @@ export function suggestCode(random: readonly number[]): string {
   const [word = 0, c1 = 0, v1 = 0, c2 = 0, v2 = 0] = random;
   const start = `${pick(CONSONANTS, c1)}${pick(VOWELS, v1)}${pick(CONSONANTS, c2)}`;
   const endings = [...VOWELS].map((_, step) => start + VOWELS[(Math.floor(v2 * VOWELS.length) + step) % VOWELS.length]);
-  const nameless = endings.find((ending) => !GIVEN_NAMES.has(ending)) ?? `${start}${LAST_RESORT}`;
-  return `${pick(CODE_WORDS, word)}-${nameless}`;
+  const codeOf = (half: string): string => `${pick(CODE_WORDS, word)}-${half}`;
+  const nameless = endings.find((ending) => !looksLikeAName(codeOf(ending)).refused);
+  return codeOf(nameless ?? `${start}${LAST_RESORT}`);
 }

@@ -1,11 +1,12 @@
 /**
- * How urgent is a development where it touches somebody? The rules, in order:
- * 1. what the kind and the stage say, by age;
- * 2. an unverified report counts one urgency lower;
+ * How urgent is a development where it acts? The rules, in order:
+ * 1. what the organisation's table says of the kind and the stage, by age;
+ * 2. an unverified report counts by the table's step, by default one urgency lower;
  * 3. what mitigates never rings, except a window in which to act: that is high, once.
- * Other profiles, far plans and documents lower it afterwards, per person (see touch.ts).
+ * Who is touched moves it further, per person (see touch.ts).
  */
-import { URGENCIES, type Development, type Kind, type Stage, type Urgency } from '../model.js';
+import { URGENCIES, type Development, type Stage, type Urgency } from '../model.js';
+import { adjustUrgency, urgencyAt, type UrgencyModifier, type UrgencyTable } from '../subscribing/urgency-table.js';
 
 /** A happening is new for this long, in hours. */
 const NEW_HOURS = 72;
@@ -13,14 +14,13 @@ const NEW_HOURS = 72;
 /** What the development is at one host. */
 export interface Danger {
   stage: Stage;
+  /** By the table alone, before anything moves it. */
+  base: Urgency;
+  /** As it stands for somebody of whom nothing moves it. */
   urgency: Urgency;
+  isNew: boolean;
   /** A release, a document issued or a blocked return: there is something to do now. */
   window: boolean;
-}
-
-/** One urgency lower; a digest stays a digest. */
-export function lower(urgency: Urgency): Urgency {
-  return urgency === 'critical' ? 'high' : 'digest';
 }
 
 /** The more urgent of two. */
@@ -33,34 +33,6 @@ export function isMoreUrgent(a: Urgency, b: Urgency): boolean {
   return URGENCIES.indexOf(a) > URGENCIES.indexOf(b);
 }
 
-function ofTakenPeople(kind: Kind, stage: Stage, isNew: boolean): Urgency {
-  const gone = kind === 'abduction' || kind === 'violence';
-  if (stage === 'detained' || stage === 'ordered' || stage === 'executed') return isNew ? 'critical' : 'high';
-  if (stage === 'requested' || gone) return 'high';
-  return 'digest';
-}
-
-function ofInstruments(stage: Stage): Urgency {
-  return stage === 'rumoured' || stage === 'negotiating' || stage === 'threatened' ? 'digest' : 'high';
-}
-
-function byTable(kind: Kind, stage: Stage, isNew: boolean): Urgency {
-  switch (kind) {
-    case 'abduction':
-    case 'violence':
-    case 'detention':
-    case 'forced_return':
-      return ofTakenPeople(kind, stage, isNew);
-    case 'refuge':
-      return stage === 'executed' || stage === 'ordered' ? 'high' : 'digest';
-    case 'pressure':
-    case 'origin_action':
-      return 'digest';
-    default:
-      return ofInstruments(stage);
-  }
-}
-
 /** Whether a mitigating development opens a window in which to act. */
 export function opensWindow(development: Development, stage: Stage): boolean {
   if (development.polarity !== 'mitigating') return false;
@@ -68,12 +40,27 @@ export function opensWindow(development: Development, stage: Stage): boolean {
   return stage === 'blocked' && ['detention', 'forced_return', 'abduction'].includes(development.kind);
 }
 
-/** The default urgency at a stage, `ageHours` after it happened. */
-export function dangerOf(development: Development, stage: Stage, ageHours: number): Danger {
+/** How urgent it is at a stage, `ageHours` after it happened, by a table. */
+export function dangerOf(development: Development, stage: Stage, ageHours: number, table: UrgencyTable): Danger {
+  const isNew = ageHours <= NEW_HOURS;
   if (development.polarity === 'mitigating') {
     const window = opensWindow(development, stage);
-    return { stage, window, urgency: window && development.certainty !== 'unverified' ? 'high' : 'digest' };
+    const urgency = window && development.certainty !== 'unverified' ? 'high' : 'digest';
+    return { stage, window, isNew, base: urgency, urgency };
   }
-  const urgency = byTable(development.kind, stage, ageHours <= NEW_HOURS);
-  return { stage, window: false, urgency: development.certainty === 'unverified' ? lower(urgency) : urgency };
+  const base = urgencyAt(table, development.kind, stage, isNew);
+  const general = development.certainty === 'unverified' ? (['unverified'] as const) : [];
+  return { stage, window: false, isNew, base, urgency: adjustUrgency(table, base, development.kind, isNew, general) };
+}
+
+/** How urgent it is for somebody of whom these things hold; what mitigates is moved by nothing. */
+export function dangerFor(
+  development: Development,
+  danger: Danger,
+  holding: readonly UrgencyModifier[],
+  table: UrgencyTable,
+): Urgency {
+  if (development.polarity === 'mitigating') return danger.urgency;
+  const all = development.certainty === 'unverified' ? (['unverified', ...holding] as const) : holding;
+  return adjustUrgency(table, danger.base, development.kind, danger.isNew, all);
 }

@@ -5,7 +5,8 @@
  */
 import { DESK, type Role } from '../model.js';
 import type { ExposureIndex } from './exposure-index.js';
-import type { Touched } from './reasons.js';
+import { listTouched } from './group-touched.js';
+import type { TouchedGroup } from './reasons.js';
 
 /** The member who looks. */
 export interface Reader {
@@ -34,11 +35,13 @@ export function seesAlert(reader: Reader, duties: readonly string[]): boolean {
 /** Whether the reader may end an alert for the whole organisation: an admin of it may, else who answers for each touched person. */
 export function mayEndAlert(
   reader: Reader,
-  touched: readonly Pick<Touched, 'personId'>[],
+  touched: readonly TouchedGroup[],
   exposures: Pick<ExposureIndex, 'get'>,
 ): { allowed: true; because: 'admin' | 'own_persons' } | { allowed: false; because: 'persons_of_others' } {
   if (reader.roles.includes('organisation_admin')) return { allowed: true, because: 'admin' };
-  const own = touched.every(({ personId }) => seesPerson(reader, exposures.get(personId)?.assignees ?? []));
+  const own = listTouched(touched).every(({ personId }) =>
+    seesPerson(reader, exposures.get(personId)?.assignees ?? []),
+  );
   return own && touched.length > 0
     ? { allowed: true, because: 'own_persons' }
     : { allowed: false, because: 'persons_of_others' };

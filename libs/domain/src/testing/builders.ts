@@ -3,9 +3,12 @@ import {
   type Development,
   type Exposure,
   type Kind,
+  type PersonDocument,
   type Stay,
   type Subscription,
 } from '../model.js';
+import type { ClockRecord } from '../clocks/clock.js';
+import { NO_PAPERS } from '../matching/papers.js';
 import { defaultSubscription } from '../matching/default-subscription.js';
 
 const ORGANISATION = '0199a000-0000-7000-8000-00000000000a';
@@ -48,20 +51,30 @@ export function aStay(stated: Partial<Stay> = {}): Stay {
   return { country: 'KG', kind: 'residence', from: null, until: null, ...stated };
 }
 
+/** A document of which only what matters is stated: by default in the person's hands. */
+export function aDocument(stated: Partial<PersonDocument> = {}): PersonDocument {
+  const blank = { country: null, usableForExit: null, expires: null };
+  return { class: 'foreign_passport', state: 'collected', ...blank, ...stated };
+}
+
+/** The id of an invented person: the same number gives the same id. */
+export function aPersonId(number: number): string {
+  return `0199a000-0000-7000-8000-0001${number.toString(16).padStart(8, '0')}`;
+}
+
 /** An exposure of which only what matters is stated: by default an activist from RU living in KG. */
 export function anExposure(stated: Partial<Exposure> = {}): Exposure {
   return {
     id: PERSON,
-    orgId: ORGANISATION,
-    code: 'heron-tuvo',
     status: 'active',
     stays: [aStay()],
     origins: ['RU'],
     profiles: ['activist'],
     wanted: 'none',
-    documents: [],
+    papers: NO_PAPERS,
     links: [],
     assignees: [],
+    due: null,
     ...stated,
   };
 }
@@ -69,4 +82,22 @@ export function anExposure(stated: Partial<Exposure> = {}): Exposure {
 /** The default subscription with what is stated. */
 export function aSubscription(stated: Partial<Subscription> = {}): Subscription {
   return { ...defaultSubscription(ORGANISATION, SUBSCRIPTION), ...stated };
+}
+
+/** As much of a person's record as the clocks read: by default somebody active of whom no day is known. */
+export function aClockRecord(stated: Partial<ClockRecord> = {}): ClockRecord {
+  return {
+    status: 'active',
+    stays: [aStay()],
+    wanted: 'none',
+    documents: [],
+    clocks: [],
+    checkInDays: null,
+    lastContact: null,
+    consent: null,
+    reviewBy: null,
+    closed: null,
+    changedAt: '2026-01-01T00:00:00.000Z',
+    ...stated,
+  };
 }

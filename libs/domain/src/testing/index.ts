@@ -1,1 +1,1 @@
-export { aDevelopment, anExposure, aStay, aSubscription } from './builders.js';
+export { aClockRecord, aDevelopment, aDocument, anExposure, aPersonId, aStay, aSubscription } from './builders.js';

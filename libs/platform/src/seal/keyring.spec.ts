@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CollectedLog } from '../testing/index.js';
-import { Keyring, readKek } from './keyring.js';
+import { readKek } from './kek.js';
+import { Keyring } from './keyring.js';
 import { openBody, sealBody } from './wire-seal.js';
 
 const org = '0190a000-0000-7000-8000-000000000001';

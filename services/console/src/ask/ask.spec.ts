@@ -1,5 +1,6 @@
 import { acknowledgementsByLink, alertsClose, alertsList, Failure, statusGet } from '@lapwing/contracts';
 import { ask } from './ask.js';
+import { askProven } from './step-up.js';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 
@@ -47,5 +48,32 @@ describe('a question through its door', () => {
   it('refuses a reply that breaks its contract instead of showing half of it', async () => {
     const failure = await failureOf(ask(statusGet, {}, answering(200, '{"parts":[{"service":"unheard_of"}]}')));
     expect([failure.code, failure.retry]).toEqual(['internal', 'never']);
+  });
+});
+
+describe('a question that wants to know again who asks', () => {
+  const refusal = '{"type":"x","title":"x","status":403,"code":"step_up_required"}';
+  const once = (): { send: typeof fetch; asked: () => number } => {
+    let asked = 0;
+    const send: typeof fetch = () => {
+      asked += 1;
+      return Promise.resolve(asked === 1 ? new Response(refusal, { status: 403 }) : new Response('{}'));
+    };
+    return { send, asked: () => asked };
+  };
+
+  it('is asked again after the reader has shown it', async () => {
+    const { send, asked } = once();
+    let proven = 0;
+    const prove = async (): Promise<void> => void (proven += 1);
+    expect(await askProven(alertsClose, { id: ID }, prove, send)).toEqual({});
+    expect([proven, asked()]).toEqual([1, 2]);
+  });
+
+  it('is not asked again when they would rather not', async () => {
+    const { send, asked } = once();
+    const prove = (): Promise<void> => Promise.reject(new Failure('step_up_required'));
+    const failure = await failureOf(askProven(alertsClose, { id: ID }, prove, send));
+    expect([failure.code, asked()]).toEqual(['step_up_required', 1]);
   });
 });

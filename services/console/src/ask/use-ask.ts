@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { InputOf, ReplyOf } from '@lapwing/contracts';
 import { ask, type AnyQuestion } from './ask.js';
+import { useAsk } from './step-up.js';
 
 /** The answer to a question, kept fresh; `when: false` waits with asking. */
 export function useAnswer<Q extends AnyQuestion>(
@@ -23,8 +24,9 @@ export function useDeed<Q extends AnyQuestion>(
   refresh: readonly AnyQuestion[] = [],
 ): UseMutationResult<ReplyOf<Q>, Error, InputOf<Q>> {
   const client = useQueryClient();
+  const askProven = useAsk();
   return useMutation({
-    mutationFn: (input: InputOf<Q>) => ask(question, input),
+    mutationFn: (input: InputOf<Q>) => askProven(question, input),
     onSuccess: () => {
       for (const old of refresh) void client.invalidateQueries({ queryKey: [old.name] });
     },

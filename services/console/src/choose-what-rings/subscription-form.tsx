@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { useForm, type Control } from 'react-hook-form';
-import type { z } from 'zod';
-import { CERTAINTIES, KINDS, PROFILES, STAGES, URGENCIES } from '@lapwing/domain';
-import { policiesList, subscriptionEntry, type SubscriptionEntry } from '@lapwing/contracts';
+import { useForm, useWatch, type Control } from 'react-hook-form';
+import { CERTAINTIES, hasStage, KINDS, PROFILES, STAGES, URGENCIES } from '@lapwing/domain';
+import { policiesList, type SubscriptionEntry } from '@lapwing/contracts';
 import { useAnswer } from '../ask/use-ask.js';
 import { Button } from '../pieces/button.js';
 import { ChooseMany, ChooseOne, Tick } from '../pieces/choose.js';
@@ -11,14 +10,17 @@ import { Form } from '../pieces/form.js';
 import { Line, NumberLine } from '../pieces/line.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { PlacesField } from '../pieces/places.js';
-import { resolve } from '../wording/resolve.js';
+import { SourceText } from '../pieces/source-text.js';
 import { useWords } from '../wording/use-words.js';
+import { Preview } from './preview.js';
+import { resolveSubscription, type SubscriptionInput } from './resolve-subscription.js';
 
-type SubscriptionInput = z.input<typeof subscriptionEntry>;
 type SubscriptionControl = Control<SubscriptionInput, unknown, SubscriptionEntry>;
 
 /** What is watched and how it rings. */
 export function SubscriptionForm(props: {
+  /** Null for a new one. */
+  id: string | null;
   title: string;
   entry: SubscriptionEntry;
   busy: boolean;
@@ -28,14 +30,16 @@ export function SubscriptionForm(props: {
 }): ReactNode {
   const { say } = useWords();
   const { control, handleSubmit } = useForm<SubscriptionInput, unknown, SubscriptionEntry>({
-    resolver: resolve(subscriptionEntry),
+    resolver: resolveSubscription,
     defaultValues: props.entry,
   });
   return (
     <Form card onSubmit={handleSubmit(props.onSubmit)}>
-      <h2>{props.title}</h2>
+      <h2>
+        <SourceText text={props.title} />
+      </h2>
       <Bind control={control} name="name">
-        {(bound) => <Line {...bound} label={say('subscription.name')} />}
+        {(bound) => <Line {...bound} label={say('subscription.name')} maxLength={80} />}
       </Bind>
       <Bind control={control} name="countries">
         {({ value, onChange, fault }) => (
@@ -55,6 +59,7 @@ export function SubscriptionForm(props: {
           <Tick label={say('subscription.enabled')} value={value ?? true} onChange={onChange} />
         )}
       </Bind>
+      <Preview id={props.id} onAsk={(ask) => void handleSubmit(ask)()} />
       <FailureNotice of={props.error} />
       <div className="actions">
         <Button type="submit" tone="primary" busy={props.busy}>
@@ -68,6 +73,11 @@ export function SubscriptionForm(props: {
 
 function What(props: { control: SubscriptionControl }): ReactNode {
   const { say } = useWords();
+  const kinds = useWatch({ control: props.control, name: 'kinds' }) ?? [];
+  const chosen = useWatch({ control: props.control, name: 'stages' }) ?? [];
+  const possible = STAGES.filter(
+    (stage) => chosen.includes(stage) || kinds.length === 0 || kinds.some((kind) => hasStage(kind, stage)),
+  );
   const hint = say('subscription.empty_is_all');
   return (
     <>
@@ -83,11 +93,12 @@ function What(props: { control: SubscriptionControl }): ReactNode {
         )}
       </Bind>
       <Bind control={props.control} name="stages">
-        {({ value, onChange }) => (
+        {({ value, onChange, fault }) => (
           <ChooseMany
             label={say('subscription.stages')}
             hint={hint}
-            choices={STAGES.map((stage) => ({ value: stage, label: say(`stage.${stage}`) }))}
+            fault={fault}
+            choices={possible.map((stage) => ({ value: stage, label: say(`stage.${stage}`) }))}
             value={value ?? []}
             onChange={onChange}
           />

@@ -1,33 +1,17 @@
 import { useState, type ReactNode } from 'react';
-import {
-  subscriptionsAdd,
-  subscriptionsChange,
-  subscriptionsList,
-  type SubscriptionEntry,
-  type SubscriptionView,
-} from '@lapwing/contracts';
+import { subscriptionsAdd, subscriptionsCover, subscriptionsList, type SubscriptionView } from '@lapwing/contracts';
 import { useAnswer, useDeed } from '../ask/use-ask.js';
 import { useMay } from '../frame/session.js';
-import { Answer, Empty } from '../pieces/answer.js';
-import { Badge } from '../pieces/badge.js';
+import { Answer } from '../pieces/answer.js';
 import { Button } from '../pieces/button.js';
-import { Notice } from '../pieces/notice.js';
-import { Page } from '../pieces/page.js';
+import { FailureNotice, Notice } from '../pieces/notice.js';
+import { Go } from '../pieces/go.js';
+import { Page, Part } from '../pieces/page.js';
 import { useWords } from '../wording/use-words.js';
-import { SubscriptionForm } from './subscription-form.js';
-
-const NEW: SubscriptionEntry = {
-  name: '',
-  countries: [],
-  kinds: [],
-  stages: [],
-  profiles: [],
-  minimumCertainty: 'unverified',
-  windowDays: 30,
-  urgency: null,
-  policyId: null,
-  enabled: true,
-};
+import { AddSubscription, ChangeSubscription } from './edit-subscription.js';
+import { Mutes } from './mutes.js';
+import { SubscriptionCard } from './subscription-card.js';
+import { Wishes } from './wishes.js';
 
 /** What raises an alert in this organisation. */
 export function SubscriptionsPage(): ReactNode {
@@ -35,6 +19,11 @@ export function SubscriptionsPage(): ReactNode {
   const may = useMay();
   const subscriptions = useAnswer(subscriptionsList, {});
   const [editing, setEditing] = useState<SubscriptionView | 'new' | null>(null);
+  const [waits, setWaits] = useState(false);
+  const done = (isWaiting: boolean): void => {
+    setEditing(null);
+    setWaits(isWaiting);
+  };
   const add = (
     <Button tone="primary" onPress={() => setEditing('new')}>
       {say('subscriptions.add')}
@@ -46,118 +35,76 @@ export function SubscriptionsPage(): ReactNode {
       lead={say('subscriptions.lead')}
       actions={may(subscriptionsAdd) && editing !== 'new' ? add : undefined}
     >
-      <Notice title={say('subscriptions.defaults')}>
-        <ul className="bullets">
-          <li>{say('subscriptions.defaults.critical')}</li>
-          <li>{say('subscriptions.defaults.high')}</li>
-          <li>{say('subscriptions.defaults.digest')}</li>
-          <li>{say('subscriptions.defaults.nothing')}</li>
-        </ul>
-      </Notice>
-      {editing === 'new' && <Add onDone={() => setEditing(null)} />}
+      {waits && (
+        <Notice tone="warn" title={say('wish.saved')}>
+          <p>{say('wish.saved.means')}</p>
+        </Notice>
+      )}
+      <Wishes />
+      {editing === 'new' && <AddSubscription onDone={done} onCancel={() => setEditing(null)} />}
       <Answer of={subscriptions}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty title={say('subscriptions.empty')}>
-              <p>{say('subscriptions.empty.next')}</p>
-            </Empty>
-          ) : (
-            <ul className="cards">
-              {items.map((subscription) => (
-                <li key={subscription.id}>
-                  {editing !== 'new' && editing?.id === subscription.id ? (
-                    <Change subscription={editing} onDone={() => setEditing(null)} />
-                  ) : (
-                    <Card subscription={subscription} onEdit={() => setEditing(subscription)} />
-                  )}
-                </li>
-              ))}
-            </ul>
-          )
-        }
+        {({ items }) => (
+          <>
+            {!items.some(coversAll) && <CoverUs isAll={items.length === 0} />}
+            <Part title={say('subscriptions.all')}>
+              <ul className="cards">
+                {items.map((subscription) => (
+                  <li key={subscription.id}>
+                    {editing !== null && editing !== 'new' && editing.id === subscription.id ? (
+                      <ChangeSubscription subscription={editing} onDone={done} onCancel={() => setEditing(null)} />
+                    ) : (
+                      <SubscriptionCard subscription={subscription} onEdit={() => setEditing(subscription)} />
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          </>
+        )}
       </Answer>
+      <Mutes onWait={() => setWaits(true)} />
+      <Notice title={say('subscriptions.defaults')}>
+        <p>{say('subscriptions.defaults.table')}</p>
+        <p>
+          <Go to="/urgency" className="link">
+            {say('urgency_table.title')}
+          </Go>
+        </p>
+      </Notice>
     </Page>
   );
 }
 
-function Card(props: { subscription: SubscriptionView; onEdit: () => void }): ReactNode {
-  const { subscription } = props;
-  const { say, place, join } = useWords();
+/** Whether a subscription alone lets everything ring, wherever people are. */
+function coversAll({
+  enabled,
+  countries,
+  kinds,
+  stages,
+  profiles,
+  minimumCertainty,
+  urgency,
+}: SubscriptionView): boolean {
+  const isWide = [countries, kinds, stages, profiles].every((list) => list.length === 0);
+  return enabled && isWide && minimumCertainty !== 'confirmed' && (urgency === null || urgency === 'critical');
+}
+
+/** Not everything rings: said plainly, and mended with one touch. */
+function CoverUs(props: { isAll: boolean }): ReactNode {
+  const { say } = useWords();
   const may = useMay();
-  const named = (items: readonly string[], otherwise: string): string => (items.length === 0 ? otherwise : join(items));
+  const cover = useDeed(subscriptionsCover, [subscriptionsList]);
   return (
-    <article className="card stack">
-      <div className="card-head">
-        <h2 className="card-title">{subscription.name}</h2>
-        {!subscription.enabled && <Badge>{say('subscription.disabled')}</Badge>}
-        {subscription.urgency !== null && (
-          <Badge tone={subscription.urgency}>{say(`urgency.${subscription.urgency}`)}</Badge>
-        )}
-      </div>
-      <dl className="details">
-        <dt>{say('subscription.countries')}</dt>
-        <dd>{named(subscription.countries.map(place), say('subscription.countries.ours'))}</dd>
-        <dt>{say('subscription.kinds')}</dt>
-        <dd>
-          {named(
-            subscription.kinds.map((kind) => say(`kind.${kind}`)),
-            say('choose.all'),
-          )}
-        </dd>
-        <dt>{say('subscription.stages')}</dt>
-        <dd>
-          {named(
-            subscription.stages.map((stage) => say(`stage.${stage}`)),
-            say('choose.all'),
-          )}
-        </dd>
-        <dt>{say('subscription.profiles')}</dt>
-        <dd>
-          {named(
-            subscription.profiles.map((profile) => say(`profile.${profile}`)),
-            say('choose.all'),
-          )}
-        </dd>
-        <dt>{say('subscription.certainty')}</dt>
-        <dd>{say(`certainty.${subscription.minimumCertainty}`)}</dd>
-        <dt>{say('subscription.window')}</dt>
-        <dd>{say('subscription.window.days', { count: subscription.windowDays })}</dd>
-      </dl>
-      {may(subscriptionsChange) && (
+    <Notice tone="warn" title={say(props.isAll ? 'subscriptions.empty' : 'cover.title')}>
+      <p>{say('cover.means')}</p>
+      <FailureNotice of={cover.error} />
+      {may(subscriptionsCover) && (
         <div className="actions">
-          <Button onPress={props.onEdit}>{say('do.edit')}</Button>
+          <Button tone="primary" busy={cover.isPending} onPress={() => cover.mutate({})}>
+            {say('cover.do')}
+          </Button>
         </div>
       )}
-    </article>
-  );
-}
-
-function Add(props: { onDone: () => void }): ReactNode {
-  const { say } = useWords();
-  const add = useDeed(subscriptionsAdd, [subscriptionsList]);
-  return (
-    <SubscriptionForm
-      title={say('subscriptions.add')}
-      entry={NEW}
-      busy={add.isPending}
-      error={add.error}
-      onSubmit={(entry) => add.mutate(entry, { onSuccess: props.onDone })}
-      onCancel={props.onDone}
-    />
-  );
-}
-
-function Change(props: { subscription: SubscriptionView; onDone: () => void }): ReactNode {
-  const change = useDeed(subscriptionsChange, [subscriptionsList]);
-  const { id, version, name } = props.subscription;
-  return (
-    <SubscriptionForm
-      title={name}
-      entry={props.subscription}
-      busy={change.isPending}
-      error={change.error}
-      onSubmit={(entry) => change.mutate({ ...entry, id, version }, { onSuccess: props.onDone })}
-      onCancel={props.onDone}
-    />
+    </Notice>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../pieces/button.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { Waiting } from '../pieces/answer.js';
 import { useWords } from '../wording/use-words.js';
+import { ProveAgain } from '../prove-again/prove-again.js';
 import { Frame } from './frame.js';
 import { useIdle } from './idle.js';
 import { SessionContext } from './session.js';
@@ -38,7 +39,9 @@ export function Guard(): ReactNode {
   return (
     <SessionContext value={session.data}>
       {lost && <SignInAgain previous={session.data} />}
-      <Frame session={session.data} hidden={lost} />
+      <ProveAgain>
+        <Frame session={session.data} hidden={lost} />
+      </ProveAgain>
     </SessionContext>
   );
 }

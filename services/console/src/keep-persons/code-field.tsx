@@ -1,47 +1,50 @@
-import { useEffect, useRef, type ReactNode } from 'react';
-import { Failure, personsSuggestCode } from '@lapwing/contracts';
+import type { ReactNode } from 'react';
+import { useFormState, useWatch } from 'react-hook-form';
+import { personsSuggestCode } from '@lapwing/contracts';
+import { OVERRIDABLE } from '@lapwing/domain';
 import { useDeed } from '../ask/use-ask.js';
 import { Button } from '../pieces/button.js';
 import { Bind } from '../pieces/field.js';
-import { showFault } from '../pieces/form.js';
 import { Line } from '../pieces/line.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
 import { useWords } from '../wording/use-words.js';
-import type { PersonControl } from './person-input.js';
+import { faultId, type PersonControl } from './person-input.js';
+
+const NAMED = ['email', 'phone', 'address', 'full_name'].map((because) => faultId(`code_${because}`));
+const ARGUABLE: readonly string[] = OVERRIDABLE.map((because) => faultId(`code_${because}`));
 
 /** The opaque code, and a clear word when what was typed looks like somebody's name. */
-export function CodeField(props: {
-  control: PersonControl;
-  error: Error | null;
-  onSuggest: (code: string) => void;
-}): ReactNode {
+export function CodeField(props: { control: PersonControl; onSuggest: (code: string) => void }): ReactNode {
+  const { control } = props;
   const { say } = useWords();
   const suggest = useDeed(personsSuggestCode);
-  const named = props.error instanceof Failure && props.error.code === 'looks_like_a_name';
-  const taken = props.error instanceof Failure && props.error.code === 'conflict';
-  const field = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (named || taken) showFault(field.current);
-  }, [named, taken, props.error]);
+  const { errors } = useFormState({ control, name: 'code' });
+  const override = useWatch({ control, name: 'codeOverride' });
+  const fault = errors.code?.message ?? '';
   return (
-    <div className="stack" ref={field}>
-      <Bind control={props.control} name="code">
-        {(bound) => (
-          <Line
-            {...bound}
-            fault={named ? say('person.code.named') : taken ? say('person.code.taken') : bound.fault}
-            label={say('person.code')}
-            hint={say('person.code.hint')}
-            code
-          />
-        )}
+    <div className="stack">
+      <Bind control={control} name="code">
+        {(bound) => <Line {...bound} label={say('person.code')} hint={say('person.code.hint')} code />}
       </Bind>
-      {named && (
+      {NAMED.includes(fault) && (
         <Notice tone="warn" title={say('person.code.named.title')}>
           <p>{say('person.code.named.why')}</p>
         </Notice>
       )}
-      {!named && !taken && <FailureNotice of={props.error} />}
+      {(ARGUABLE.includes(fault) || override !== null) && (
+        <Bind control={control} name="codeOverride">
+          {({ value, onChange, fault: wrong }) => (
+            <Line
+              label={say('person.codeOverride')}
+              hint={say('person.codeOverride.hint')}
+              value={value ?? ''}
+              onChange={(text) => onChange(text === '' ? null : text)}
+              fault={wrong}
+              maxLength={200}
+            />
+          )}
+        </Bind>
+      )}
       <FailureNotice of={suggest.error} />
       <div className="actions">
         <Button

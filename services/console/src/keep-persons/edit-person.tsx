@@ -1,6 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { Failure, personsChange, personsGet, personsList, type PersonEntry, type PersonView } from '@lapwing/contracts';
+import {
+  Failure,
+  personsChange,
+  personsGet,
+  personsHistory,
+  personsList,
+  personsSearch,
+  type PersonEntry,
+  type PersonView,
+} from '@lapwing/contracts';
 import { ask } from '../ask/ask.js';
 import { useDeed } from '../ask/use-ask.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
@@ -8,6 +17,7 @@ import { useWords } from '../wording/use-words.js';
 import { Contested } from './contested.js';
 import { mergeEntries } from './merge.js';
 import { PersonForm } from './person-form.js';
+import { entryOf } from './person-input.js';
 
 interface Draft {
   base: PersonView;
@@ -22,7 +32,7 @@ interface Draft {
 export function EditPerson(props: { read: PersonView }): ReactNode {
   const { say } = useWords();
   const client = useQueryClient();
-  const change = useDeed(personsChange, [personsList]);
+  const change = useDeed(personsChange, [personsList, personsSearch, personsHistory]);
   const [draft, setDraft] = useState<Draft>(() => draftOf(props.read, 0));
   const [joinError, setJoinError] = useState<Error | null>(null);
   const [saved, setSaved] = useState(false);
@@ -62,7 +72,7 @@ export function EditPerson(props: { read: PersonView }): ReactNode {
     <PersonForm
       key={draft.round}
       entry={draft.entry}
-      personId={draft.base.id}
+      person={draft.base}
       busy={change.isPending}
       error={stale ? null : change.error}
       submit={say('do.save')}
@@ -82,9 +92,4 @@ export function EditPerson(props: { read: PersonView }): ReactNode {
 
 function draftOf(view: PersonView, round: number): Draft {
   return { base: view, entry: entryOf(view), theirs: null, contested: [], round };
-}
-
-function entryOf(view: PersonView): PersonEntry {
-  const { code, status, stays, origins, profiles, wanted, documents, links, assignees } = view;
-  return { code, status, stays, origins, profiles, wanted, documents, links, assignees };
 }

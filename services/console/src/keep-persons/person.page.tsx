@@ -1,15 +1,27 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { personsAdd, personsGet, personsList, personsSuggestCode, type PersonEntry } from '@lapwing/contracts';
+import {
+  personsAdd,
+  personsGet,
+  personsList,
+  personsSearch,
+  personsSuggestCode,
+  type PersonView,
+} from '@lapwing/contracts';
 import { useAnswer, useDeed } from '../ask/use-ask.js';
 import { useSession } from '../frame/session.js';
+import { ClocksPanel } from '../keep-clocks/clocks-panel.js';
 import { Answer } from '../pieces/answer.js';
 import { Go } from '../pieces/go.js';
 import { Icon } from '../pieces/icon.js';
-import { Page } from '../pieces/page.js';
+import { Page, Part } from '../pieces/page.js';
 import { useWords } from '../wording/use-words.js';
 import { EditPerson } from './edit-person.js';
+import { PersonEnd } from './person-end.js';
+import { PersonFacts } from './person-facts.js';
 import { PersonForm } from './person-form.js';
+import { PersonHistory } from './person-history.js';
+import { blankEntry } from './person-input.js';
 
 const route = getRouteApi('/inside/persons/$id');
 
@@ -29,18 +41,8 @@ export function NewPersonPage(): ReactNode {
   const navigate = useNavigate();
   const { memberId, roles } = useSession();
   const suggestion = useAnswer(personsSuggestCode, {});
-  const add = useDeed(personsAdd, [personsList]);
-  const entry = (code: string): PersonEntry => ({
-    code,
-    status: 'active',
-    stays: [{ country: '', kind: 'residence', from: null, until: null }],
-    origins: [],
-    profiles: [],
-    wanted: 'none',
-    documents: [],
-    links: [],
-    assignees: roles.includes('caseworker') ? [memberId] : [],
-  });
+  const add = useDeed(personsAdd, [personsList, personsSearch]);
+  const carers = roles.includes('caseworker') ? [memberId] : [];
   return (
     <>
       <Back />
@@ -48,8 +50,8 @@ export function NewPersonPage(): ReactNode {
         <Answer of={suggestion}>
           {({ code }) => (
             <PersonForm
-              entry={entry(code)}
-              personId={null}
+              entry={blankEntry(code, carers)}
+              person={null}
               busy={add.isPending}
               error={add.error}
               submit={say('persons.add.do')}
@@ -62,20 +64,35 @@ export function NewPersonPage(): ReactNode {
   );
 }
 
-/** One person: everything recorded, ready to be changed. */
+/** One person: where they stand, everything recorded, ready to be changed, and how the record came about. */
 export function PersonPage(): ReactNode {
   const { id } = route.useParams();
   const person = useAnswer(personsGet, { id });
+  // A form begins anew with a record that came about otherwise than by saving the form.
+  const [round, setRound] = useState(0);
   return (
     <>
       <Back />
       <Answer of={person}>
         {(view) => (
           <Page title={view.code}>
-            <EditPerson key={view.id} read={view} />
+            <PersonFacts person={view} />
+            <ClocksPanel person={view} />
+            {view.status !== 'closed' && <Change key={`${view.id} ${round}`} person={view} />}
+            <PersonHistory person={view} onRestored={() => setRound(round + 1)} />
+            <PersonEnd person={view} onChanged={() => setRound(round + 1)} />
           </Page>
         )}
       </Answer>
     </>
+  );
+}
+
+function Change(props: { person: PersonView }): ReactNode {
+  const { say } = useWords();
+  return (
+    <Part title={say('person.change')}>
+      <EditPerson read={props.person} />
+    </Part>
   );
 }

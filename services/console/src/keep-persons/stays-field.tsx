@@ -16,6 +16,7 @@ export function StaysField(props: { control: PersonControl }): ReactNode {
   return (
     <fieldset className="group">
       <legend>{say('person.stays')}</legend>
+      <p className="hint">{say('stay.hint')}</p>
       {fields.map((field, index) => (
         <div key={field.id} className="card stack">
           <Stay control={props.control} index={index} />

@@ -9,6 +9,8 @@ export function Confirm(props: {
   doIt: string;
   busy?: boolean;
   danger?: boolean;
+  /** False while something is missing that the reader has to enter first. */
+  ready?: boolean;
   onYes: () => void;
   onNo: () => void;
 }): ReactNode {
@@ -23,7 +25,12 @@ export function Confirm(props: {
       <h2 id={id}>{props.title}</h2>
       <div className="dialog-body">{props.children}</div>
       <div className="actions">
-        <Button tone={props.danger === true ? 'danger' : 'primary'} busy={props.busy ?? false} onPress={props.onYes}>
+        <Button
+          tone={props.danger === true ? 'danger' : 'primary'}
+          busy={props.busy ?? false}
+          disabled={props.ready === false}
+          onPress={props.onYes}
+        >
           {props.doIt}
         </Button>
         <Button onPress={props.onNo}>{say('do.cancel')}</Button>

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { Controller, type Control, type FieldPath, type FieldPathValue, type FieldValues } from 'react-hook-form';
 import type { MessageId } from '../wording/messages.js';
-import { useWords } from '../wording/use-words.js';
+import { useWords, type Words } from '../wording/use-words.js';
 
 /** What every control of a field needs to be named and described. */
 export interface Described {
@@ -57,7 +57,7 @@ export function Bind<Values extends FieldValues, Path extends FieldPath<Values>,
   name: Path;
   children: (bound: Bound<FieldPathValue<Values, Path>>) => ReactNode;
 }): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
   return (
     <Controller
       control={props.control}
@@ -68,7 +68,7 @@ export function Bind<Values extends FieldValues, Path extends FieldPath<Values>,
             value: field.value as FieldPathValue<Values, Path>,
             onChange: field.onChange,
             onBlur: field.onBlur,
-            fault: fieldState.error === undefined ? null : say(faultId(fieldState.error.message)),
+            fault: fieldState.error === undefined ? null : faultWords(fieldState.error.message, words),
           })}
         </>
       )}
@@ -76,6 +76,9 @@ export function Bind<Values extends FieldValues, Path extends FieldPath<Values>,
   );
 }
 
-function faultId(message: string | undefined): MessageId {
-  return message?.startsWith('fault.') === true ? (message as MessageId) : 'fault.form';
+/** A fault is the id of a sentence; a country that it names besides follows a colon. */
+function faultWords(message: string | undefined, { say, place }: Words): string {
+  if (message?.startsWith('fault.') !== true) return say('fault.form');
+  const [id = '', country] = message.split(':');
+  return country === undefined ? say(id as MessageId) : say(id as MessageId, { country: place(country) });
 }

@@ -19,6 +19,7 @@ const PATHS = {
   joined: 'M6 3v4c0 3 6 3.500 6 7v7M18 3v4c0 3-6 3.500-6 7',
   horn: 'M4 10v4h3l9 5V5l-9 5zM19 9.500a3.500 3.500 0 0 1 0 5',
   tray: 'M12 3v11M8 10l4 4 4-4M4 14v6h16v-6',
+  clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.500 2',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   back: 'M15 5l-7 7 7 7',
 } as const;

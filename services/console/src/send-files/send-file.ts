@@ -1,7 +1,10 @@
-import { Failure, PART_BYTES, uploadsPut, type UploadView } from '@lapwing/contracts';
+import { Failure, PART_BYTES, type personsImportPut, uploadsPut, type UploadView } from '@lapwing/contracts';
 import { ask } from '../ask/ask.js';
 
 const AT_ONCE = 8192;
+
+/** Who takes in the parts of a file. */
+export type Receiver = typeof uploadsPut | typeof personsImportPut;
 
 /** A fresh id; `crypto.randomUUID` is missing where the console is not served over https. */
 export function freshId(): string {
@@ -23,16 +26,16 @@ export function partsOf(size: number): number {
  */
 export async function sendFile(
   file: File,
-  sending: { uploadId: string; done: number; arrived: (parts: number) => void },
+  sending: { uploadId: string; done: number; arrived: (parts: number) => void; to?: Receiver },
   send: typeof fetch = fetch,
 ): Promise<UploadView> {
   const of = partsOf(file.size);
   let view: UploadView | null = null;
   for (let part = Math.min(sending.done, of - 1) + 1; part <= of; part += 1) {
     const bytes = new Uint8Array(await bytesOf(file.slice((part - 1) * PART_BYTES, part * PART_BYTES)));
-    const { uploadId } = sending;
+    const { uploadId, to = uploadsPut } = sending;
     const mediaType = file.type === '' ? null : file.type;
-    view = await ask(uploadsPut, { uploadId, name: file.name, mediaType, part, of, bytes: base64(bytes) }, send);
+    view = await ask(to, { uploadId, name: file.name, mediaType, part, of, bytes: base64(bytes) }, send);
     sending.arrived(part);
   }
   if (view === null) throw new Failure('internal');

@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
-import { Failure, FILE_BYTES, uploadsDiscard } from '@lapwing/contracts';
+import { Failure, FILE_BYTES, type personsImportDiscard, uploadsDiscard, uploadsPut } from '@lapwing/contracts';
 import { namesAPerson } from '@lapwing/domain';
 import { ask } from '../ask/ask.js';
-import { freshId, partsOf, sendFile } from './send-file.js';
+import { freshId, partsOf, type Receiver, sendFile } from './send-file.js';
 
 /** A chosen file and how far it has come. */
 export interface SentFile {
@@ -26,8 +26,16 @@ export interface Files {
   forget: () => void;
 }
 
+/** Who takes files in, and throws them away again. */
+export interface Desk {
+  put: Receiver;
+  discard: typeof uploadsDiscard | typeof personsImportDiscard;
+}
+
+const DOCUMENTS: Desk = { put: uploadsPut, discard: uploadsDiscard };
+
 /** Files on their way in, one after another. */
-export function useFiles(most: number): Files {
+export function useFiles(most: number, desk: Desk = DOCUMENTS): Files {
   const [files, setFiles] = useState<readonly SentFile[]>([]);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const removed = useRef(new Set<string>());
@@ -41,13 +49,13 @@ export function useFiles(most: number): Files {
       if (removed.current.has(uploadId)) return;
       try {
         const arrived = (parts: number): void => change(uploadId, { done: parts });
-        const { sha256 } = await sendFile(file, { uploadId, done, arrived });
+        const { sha256 } = await sendFile(file, { uploadId, done, arrived, to: desk.put });
         change(uploadId, { sha256 });
       } catch (error) {
         change(uploadId, { fault: error instanceof Failure ? error : new Failure('internal', { cause: error }) });
       }
     },
-    [change],
+    [change, desk],
   );
   const start = (one: SentFile): void => {
     if (one.fault === null) queue.current = queue.current.then(() => run(one));
@@ -71,7 +79,7 @@ export function useFiles(most: number): Files {
       removed.current.add(uploadId);
       setFiles((all) => all.filter((one) => one.uploadId !== uploadId));
       // What stays staged by a lost request is swept after a day.
-      void ask(uploadsDiscard, { uploadId }).catch(() => undefined);
+      void ask(desk.discard, { uploadId }).catch(() => undefined);
     },
     forget: () => setFiles([]),
   };

@@ -5,6 +5,7 @@ import type { Words } from '../wording/use-words.js';
 export function titleOf(alert: Pick<AlertRow, 'cause' | 'kind'>, { say }: Words): string {
   if (alert.cause === 'own_report') return say('alert.own_report');
   if (alert.cause === 'brief') return say('alert.brief');
+  if (alert.cause === 'clock') return say('alert.clock');
   return alert.kind === null ? say('alert.unnamed') : say(`kind.${alert.kind}`);
 }
 

@@ -58,6 +58,9 @@ function Alert(props: { alert: AlertView }): ReactNode {
       <Changed alert={alert} />
       <TakeIt alert={alert} />
       <Part title={say('alert.what')}>
+        {alert.cause === 'clock' && (
+          <p>{say(alert.state === 'closed' ? 'alert.clock.settled' : 'alert.clock.what')}</p>
+        )}
         {alert.report !== null && <OwnReport report={alert.report} />}
         {alert.developments.map((development) => (
           <DevelopmentEvidence key={development.id} development={development} />

@@ -11,6 +11,7 @@ import {
 import { useDeed } from '../ask/use-ask.js';
 import { useMay } from '../frame/session.js';
 import { useMembers } from '../gather-team/use-members.js';
+import { HeardFrom } from '../keep-clocks/heard-from.js';
 import { UrgencyBadge } from '../pieces/badge.js';
 import { ChooseOne } from '../pieces/choose.js';
 import { Go } from '../pieces/go.js';
@@ -62,6 +63,9 @@ function Person(props: { alert: AlertView; person: TouchedPerson }): ReactNode {
           </li>
         ))}
       </ul>
+      {person.reasons.some(({ code }) => code === 'check_in_overdue') && (
+        <HeardFrom personId={person.personId} code={person.code} />
+      )}
       {may(outcomesRecord) && (
         <ChooseOne
           label={say('touched.outcome')}

@@ -78,7 +78,7 @@ describe('why a person is touched', () => {
   const codes: Reason['code'][] = reason.shape.code.options;
   it.each(codes)('%s has a sentence with and without a day', (code) => {
     const worded = wordReason({ code, country: 'KG', day: '2026-12-01', profile: null });
-    expect([`reason.${code}`, `reason.${code}.dated`]).toContain(worded.id);
+    expect([`reason.${code}`, `reason.${code}.dated`, `reason.${code}.in`]).toContain(worded.id);
     expect(wordReason({ code, country: null, day: null, profile: null }).id).toBe(`reason.${code}`);
   });
 });

@@ -10,7 +10,7 @@ describe('accounts', () => {
   });
   afterAll(() => gateway.close());
   beforeEach(async () => {
-    admin = await gateway.member(await gateway.organisation(), ['organisation_admin'], `admin-${(count += 1)}`);
+    admin = await gateway.confirmed(await gateway.organisation(), ['organisation_admin'], `admin-${(count += 1)}`);
   });
 
   const change = (member: SignedIn, body: object) =>
@@ -82,7 +82,7 @@ describe('accounts', () => {
   it('keeps the last admin', async () => {
     expect((await change(admin, { roles: ['auditor'] })).body).toMatchObject({ code: 'conflict' });
     expect((await gateway.ask(`DELETE /members/${admin.memberId}`, { as: admin })).status).toBe(409);
-    const second = await gateway.member(admin.orgId, ['organisation_admin'], 'second');
+    const second = await gateway.confirmed(admin.orgId, ['organisation_admin'], 'second');
     const both = [admin, second].map((member) => gateway.ask(`DELETE /members/${member.memberId}`, { as: member }));
     expect((await Promise.all(both)).map((answer) => answer.status).sort()).toEqual([200, 409]);
   });

@@ -37,6 +37,16 @@ export class CredentialStore {
     return rows.map((row) => ({ ...row, lastStep: Number(row.lastStep) }));
   }
 
+  /** What a member is checked against; null where they have nothing to sign in with. */
+  async of(tx: EntityManager, orgId: string, memberId: string): Promise<Candidate | null> {
+    const [row] = await tx.query<(Omit<Candidate, 'lastStep'> & { lastStep: string })[]>(
+      `select org_id as "orgId", member_id as "memberId", password_hash as "passwordHash", totp, last_step as "lastStep"
+       from credential where org_id = $1 and member_id = $2`,
+      [orgId, memberId],
+    );
+    return row === undefined ? null : { ...row, lastStep: Number(row.lastStep) };
+  }
+
   /** Marks a time step as used; false when it, or a later one, was used already. */
   async useStep(tx: EntityManager, candidate: Candidate, step: number): Promise<boolean> {
     const used = await tx.query<unknown[]>(

@@ -3,13 +3,15 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '@lapwing/platform';
 import { hashToken, newToken } from './secret-token.js';
 import { IDLE_MS, judgeSession, LONGEST_MS } from './session-lifetime.js';
+import { judgeFreshness } from './step-up.js';
 import type { Session } from './session.js';
 
-type Found = Session & { lastSeenAt: Date; standing: boolean };
+type Found = Omit<Session, 'confirmed'> & { lastSeenAt: Date; standing: boolean; confirmedAt: Date | null };
 
 const FIND = `
   select s.org_id as "orgId", s.member_id as "memberId", o.name as organisation, m.login, m.roles, m.language,
     s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.id_hash as "idHash",
+    s.confirmed_at as "confirmedAt",
     m.active and m.removed_at is null and o.active and m.sessions_epoch = s.epoch as standing
   from session s
   join member m on m.org_id = s.org_id and m.id = s.member_id
@@ -45,8 +47,19 @@ export class SessionStore {
         found.orgId,
       ]);
     }
-    const { lastSeenAt: _seen, standing: _standing, ...session } = found;
-    return session;
+    const { lastSeenAt: _seen, standing: _standing, confirmedAt, ...session } = found;
+    return { ...session, confirmed: judgeFreshness(confirmedAt, now).fresh };
+  }
+
+  /** Notes that the person at a session has proven again who they are. */
+  async confirm(tx: EntityManager, session: Session): Promise<Date> {
+    const now = this.clock.now();
+    await tx.query('update session set confirmed_at = $3 where org_id = $1 and id_hash = $2', [
+      session.orgId,
+      session.idHash,
+      now,
+    ]);
+    return now;
   }
 
   async end(tx: EntityManager, session: Session): Promise<void> {

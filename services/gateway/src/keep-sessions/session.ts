@@ -10,5 +10,7 @@ export interface Session {
   roles: Role[];
   language: Language;
   createdAt: Date;
+  /** The second factor was shown again in this session, not long ago. */
+  confirmed: boolean;
   idHash: Buffer;
 }

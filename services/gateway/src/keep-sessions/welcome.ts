@@ -6,6 +6,7 @@ import type { GatewayConfig } from '../config.js';
 import { AuditStore } from '../keep-audit/audit.store.js';
 import { hashToken } from './secret-token.js';
 import { LONGEST_MS } from './session-lifetime.js';
+import { FRESH_MS } from './step-up.js';
 import { SessionStore } from './session.store.js';
 import type { Session } from './session.js';
 
@@ -39,6 +40,14 @@ export class Welcome {
     const { orgId, memberId } = session;
     await this.sessions.end(tx, session);
     await this.audit.append(tx, { orgId, memberId, action: 'session.ended', target: null });
+  }
+
+  /** Records whether somebody proved again to be the member of a session; until when that holds, or null. */
+  async confirm(tx: EntityManager, session: Session, proven: boolean): Promise<Date | null> {
+    const { orgId, memberId } = session;
+    const action = proven ? 'session.confirmed' : 'session.confirm_refused';
+    await this.audit.append(tx, { orgId, memberId, action, target: null });
+    return proven ? new Date((await this.sessions.confirm(tx, session)).getTime() + FRESH_MS) : null;
   }
 
   view(session: Session): SessionView {

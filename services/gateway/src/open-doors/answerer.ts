@@ -4,7 +4,7 @@ import { Bus } from '@lapwing/bus';
 import { Database } from '@lapwing/platform';
 import { AuditStore } from '../keep-audit/audit.store.js';
 import { ActorMint } from './actor-mint.js';
-import { isAudited, targetOf } from './audit-target.js';
+import { actionOf, isAudited, targetOf } from './audit-target.js';
 import { OwnAnswers } from './own-answers.js';
 import { requestOf, type Parts } from './request-parts.js';
 import type { Visit } from './visit.js';
@@ -22,19 +22,26 @@ export class Answerer {
     private readonly database: Database,
   ) {}
 
-  /** Throws `Failure` forbidden without a role for the question; refusals are recorded. */
+  /**
+   * Throws `Failure` forbidden without a role for the question, step_up_required where the member must first prove again
+   * who they are; refusals are recorded.
+   */
   async admit(question: Question, visit: Visit): Promise<void> {
     const { access } = question;
     if (access === 'public') return;
-    if (access !== 'services' && visit.session?.roles.some((role) => access.includes(role))) return;
-    await this.record(`${question.name}.refused`, null, visit);
-    throw new Failure('forbidden');
+    if (access === 'services' || !visit.session?.roles.some((role) => access.includes(role))) {
+      await this.record(`${question.name}.refused`, null, visit);
+      throw new Failure('forbidden');
+    }
+    if (!question.stepUp || visit.session.confirmed) return;
+    await this.record(`${question.name}.unconfirmed`, null, visit);
+    throw new Failure('step_up_required');
   }
 
   /** The reply; the asking is recorded before the owner hears of it, so that no read goes unrecorded. */
   async answer(question: Question, parts: Parts, visit: Visit): Promise<unknown> {
     const { input, parsed } = requestOf(question, parts);
-    if (isAudited(question)) await this.record(question.name, targetOf(parsed), visit);
+    if (isAudited(question)) await this.record(actionOf(question, parsed), targetOf(parsed), visit);
     if (question.owner === 'gateway') return this.own.answer(question, parsed, visit);
     const token = visit.session === null ? {} : { token: this.mint.tokenFor(question.owner, visit.session) };
     return this.bus.ask(question, input as InputOf<typeof question>, { ...token, timeoutMs: PATIENCE_MS });

@@ -132,6 +132,7 @@ describe('what an attacker sends', () => {
   });
 
   it('reaches no member of another organisation', async () => {
+    await gateway.confirm(caseworker);
     const lantern = await gateway.organisation('Lantern');
     const stranger = await gateway.member(lantern, ['caseworker'], 'lantern-night');
     const change = { version: 1, roles: ['auditor'], active: false };

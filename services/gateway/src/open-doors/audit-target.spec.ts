@@ -1,5 +1,5 @@
-import { developmentsSearch, importsUndo, personsGet, tipsFile, uploadsPut } from '@lapwing/contracts';
-import { isAudited, targetOf } from './audit-target.js';
+import { developmentsSearch, importsUndo, personsAdd, personsGet, tipsFile, uploadsPut } from '@lapwing/contracts';
+import { actionOf, isAudited, targetOf } from './audit-target.js';
 
 const ID = '0194c1a0-0704-7000-8000-000000000704';
 
@@ -11,6 +11,14 @@ describe('the audit', () => {
     ['a read of what everybody knows', developmentsSearch, false],
     ['a part of a file, which is nothing yet', uploadsPut, false],
   ])('of %s', (_, question, audited) => expect(isAudited(question)).toBe(audited));
+
+  it('says that a code was kept which looked like a name, and neither the code nor why', () => {
+    const entry = { code: 'ivan-petrov', codeOverride: 'two rivers' };
+    expect(actionOf(personsAdd, entry)).toBe('persons.add.code_overridden');
+    expect(targetOf(entry)).toBeNull();
+    expect(actionOf(personsAdd, { code: 'heron-tuvo', codeOverride: 'two birds' })).toBe('persons.add');
+    expect(actionOf(personsAdd, { code: 'ivan-petrov', codeOverride: null })).toBe('persons.add');
+  });
 
   it('names what a request is about, but not which report to all somebody filed', () => {
     expect(targetOf({ id: ID })).toBe(ID);

@@ -1,13 +1,30 @@
-import { type Question, uploadsPut } from '@lapwing/contracts';
+import { personsImportPut, personsImports, type Question, uploadsPut } from '@lapwing/contracts';
+import { looksLikeAName } from '@lapwing/domain';
 
+/**
+ * A part of a file on its way in is nothing yet, and how far a file is says nothing of anybody; what becomes of the file is
+ * recorded.
+ */
+const NOTHING_YET: ReadonlySet<string> = new Set([uploadsPut.name, personsImportPut.name, personsImports.name]);
 const NAMES = ['id', 'alertId', 'memberId', 'personId'] as const;
 
 /** Whether asking is recorded: everything that changes something, and every read of persons or addresses. */
 export function isAudited(question: Question): boolean {
   if (question.access === 'public' || question.name.startsWith('session.')) return false;
-  // A part of a file on its way in is nothing yet; what becomes of the file is recorded.
-  if (question.name === uploadsPut.name) return false;
+  if (NOTHING_YET.has(question.name)) return false;
   return question.sealed || !(question.door ?? '').startsWith('GET ');
+}
+
+/** What is recorded as done: the question, and whether a code is kept that was refused as a name or an address. */
+export function actionOf(question: Question, request: unknown): string {
+  return keepsRefusedCode(request) ? `${question.name}.code_overridden` : question.name;
+}
+
+function keepsRefusedCode(request: unknown): boolean {
+  if (request === null || typeof request !== 'object' || !('code' in request && 'codeOverride' in request))
+    return false;
+  const { code, codeOverride } = request;
+  return typeof code === 'string' && typeof codeOverride === 'string' && looksLikeAName(code).refused;
 }
 
 /** The records a request is about, by id; null when it names none. */

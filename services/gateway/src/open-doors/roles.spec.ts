@@ -10,6 +10,8 @@ const doors = QUESTIONS.filter((question) => question.door !== null);
 const guarded = doors.filter((question) => question.access !== 'public');
 const forwarded = doors.filter((question) => question.owner !== 'gateway');
 
+const codeOf = (body: unknown) => (body as { code?: string } | null)?.code;
+
 describe('doors and roles', () => {
   let gateway: TestGateway;
   let orgId: string;
@@ -21,7 +23,8 @@ describe('doors and roles', () => {
   });
   afterAll(() => gateway.close());
 
-  const member = (...roles: Role[]) => gateway.member(orgId, roles, `member-${(count += 1)}`);
+  const member = (...roles: Role[]) => gateway.confirmed(orgId, roles, `member-${(count += 1)}`);
+  const unconfirmed = (...roles: Role[]) => gateway.member(orgId, roles, `member-${(count += 1)}`);
   const knock = (question: Question, as: { cookie: string } | null) => {
     const { method, path, body } = callOf(question);
     return gateway.ask(`${method} ${path.replace('/api/v1', '')}`, { as, ...(body === null ? {} : { body }) });
@@ -45,6 +48,17 @@ describe('doors and roles', () => {
         expect(status).toBeLessThan(500);
       }
       expect(passed).toEqual(ROLES.filter((role) => question.access.includes(role)));
+    },
+  );
+
+  it.each(guarded.map((question) => [question.door, question] as const))(
+    'a session that has not shown its second factor again passes where the contract lets it: %s',
+    async (_, question) => {
+      const { status, body } = await knock(question, await unconfirmed(question.access[0] as Role));
+      expect([status, codeOf(body)].join(' ') === '403 step_up_required').toBe(question.stepUp);
+      const stranger = ROLES.find((role) => !question.access.includes(role));
+      if (stranger === undefined) return;
+      expect(await knock(question, await unconfirmed(stranger))).toMatchObject({ body: { code: 'forbidden' } });
     },
   );
 

@@ -98,6 +98,29 @@ export class TestGateway {
     return { orgId, memberId, roles, login, cookie: `lapwing=${token}` };
   }
 
+  /** A member as above who has just shown the second factor again. */
+  async confirmed(orgId: string, roles: Role[], login: string): Promise<SignedIn> {
+    const member = await this.member(orgId, roles, login);
+    await this.confirm(member);
+    return member;
+  }
+
+  /** Lets a session count as confirmed from now on. */
+  async confirm(member: SignedIn): Promise<void> {
+    await this.slice.db.work('update session set confirmed_at = $2 where member_id = $1', [
+      member.memberId,
+      this.slice.clock.now(),
+    ]);
+  }
+
+  /** One more session of a member, as from another device. */
+  async session(member: SignedIn): Promise<SignedIn> {
+    const { orgId, memberId } = member;
+    const open = this.slice.get(SessionStore);
+    const token = await this.slice.database.inWork((tx) => open.open(tx, orgId, memberId));
+    return { ...member, cookie: `lapwing=${token}` };
+  }
+
   /** One request to the API; `body` is sent as JSON unless it is a text. */
   async ask(
     door: string,

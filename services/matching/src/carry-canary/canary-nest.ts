@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { personEntry } from '@lapwing/contracts';
 import { CANARY, RANDOM_NUMBERS, suggestCode } from '@lapwing/domain';
 import { Clock, Jobs } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
 import { OrganisationStore } from '../follow-organisations/organisation.store.js';
 import { PersonRow } from '../keep-persons/person.row.js';
 import { PersonStore } from '../keep-persons/person.store.js';
@@ -25,17 +27,12 @@ export class CanaryNest {
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', ['canary nest']);
     await this.organisations.keepOrganisation(tx, { orgId, version: 1, active: true });
     if (await tx.existsBy(PersonRow, { orgId })) return;
-    await this.persons.add(tx, orgId, {
+    const nestling: z.input<typeof personEntry> = {
       code: suggestCode(Array.from({ length: RANDOM_NUMBERS }, () => randomInt(FINE) / FINE)),
-      status: 'active',
-      stays: [{ country: CANARY.host, kind: 'residence', from: null, until: null }],
+      stays: [{ country: CANARY.host, kind: 'residence' }],
       origins: [CANARY.origin],
-      profiles: [],
-      wanted: 'none',
-      documents: [],
-      links: [],
-      assignees: [],
-    });
+    };
+    await this.persons.add(tx, { orgId, memberId: null }, personEntry.parse(nestling));
     await this.jobs.at(tx, 'subscription.match', orgId, this.clock.now());
   }
 }

@@ -8,6 +8,7 @@ import {
   mayEndAlert,
   seesAlert,
   seesPerson,
+  tableOf,
   touchedByReport,
   type ExposureIndex,
 } from '@lapwing/domain';
@@ -38,9 +39,9 @@ export class ReportsController {
     actor: Actor,
   ): Promise<ReplyOf<typeof reportsFile>> {
     await this.watches.catchUp(tx);
-    const { exposures, gone } = await this.watches.of(tx, actor.orgId);
+    const { exposures, gone, ringing } = await this.watches.of(tx, actor.orgId);
     demandSight(request.personIds, exposures, actor);
-    const touched = touchedByReport(request.personIds, exposures);
+    const touched = touchedByReport(request.personIds, exposures, tableOf(ringing));
     const alertId = this.ids.next();
     const blank = this.alerts.blank(actor.orgId, alertId, 'own_report');
     const alert = this.alerts.next(blank, {

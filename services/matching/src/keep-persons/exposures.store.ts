@@ -1,40 +1,81 @@
-import { Injectable } from '@nestjs/common';
-import { ExposureIndex, type Exposure } from '@lapwing/domain';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { ExposureIndex, Vocabulary } from '@lapwing/domain';
+import { Failure } from '@lapwing/contracts';
+import { Database, Metrics, Readiness } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
-import { OrganisationRow } from '../follow-organisations/organisation.row.js';
 import { KeyStore } from '../unlock-keys/key.store.js';
 import { PersonStore } from './person.store.js';
 
 interface Held {
   index: ExposureIndex;
+  /** The organisation's count of changes up to which all is read. */
   seen: bigint;
-  positions: Map<string, bigint>;
 }
+
+interface Counted {
+  orgId: string;
+  active: boolean;
+  changed: bigint;
+}
+
+/** How many records are read in one step; other work comes in between. */
+const STEP = 5_000;
 
 /**
  * All exposures, opened, in the memory of this process. Before each use it catches up with what has been committed.
  *
- * Nothing committed is passed over: every change of a person takes its number from the organisation's row and holds that
- * row's lock until it commits, so numbers become visible in order. Whoever reads number n has all numbers below it.
- * A transaction that changes persons must not catch up, for it would see what may never be committed.
+ * Nothing committed is passed over: every change of what matching holds of an organisation takes its number from the
+ * organisation's row and holds that row's lock until it commits, so numbers become visible in order. Whoever reads number
+ * n has all numbers below it. A transaction that changes persons must not catch up, for it would see what may never be
+ * committed.
  */
 @Injectable()
-export class ExposuresStore {
+export class ExposuresStore implements OnApplicationBootstrap {
+  /** Shared by all organisations, so that their persons are judged together. */
+  readonly vocabulary = new Vocabulary();
   private readonly held = new Map<string, Held>();
+  private readonly active = new Set<string>();
+  /** Tells whether anything has changed anywhere: counts only grow, so equal sums are equal counts. */
+  private mark = '';
+  private loading: Promise<void> | null = null;
+  private loaded = false;
+  private known = 0;
 
   constructor(
     private readonly persons: PersonStore,
     private readonly keys: KeyStore,
-  ) {}
+    private readonly database: Database,
+    private readonly metrics: Metrics,
+    readiness: Readiness,
+  ) {
+    readiness.check('exposures', () => (this.loading === null ? null : 'loading'));
+  }
+
+  /** A million records take half a minute: reading them begins before anything asks for them. */
+  onApplicationBootstrap(): void {
+    if (this.keys.locked) return;
+    this.load().catch(() => undefined);
+  }
 
   /** Reads what was committed since the last time and returns the active organisations in sight. Throws `Failure` locked. */
   async catchUp(tx: EntityManager): Promise<string[]> {
-    const organisations = await tx.find(OrganisationRow);
     this.keys.demandOpen();
-    for (const { orgId, personsChanged } of organisations) {
-      if (BigInt(personsChanged) > this.of(orgId).seen) await this.read(tx, orgId);
+    if (!this.loaded) await this.load();
+    const [row] = await tx.query<{ mark: string }[]>(
+      `select concat_ws(' ', sum(persons_changed), sum(version), count(*)) as mark from organisation`,
+    );
+    const mark = row?.mark ?? '';
+    if (mark === this.mark) return [...this.active];
+    const organisations = await countsOf(tx);
+    for (const organisation of organisations) {
+      if (organisation.changed > this.of(organisation.orgId).seen) await this.read(tx, organisation);
     }
-    return organisations.filter(({ active }) => active).map(({ orgId }) => orgId);
+    // Who is bound to one organisation sees no other, and must not take the others for gone.
+    if (organisations.length < this.known)
+      return organisations.filter(({ active }) => active).map(({ orgId }) => orgId);
+    this.take(organisations);
+    this.mark = mark;
+    return [...this.active];
   }
 
   /** The exposures of an organisation as of the last catching up. */
@@ -42,9 +83,9 @@ export class ExposuresStore {
     return this.of(orgId).index;
   }
 
-  /** Everybody held, with the organisation. */
-  all(): { orgId: string; exposure: Exposure }[] {
-    return [...this.held].flatMap(([orgId, { index }]) => index.all().map((exposure) => ({ orgId, exposure })));
+  /** The count of changes up to which an organisation is read. */
+  seen(orgId: string): bigint {
+    return this.of(orgId).seen;
   }
 
   get size(): number {
@@ -52,20 +93,62 @@ export class ExposuresStore {
   }
 
   private of(orgId: string): Held {
-    const held = this.held.get(orgId) ?? { index: new ExposureIndex(), seen: 0n, positions: new Map<string, bigint>() };
+    const held = this.held.get(orgId) ?? { index: new ExposureIndex([], this.vocabulary), seen: 0n };
     this.held.set(orgId, held);
     return held;
   }
 
-  /** Two readings may overlap, so a person is only ever replaced by a later change. */
-  private async read(tx: EntityManager, orgId: string): Promise<void> {
-    const held = this.of(orgId);
-    const changed = await this.persons.exposuresSince(tx, orgId, held.seen);
-    for (const { exposure, position } of changed) {
-      if (position > held.seen) held.seen = position;
-      if (position <= (held.positions.get(exposure.id) ?? 0n)) continue;
-      held.index.put(exposure);
-      held.positions.set(exposure.id, position);
+  private take(organisations: readonly Counted[]): void {
+    for (const { orgId, active } of organisations) {
+      this.of(orgId);
+      if (active) this.active.add(orgId);
+      else this.active.delete(orgId);
     }
+    this.known = organisations.length;
+    this.metrics.gauge('exposures_held', 'Persons in memory.').set(this.size);
   }
+
+  /** Once for all who ask meanwhile. Throws `Failure` locked, or unavailable where the database does not answer. */
+  private load(): Promise<void> {
+    this.loading ??= this.readAll().finally(() => {
+      this.loading = null;
+    });
+    return this.loading;
+  }
+
+  private async readAll(): Promise<void> {
+    if (this.keys.locked) throw new Failure('locked');
+    const organisations = await this.database.inWork((tx) => countsOf(tx));
+    for (const organisation of organisations) {
+      if (organisation.changed > 0n) await this.database.inWork((tx) => this.read(tx, organisation));
+    }
+    this.take(organisations);
+    this.loaded = true;
+  }
+
+  /**
+   * Two readings may overlap, so a person is only ever replaced by a later version. The count was read before the records:
+   * whatever it counts is among them.
+   */
+  private async read(tx: EntityManager, { orgId, changed }: Counted): Promise<void> {
+    const held = this.of(orgId);
+    let from = held.seen;
+    for (;;) {
+      const records = await this.persons.exposuresSince(tx, orgId, from, STEP);
+      for (const { personId, version, exposure } of records) {
+        if (exposure === null) held.index.remove(personId, version);
+        else held.index.put(exposure, version);
+      }
+      from = records.at(-1)?.position ?? from;
+      if (records.length < STEP) break;
+    }
+    for (const count of [from, changed]) if (count > held.seen) held.seen = count;
+  }
+}
+
+async function countsOf(tx: EntityManager): Promise<Counted[]> {
+  const rows = await tx.query<{ org_id: string; active: boolean; changed: string }[]>(
+    'select org_id, active, persons_changed as changed from organisation order by org_id',
+  );
+  return rows.map(({ org_id, active, changed }) => ({ orgId: org_id, active, changed: BigInt(changed) }));
 }

@@ -142,6 +142,18 @@ describe('what is kept of a person', () => {
     await expect(stale).rejects.toMatchObject({ code: 'stale_version' });
   });
 
+  test('may have a code that looks like a name where somebody says why it is none', async () => {
+    const like = { ...entry, code: 'volga-petrov' };
+    const refused = matching.slice.ask(personsAdd, like, carer);
+    await expect(refused).rejects.toMatchObject({ code: 'looks_like_a_name' });
+    const person = await matching.slice.ask(personsAdd, { ...like, codeOverride: 'two rivers' }, carer);
+    expect(person).toMatchObject({ code: 'volga-petrov', codeOverride: 'two rivers' });
+    const renamed = await matching.slice.ask(personsChange, { ...person, code: 'heron-tuvo' }, carer);
+    expect(renamed.codeOverride).toBeNull();
+    const number = { ...like, code: 'volga-79991234567', codeOverride: 'two rivers' };
+    await expect(matching.slice.ask(personsAdd, number, carer)).rejects.toMatchObject({ code: 'looks_like_a_name' });
+  });
+
   test('has a code that is unique in its organisation, and may be anything’s in another', async () => {
     await matching.addPerson();
     await expect(matching.slice.ask(personsAdd, entry, admin)).rejects.toMatchObject({ code: 'conflict' });
@@ -174,7 +186,7 @@ describe('what is refused', () => {
     [
       'a country that is none',
       { stays: [{ country: 'QQ', kind: 'residence' }] },
-      { code: 'invalid', faults: [{ path: 'stays.0.country', message: 'no such country code' }] },
+      { code: 'invalid', faults: [{ path: 'stays.0.country', message: 'country_unknown' }] },
     ],
     ['an origin that is no state', { origins: ['EU'] }, { code: 'invalid' }],
     [

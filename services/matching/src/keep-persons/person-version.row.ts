@@ -11,6 +11,10 @@ export class PersonVersionRow {
   @PrimaryColumn('int')
   version!: number;
 
+  /** Where the key of the person's record is kept; null in rows sealed under the organisation's key. */
+  @Column('bigint', { name: 'key_slot', nullable: true })
+  keySlot!: string | null;
+
   @Column('bytea')
   sealed!: Buffer;
 

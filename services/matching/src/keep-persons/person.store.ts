@@ -1,124 +1,175 @@
 import { Injectable } from '@nestjs/common';
 import { Failure, type PersonEntry, type PersonView } from '@lapwing/contracts';
-import type { Exposure } from '@lapwing/domain';
-import { Clock, Ids, type Place } from '@lapwing/platform';
-import { MoreThan, type EntityManager } from 'typeorm';
-import { KeyStore } from '../unlock-keys/key.store.js';
+import { dayOf, type ClosingReason } from '@lapwing/domain';
+import { Clock, Ids } from '@lapwing/platform';
+import { In, Not, type EntityManager } from 'typeorm';
+import { OrganisationStore } from '../follow-organisations/organisation.store.js';
 import { PersonRow } from './person.row.js';
-import { PersonVersionRow } from './person-version.row.js';
+import { viewOf, type PersonRecord } from './person-record.js';
+import { readExposures, type PlacedExposure } from './read-exposures.js';
+import { RecordSeal } from './record-seal.js';
+import { demandFree, insertPerson, replacePerson } from './write-persons.js';
 
-/** An exposure and the organisation's count of changes it came with. */
-export interface PlacedExposure {
-  exposure: Exposure;
-  position: bigint;
+/** Whose record is written, and who writes; `memberId` is null for what no member does. */
+export interface Author {
+  orgId: string;
+  memberId: string | null;
+}
+
+/** The version of a record that was read. */
+export interface AsRead {
+  id: string;
+  version: number;
 }
 
 /**
- * The only face of persons: one sealed envelope per version, whose place binds it to its organisation, person and
- * version. A code is found by its keyed index only.
+ * The only face of persons: one sealed envelope per version, whose place binds it to its organisation, person and version,
+ * all under the person's own key. A code is found by its keyed index only. Whose key was shredded is gone, whatever the rows
+ * say: they may come from a backup.
  */
 @Injectable()
 export class PersonStore {
   constructor(
-    private readonly keys: KeyStore,
+    private readonly seals: RecordSeal,
+    private readonly organisations: OrganisationStore,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
 
   /** Adds a person; throws `Failure` conflict when the organisation uses the code already. */
-  async add(tx: EntityManager, orgId: string, entry: PersonEntry): Promise<PersonView> {
-    const id = this.ids.next();
-    const row = await this.rowOf(tx, orgId, id, 1, entry);
-    await this.demandFree(tx, row);
-    await tx.insert(PersonRow, row);
-    return this.keepVersion(tx, row, entry);
+  async add(tx: EntityManager, { orgId, memberId }: Author, entry: PersonEntry): Promise<PersonView> {
+    const [keySlot = ''] = await this.seals.slotsFor(tx, [{ orgId, keySlot: null }]);
+    const position = String(await this.organisations.moved(tx, orgId));
+    const record: PersonRecord = { entry, closed: null, by: memberId, deed: 'added' };
+    const at = { orgId, id: this.ids.next(), version: 1, keySlot, position, changedAt: this.clock.now() };
+    const row = this.rowOf(at, record);
+    await demandFree(tx, row);
+    await insertPerson(tx, row);
+    return viewOf(row, record);
   }
 
-  /** Replaces a person; throws `Failure` stale_version when it was changed since it was read. */
-  async change(tx: EntityManager, orgId: string, id: string, version: number, entry: PersonEntry): Promise<PersonView> {
-    const row = await this.rowOf(tx, orgId, id, version + 1, entry);
-    await this.demandFree(tx, row);
-    const { affected } = await tx.update(PersonRow, { orgId, id, version }, row);
-    if (affected !== 1)
-      throw new Failure('stale_version', { detail: 'Somebody changed this person since it was read.' });
-    return this.keepVersion(tx, row, entry);
+  /** Replaces what is recorded; throws `Failure` stale_version when it was changed since it was read. */
+  async change(
+    tx: EntityManager,
+    author: Author,
+    id: string,
+    version: number,
+    entry: PersonEntry,
+  ): Promise<PersonView> {
+    return this.rewrite(tx, author, { id, version }, (record) => ({ ...record, entry, deed: 'changed' }));
   }
 
+  /** Makes an earlier version the newest. */
+  async restore(tx: EntityManager, author: Author, read: AsRead, entry: PersonEntry): Promise<PersonView> {
+    return this.rewrite(tx, author, read, (record) => ({ ...record, entry, deed: 'restored' }));
+  }
+
+  async close(tx: EntityManager, author: Author, read: AsRead, because: ClosingReason): Promise<PersonView> {
+    const on = dayOf(this.clock.now());
+    return this.rewrite(tx, author, read, ({ entry, ...record }) => ({
+      ...record,
+      entry: { ...entry, status: 'closed' },
+      closed: { on, because, was: entry.status },
+      deed: 'closed',
+    }));
+  }
+
+  async reopen(tx: EntityManager, author: Author, read: AsRead): Promise<PersonView> {
+    return this.rewrite(tx, author, read, ({ entry, closed, ...record }) => ({
+      ...record,
+      entry: { ...entry, status: closed?.was ?? 'active' },
+      closed: null,
+      deed: 'reopened',
+    }));
+  }
+
+  /** Null for somebody who is not there, or no more. */
   async find(tx: EntityManager, orgId: string, id: string): Promise<PersonView | null> {
-    const row = await tx.findOneBy(PersonRow, { orgId, id });
-    return row === null ? null : this.view(row);
+    return (await this.several(tx, orgId, [id])).get(id) ?? null;
+  }
+
+  /** Those of the persons who are there, by id, in the order of the ids. */
+  async several(tx: EntityManager, orgId: string, ids: readonly string[]): Promise<ReadonlyMap<string, PersonView>> {
+    if (ids.length === 0) return new Map();
+    const rows = await tx.find(PersonRow, { where: { orgId, id: In([...ids]) }, order: { id: 'asc' } });
+    const open = this.seals.opener();
+    const found = rows.flatMap((row) => {
+      const record = open(row);
+      return record === null ? [] : [viewOf(row, record)];
+    });
+    return new Map(found.map((view) => [view.id, view]));
   }
 
   /** All persons of an organisation in the order of their ids. */
   async all(tx: EntityManager, orgId: string): Promise<PersonView[]> {
-    const rows = await tx.find(PersonRow, { where: { orgId }, order: { id: 'asc' } });
-    return rows.map((row) => this.view(row));
+    const rows = await tx.find(PersonRow, {
+      select: { orgId: true, id: true },
+      where: { orgId, state: Not('erased') },
+    });
+    return [
+      ...(
+        await this.several(
+          tx,
+          orgId,
+          rows.map(({ id }) => id),
+        )
+      ).values(),
+    ];
   }
 
-  /** What changed after the given count of changes. */
-  async exposuresSince(tx: EntityManager, orgId: string, position: bigint): Promise<PlacedExposure[]> {
-    const rows = await tx.findBy(PersonRow, { orgId, position: MoreThan(position.toString()) });
-    return rows.map((row) => {
-      const { version: _version, changedAt: _changedAt, ...exposure } = this.view(row);
-      return { exposure: { orgId, ...exposure }, position: BigInt(row.position) };
+  /** What changed after the given count of changes, in order. */
+  async exposuresSince(tx: EntityManager, orgId: string, position: bigint, limit: number): Promise<PlacedExposure[]> {
+    return readExposures(tx, this.seals.opener(), {
+      orgId,
+      after: position,
+      limit,
+      today: dayOf(this.clock.now()),
     });
+  }
+
+  /** The codes of persons, by id. */
+  async codes(tx: EntityManager, orgId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const persons = await this.several(tx, orgId, ids);
+    return new Map([...persons.values()].map(({ id, code }) => [id, code]));
+  }
+
+  /** The id of the person with a code, or null when it is free. */
+  async withCode(tx: EntityManager, orgId: string, code: string): Promise<string | null> {
+    const row = await tx.findOneBy(PersonRow, { orgId, codeIndex: this.seals.codeIndex(orgId, code) });
+    return row?.id ?? null;
   }
 
   async isFree(tx: EntityManager, orgId: string, code: string): Promise<boolean> {
-    return !(await tx.existsBy(PersonRow, { orgId, codeIndex: this.keys.codeIndex(orgId, code) }));
+    return (await this.withCode(tx, orgId, code)) === null;
   }
 
-  /** The row lock on the organisation lets changes of its persons commit one after the other, in order of the count. */
-  private async nextPosition(tx: EntityManager, orgId: string): Promise<string> {
-    const rows = await tx.query<{ persons_changed: string }[]>(
-      `insert into organisation as o (org_id, version, active, persons_changed) values ($1, 0, true, 1)
-       on conflict (org_id) do update set persons_changed = o.persons_changed + 1 returning persons_changed`,
-      [orgId],
-    );
-    const position = rows[0]?.persons_changed;
-    if (position === undefined) throw new Error('The count of changes was not written.');
-    return position;
-  }
-
-  private async rowOf(
+  private async rewrite(
     tx: EntityManager,
-    orgId: string,
-    id: string,
-    version: number,
-    entry: PersonEntry,
-  ): Promise<PersonRow> {
-    return {
-      orgId,
-      id,
-      version,
-      codeIndex: this.keys.codeIndex(orgId, entry.code),
-      position: await this.nextPosition(tx, orgId),
-      sealed: this.keys.seal(orgId, placeOf(id, version), entry),
-      changedAt: this.clock.now(),
-    };
+    { orgId, memberId }: Author,
+    { id, version }: AsRead,
+    next: (record: PersonRecord) => PersonRecord,
+  ): Promise<PersonView> {
+    const before = await tx.findOneBy(PersonRow, { orgId, id });
+    const record = before === null ? null : this.seals.opener()(before);
+    if (before === null || record === null) throw new Failure('not_found');
+    const [keySlot = ''] = await this.seals.slotsFor(tx, [before]);
+    const position = String(await this.organisations.moved(tx, orgId));
+    const written = { ...next(record), by: memberId };
+    const row = this.rowOf(
+      { orgId, id, version: version + 1, keySlot, position, changedAt: this.clock.now() },
+      written,
+    );
+    await demandFree(tx, row);
+    await replacePerson(tx, row);
+    return viewOf(row, written);
   }
 
-  private async demandFree(tx: EntityManager, { orgId, id, codeIndex }: PersonRow): Promise<void> {
-    const other = await tx.findOneBy(PersonRow, { orgId, codeIndex });
-    if (other === null || other.id === id) return;
-    throw new Failure('conflict', {
-      detail: 'The organisation uses this code already.',
-      faults: [{ path: 'code', message: 'in use' }],
-    });
+  private rowOf(
+    at: Omit<PersonRow, 'codeIndex' | 'sealed' | 'state'> & { keySlot: string },
+    record: PersonRecord,
+  ): PersonRow {
+    const codeIndex = this.seals.codeIndex(at.orgId, record.entry.code);
+    const state = record.closed === null ? 'open' : 'closed';
+    return { ...at, codeIndex, sealed: this.seals.seal(at, record), state };
   }
-
-  private async keepVersion(tx: EntityManager, row: PersonRow, entry: PersonEntry): Promise<PersonView> {
-    const { orgId, id, version, sealed, changedAt } = row;
-    await tx.insert(PersonVersionRow, { orgId, id, version, sealed, changedAt });
-    return { id, version, ...entry, changedAt: changedAt.toISOString() };
-  }
-
-  private view(row: PersonRow): PersonView {
-    const entry = this.keys.open<PersonEntry>(row.orgId, placeOf(row.id, row.version), row.sealed);
-    return { id: row.id, version: row.version, ...entry, changedAt: row.changedAt.toISOString() };
-  }
-}
-
-function placeOf(id: string, version: number): Place {
-  return { table: 'person', row: `${id}/${version}`, schemaVersion: 1 };
 }

@@ -1,12 +1,11 @@
-import { randomInt } from 'node:crypto';
 import { Controller } from '@nestjs/common';
 import { Answers } from '@lapwing/bus';
 import {
-  Failure,
   personsAdd,
   personsChange,
   personsGet,
   personsList,
+  personsSearch,
   personsSuggestCode,
   type Actor,
   type PersonEntry,
@@ -14,56 +13,68 @@ import {
   type ReplyOf,
   type RequestOf,
 } from '@lapwing/contracts';
-import { RANDOM_NUMBERS, seesPerson, suggestCode } from '@lapwing/domain';
-import { Clock, Jobs } from '@lapwing/platform';
+import { dayOf, RANDOM_NUMBERS, suggestCode } from '@lapwing/domain';
+import { Clock } from '@lapwing/platform';
+import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { OrganisationStore } from '../follow-organisations/organisation.store.js';
-import { KeyStore } from '../unlock-keys/key.store.js';
 import { assigneesFor, checkPerson, demandMembers } from './check-person.js';
+import { ExposuresStore } from './exposures.store.js';
+import { findPersons, type Wish } from './find-persons.js';
+import { PersonDesk } from './person-desk.js';
 import { PersonStore } from './person.store.js';
 
-/** Persons who are added in one go end in one version of an alert. */
-const SETTLE_MS = 2_000;
-const LOOK_AGAIN_MS = 60_000;
 const FINE = 2 ** 32;
+const ANYBODY: Wish = { statuses: [], country: null, profile: null, assignee: null, dueWithin: null };
 
 @Controller()
 export class PersonsController {
   constructor(
     private readonly persons: PersonStore,
+    private readonly exposures: ExposuresStore,
     private readonly organisations: OrganisationStore,
-    private readonly keys: KeyStore,
-    private readonly jobs: Jobs,
+    private readonly desk: PersonDesk,
     private readonly clock: Clock,
   ) {}
 
   @Answers(personsList)
   async list(
-    { cursor, limit }: RequestOf<typeof personsList>,
+    request: RequestOf<typeof personsList>,
     tx: EntityManager,
     actor: Actor,
   ): Promise<ReplyOf<typeof personsList>> {
-    this.keys.demandOpen();
-    const all = await this.persons.all(tx, actor.orgId);
-    const seen = all.filter(({ id, assignees }) => seesPerson(actor, assignees) && (cursor === null || id > cursor));
-    const items = seen.slice(0, limit);
-    return { items, next: seen.length > limit ? (items.at(-1)?.id ?? null) : null };
+    const { items, next } = await this.search({ ...ANYBODY, ...request, code: null }, tx, actor);
+    return { items, next };
+  }
+
+  @Answers(personsSearch)
+  async search(
+    { code, cursor, limit, ...wish }: RequestOf<typeof personsSearch>,
+    tx: EntityManager,
+    actor: Actor,
+  ): Promise<ReplyOf<typeof personsSearch>> {
+    await this.exposures.catchUp(tx);
+    const found = findPersons(this.exposures.index(actor.orgId), wish, actor, dayOf(this.clock.now()));
+    const coded = code === null ? null : await this.persons.withCode(tx, actor.orgId, code);
+    const all = code === null ? found : found.filter((id) => id === coded);
+    const rest = cursor === null ? all : all.filter((id) => id > cursor);
+    const page = rest.slice(0, limit);
+    const items = [...(await this.persons.several(tx, actor.orgId, page)).values()];
+    return { items, total: all.length, next: rest.length > limit ? (page.at(-1) ?? null) : null };
   }
 
   @Answers(personsGet)
   async get({ id }: RequestOf<typeof personsGet>, tx: EntityManager, actor: Actor): Promise<PersonView> {
-    this.keys.demandOpen();
-    return this.seen(tx, actor, id);
+    return this.desk.seen(tx, actor, id);
   }
 
   @Answers(personsAdd)
   async add(request: RequestOf<typeof personsAdd>, tx: EntityManager, actor: Actor): Promise<PersonView> {
-    this.keys.demandOpen();
-    const entry = checkPerson({ ...request, assignees: assigneesFor(actor, request.assignees) }, null);
+    const entry = this.checked(request, actor, null, null);
     await this.demandAssignees(tx, actor, request.assignees);
     await this.demandLinks(tx, actor, entry);
-    const person = await this.persons.add(tx, actor.orgId, entry);
-    await this.matchSoon(tx, actor.orgId, person.id);
+    const person = await this.persons.add(tx, actor, entry);
+    await this.desk.matchSoon(tx, actor.orgId, person.id);
     return person;
   }
 
@@ -73,30 +84,31 @@ export class PersonsController {
     tx: EntityManager,
     actor: Actor,
   ): Promise<PersonView> {
-    this.keys.demandOpen();
-    const before = await this.seen(tx, actor, id);
-    const entry = checkPerson({ ...request, assignees: assigneesFor(actor, request.assignees) }, id);
+    const before = await this.desk.seen(tx, actor, id);
+    const entry = this.checked(request, actor, id, before);
     await this.demandAssignees(tx, actor, request.assignees, before.assignees);
     await this.demandLinks(tx, actor, entry, before.links);
-    const person = await this.persons.change(tx, actor.orgId, id, version, entry);
-    await this.matchSoon(tx, actor.orgId, id);
+    const person = await this.persons.change(tx, actor, id, version, entry);
+    await this.desk.matchSoon(tx, actor.orgId, id);
     return person;
   }
 
   @Answers(personsSuggestCode)
   async suggest(_request: object, tx: EntityManager, { orgId }: Actor): Promise<{ code: string }> {
-    this.keys.demandOpen();
     for (;;) {
       const code = suggestCode(Array.from({ length: RANDOM_NUMBERS }, () => randomInt(FINE) / FINE));
       if (await this.persons.isFree(tx, orgId, code)) return { code };
     }
   }
 
-  /** A person who is not in sight is as one who is not there. */
-  private async seen(tx: EntityManager, actor: Actor, id: string): Promise<PersonView> {
-    const person = await this.persons.find(tx, actor.orgId, id);
-    if (person === null || !seesPerson(actor, person.assignees)) throw new Failure('not_found');
-    return person;
+  private checked(
+    request: PersonEntry,
+    actor: Actor,
+    personId: string | null,
+    before: PersonEntry | null,
+  ): PersonEntry {
+    const assignees = assigneesFor(actor, request.assignees);
+    return checkPerson({ ...request, assignees }, { personId, before, today: dayOf(this.clock.now()) });
   }
 
   /** Whoever asks is a member, heard of or not; whoever was assigned before may have left since. */
@@ -118,14 +130,7 @@ export class PersonsController {
     known: PersonEntry['links'] = [],
   ): Promise<void> {
     for (const { personId } of entry.links) {
-      if (!known.some((link) => link.personId === personId)) await this.seen(tx, actor, personId);
+      if (!known.some((link) => link.personId === personId)) await this.desk.seen(tx, actor, personId);
     }
-  }
-
-  /** When a burst of changes is over, and again when a development that came meanwhile is in sight. */
-  private async matchSoon(tx: EntityManager, orgId: string, personId: string): Promise<void> {
-    const now = this.clock.now();
-    await this.jobs.at(tx, 'person.match', `${orgId}/${personId}`, new Date(now.getTime() + SETTLE_MS));
-    await this.jobs.at(tx, 'person.match', `${orgId}/${personId}`, new Date(now.getTime() + LOOK_AGAIN_MS));
   }
 }

@@ -2,16 +2,34 @@ import { Logger } from '@nestjs/common';
 import {
   alertAcknowledged,
   memberChanged,
+  mutesAdd,
   outcomesRecord,
   personsChange,
   reportsFile,
   subscriptionsAdd,
+  subscriptionsChange,
+  subscriptionsPreview,
+  urgencyChange,
+  urgencyGet,
 } from '@lapwing/contracts';
 import { Metrics } from '@lapwing/platform';
 import { expectTablesProtected } from '@lapwing/platform/testing';
 import { CARER, Matching, ORG, OTHER_ORG, admin, carer, member } from '../testing/matching.fixture.js';
 
-const TABLES = ['organisation', 'member', 'person', 'person_version', 'subscription', 'alert', 'duty', 'outcome'];
+const TABLES = [
+  'organisation',
+  'member',
+  'person',
+  'person_version',
+  'subscription',
+  'alert',
+  'duty',
+  'outcome',
+  'mute',
+  'urgency_table',
+  'ringing_wish',
+  'preview_taken',
+];
 const SPINE = ['outbox', 'inbox', 'timer', 'dead_letter'];
 /** Rare values, so that finding one anywhere means a leak. */
 const CODE = 'xylograph-zuqi';
@@ -32,7 +50,14 @@ async function liveThroughAll(): Promise<void> {
   const { slice } = matching;
   const stays = [{ country: COUNTRY, kind: 'residence' as const }];
   const person = await matching.addPerson({ code: CODE, stays, origins: [ORIGIN] });
-  await slice.ask(subscriptionsAdd, { name: 'Here', countries: [COUNTRY] }, admin);
+  const here = await slice.ask(subscriptionsAdd, { name: 'Here', countries: [COUNTRY], urgency: 'critical' }, admin);
+  await slice.ask(subscriptionsPreview, { entry: { name: NOTE, countries: [COUNTRY] } }, admin);
+  await slice.ask(subscriptionsChange, { ...here, name: NOTE, enabled: false }, admin);
+  const until = new Date(slice.clock.now().getTime() + 86_400_000).toISOString();
+  const mute = { kinds: ['surveillance' as const], countries: ['VU'], until, because: NOTE };
+  await slice.ask(mutesAdd, mute, admin);
+  const { table } = await slice.ask(urgencyGet, {}, admin);
+  await slice.ask(urgencyChange, { version: 0, table: { ...table, steps: { ...table.steps, far_plans: 0 } } }, admin);
   await matching.hear({ hosts: [COUNTRY], origin: ORIGIN });
   const { alertId } = await slice.ask(
     reportsFile,
@@ -96,9 +121,26 @@ describe('the wall between organisations', () => {
     await expect(database.inOrganisation(genuine, (tx) => tx.query('select 1 from person'))).resolves.toEqual([]);
   });
 
+  test('the door of an organisation cannot end a person by the functions of timers, which know no organisation', async () => {
+    const { id } = await matching.addPerson();
+    const functions = [
+      `erase_person($1, $2, 1, 9)`,
+      `forget_history($1, $2)`,
+      `reseal_person($1, $2, 1, '', 1, 'open')`,
+      `reseal_person_version($1, $2, 1, '', 1)`,
+    ];
+    for (const each of functions) {
+      const calling = matching.slice.db.api(admin, `select ${each}`, [ORG, id]);
+      await expect(calling).rejects.toMatchObject({ code: '42501' });
+    }
+    await matching.slice.db.work('select forget_history($1, $2)', [ORG, id]);
+    expect(await matching.slice.db.api(admin, 'select from person_version')).toHaveLength(1);
+  });
+
   test('the work door cannot change a person', async () => {
     await matching.addPerson();
     await expect(matching.slice.db.work(`update person set version = 9`)).rejects.toMatchObject({ code: '42501' });
+    await expect(matching.slice.db.work(`delete from person_version`)).rejects.toMatchObject({ code: '42501' });
   });
 });
 

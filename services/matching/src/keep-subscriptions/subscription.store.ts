@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Failure, type SubscriptionEntry, type SubscriptionView } from '@lapwing/contracts';
 import { defaultSubscription, type Subscription } from '@lapwing/domain';
-import { Ids, type Place } from '@lapwing/platform';
+import type { Place } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { KeyStore } from '../unlock-keys/key.store.js';
 import { SubscriptionRow } from './subscription.row.js';
@@ -9,15 +9,16 @@ import { SubscriptionRow } from './subscription.row.js';
 /** What each organisation wants to be warned of; sealed, because its countries say where people are. */
 @Injectable()
 export class SubscriptionStore {
-  constructor(
-    private readonly keys: KeyStore,
-    private readonly ids: Ids,
-  ) {}
+  constructor(private readonly keys: KeyStore) {}
 
-  async add(tx: EntityManager, orgId: string, entry: SubscriptionEntry): Promise<SubscriptionView> {
-    const id = this.ids.next();
+  /** Keeps a new subscription under an id that was given out for it. */
+  async insert(tx: EntityManager, orgId: string, id: string, entry: SubscriptionEntry): Promise<void> {
     await tx.insert(SubscriptionRow, { orgId, id, version: 1, sealed: this.seal(orgId, id, 1, entry) });
-    return { id, version: 1, ...entry };
+  }
+
+  async find(tx: EntityManager, orgId: string, id: string): Promise<SubscriptionView | null> {
+    const row = await tx.findOneBy(SubscriptionRow, { orgId, id });
+    return row === null ? null : this.view(row);
   }
 
   /** Gives an organisation the default, once; false when it has subscriptions already. */
@@ -29,19 +30,11 @@ export class SubscriptionStore {
   }
 
   /** Replaces a subscription; throws `Failure` stale_version when it was changed since it was read. */
-  async change(
-    tx: EntityManager,
-    orgId: string,
-    id: string,
-    version: number,
-    entry: SubscriptionEntry,
-  ): Promise<SubscriptionView> {
+  async change(tx: EntityManager, orgId: string, id: string, version: number, entry: SubscriptionEntry): Promise<void> {
     const next = version + 1;
     const sealed = this.seal(orgId, id, next, entry);
     const { affected } = await tx.update(SubscriptionRow, { orgId, id, version }, { version: next, sealed });
-    if (affected === 1) return { id, version: next, ...entry };
-    if (!(await tx.existsBy(SubscriptionRow, { orgId, id }))) throw new Failure('not_found');
-    throw new Failure('stale_version', { detail: 'Somebody changed this subscription since it was read.' });
+    if (affected !== 1) throw staleSubscription();
   }
 
   async list(tx: EntityManager, orgId: string): Promise<SubscriptionView[]> {
@@ -53,11 +46,11 @@ export class SubscriptionStore {
   async inForce(tx: EntityManager, orgId: string): Promise<Subscription[]> {
     const views = await this.list(tx, orgId);
     if (views.length === 0) return [defaultSubscription(orgId, orgId)];
-    return views.map(({ version: _version, ...subscription }) => ({ orgId, ...subscription }));
+    return views.map(({ version: _version, wishId: _wishId, ...subscription }) => ({ orgId, ...subscription }));
   }
 
   private view({ orgId, id, version, sealed }: SubscriptionRow): SubscriptionView {
-    return { id, version, ...this.keys.open<SubscriptionEntry>(orgId, placeOf(id, version), sealed) };
+    return { id, version, ...this.keys.open<SubscriptionEntry>(orgId, placeOf(id, version), sealed), wishId: null };
   }
 
   private seal(orgId: string, id: string, version: number, entry: SubscriptionEntry): Buffer {
@@ -67,4 +60,9 @@ export class SubscriptionStore {
 
 function placeOf(id: string, version: number): Place {
   return { table: 'subscription', row: `${id}/${version}`, schemaVersion: 1 };
+}
+
+/** Somebody was faster. */
+export function staleSubscription(): Failure {
+  return new Failure('stale_version', { detail: 'Somebody changed this subscription since it was read.' });
 }

@@ -6,7 +6,18 @@ import { Metrics } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { AlertStore, snapshotOf, type Alert } from './alert.store.js';
 
-/** Keeps an alert's version and tells the others of it, in one transaction. */
+/** A version of an alert about to be told. */
+export interface Telling {
+  alert: Alert;
+  /** Rings again; otherwise it is told quietly. */
+  worse: boolean;
+  /** The duties that ring again for what is worse; none stands for all. */
+  worseFor: readonly string[];
+  /** The alert in which a withdrawn one goes on. */
+  into: string | null;
+}
+
+/** Keeps versions of alerts and tells the others of them, in one transaction. */
 @Injectable()
 export class AlertChannel {
   constructor(
@@ -15,21 +26,21 @@ export class AlertChannel {
     private readonly metrics: Metrics,
   ) {}
 
-  /**
-   * `worseFor` are the duties that ring again for what is worse; none stands for all. `into` is the alert in which a
-   * withdrawn one goes on.
-   */
-  async tell(
-    tx: EntityManager,
-    alert: Alert,
-    worse: boolean,
-    worseFor: readonly string[] = [],
-    into: string | null = null,
-  ): Promise<void> {
-    await this.alerts.keep(tx, alert);
-    await this.bus.publish(tx, alertChanged, snapshotOf(alert, worse, worseFor, into));
-    if (alert.orgId === CANARY.orgId) return;
-    const { cause, state, urgency } = alert;
-    this.metrics.counter('told_total', 'Versions told.', ['cause', 'state', 'urgency']).inc({ cause, state, urgency });
+  async tell(tx: EntityManager, alert: Alert, worse: boolean): Promise<void> {
+    await this.tellAll(tx, [{ alert, worse, worseFor: [], into: null }]);
+  }
+
+  async tellAll(tx: EntityManager, tellings: readonly Telling[]): Promise<void> {
+    if (tellings.length === 0) return;
+    await this.alerts.keepAll(
+      tx,
+      tellings.map(({ alert }) => alert),
+    );
+    const snapshots = tellings.map(({ alert, worse, worseFor, into }) => snapshotOf(alert, worse, worseFor, into));
+    await this.bus.publishAll(tx, alertChanged, snapshots);
+    const told = this.metrics.counter('told_total', 'Versions told.', ['cause', 'state', 'urgency']);
+    for (const { orgId, cause, state, urgency } of snapshots) {
+      if (orgId !== CANARY.orgId) told.inc({ cause, state, urgency });
+    }
   }
 }

@@ -39,6 +39,10 @@ export class AlertRow {
   @Column('timestamptz', { name: 'changed_at' })
   changedAt!: Date;
 
+  /** Where the key of the sealed part is kept; null in rows of the first days, sealed under the organisation's key. */
+  @Column('bigint', { name: 'key_slot', nullable: true })
+  keySlot!: string | null;
+
   /** Touched persons with reasons, developments and report. */
   @Column('bytea')
   sealed!: Buffer;

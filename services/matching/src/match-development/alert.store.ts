@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { AlertSnapshot } from '@lapwing/contracts';
-import type { ReportKind, StandingAlert, Touched } from '@lapwing/domain';
+import { countTouched, type ReportKind, type StandingAlert, type TouchedGroup } from '@lapwing/domain';
 import { Clock, type Place } from '@lapwing/platform';
 import { In, Not, type EntityManager } from 'typeorm';
 import { KeyStore } from '../unlock-keys/key.store.js';
 import { alertPage, type PageWish } from './alert-page.js';
 import { AlertRow } from './alert.row.js';
+import { packTouched, unpackTouched, type SealedTouched } from './touched-content.js';
+import { insertAlerts, updateAlerts } from './write-alerts.js';
 
 /** What a first-hand report says. */
 export interface Report {
@@ -19,7 +21,7 @@ export interface Report {
 
 /** The sealed part of an alert: in clear it would rebuild the list of persons and places. */
 export interface AlertContent {
-  touched: Touched[];
+  touched: TouchedGroup[];
   window: boolean;
   developmentIds: string[];
   report: Report | null;
@@ -30,7 +32,7 @@ export interface Alert extends Omit<AlertRow, 'sealed' | 'touchedCount'> {
   content: AlertContent;
 }
 
-/** Alerts with their sealed part opened on reading and sealed on writing. */
+/** Alerts with their sealed part opened on reading and sealed on writing, each under a key of its own. */
 @Injectable()
 export class AlertStore {
   constructor(
@@ -49,13 +51,20 @@ export class AlertStore {
     return row === null ? null : this.opened(row);
   }
 
-  /** The ids of those alerts that exist. */
-  async existing(tx: EntityManager, alerts: readonly { orgId: string; id: string }[]): Promise<ReadonlySet<string>> {
-    const rows = await tx.query<{ id: string }[]>(
-      `select id from alert join unnest($1::uuid[], $2::uuid[]) as wanted (org_id, id) using (org_id, id)`,
-      [alerts.map(({ orgId }) => orgId), alerts.map(({ id }) => id)],
+  /** Reads those alerts that exist and holds them until the transaction ends; by organisation. */
+  async lockAll(
+    tx: EntityManager,
+    wanted: readonly { orgId: string; id: string }[],
+  ): Promise<ReadonlyMap<string, Alert>> {
+    if (wanted.length === 0) return new Map();
+    const known = await tx.query<{ id: string }[]>(
+      `select id from alert join unnest($1::uuid[], $2::uuid[]) as wanted (org_id, id) using (org_id, id)
+       order by org_id, id for update of alert`,
+      [wanted.map(({ orgId }) => orgId), wanted.map(({ id }) => id)],
     );
-    return new Set(rows.map(({ id }) => id));
+    if (known.length === 0) return new Map();
+    const rows = await tx.findBy(AlertRow, { id: In(known.map(({ id }) => id)) });
+    return new Map(rows.map((row) => [row.orgId, this.opened(row)]));
   }
 
   /** One page of a list; the sealed parts stay closed. */
@@ -80,22 +89,36 @@ export class AlertStore {
     return rows.map((row) => this.opened(row));
   }
 
-  /** Writes a new alert or a new version of one. */
-  async keep(tx: EntityManager, alert: Alert): Promise<void> {
-    if (alert.version === 1) await tx.insert(AlertRow, this.sealed(alert));
-    else await this.amend(tx, alert);
+  /** Writes new alerts and new versions of alerts. */
+  async keepAll(tx: EntityManager, alerts: readonly Alert[]): Promise<void> {
+    const keyless = alerts.filter(({ keySlot }) => keySlot === null);
+    const made = await this.keys.newRecordKeysFor(
+      tx,
+      keyless.map(({ orgId }) => orgId),
+    );
+    const fresh = new Map(keyless.map((alert, nth) => [alert, made[nth]]));
+    const rows = alerts.map((alert) => this.sealed(alert, fresh.get(alert) ?? null));
+    await insertAlerts(
+      tx,
+      rows.filter(({ version }) => version === 1),
+    );
+    await updateAlerts(
+      tx,
+      rows.filter(({ version }) => version > 1),
+    );
   }
 
   /** Rewrites a version that nobody needs to be told of. */
   async amend(tx: EntityManager, alert: Alert): Promise<void> {
-    await tx.update(AlertRow, { orgId: alert.orgId, id: alert.id }, this.sealed(alert));
+    const [made = null] = alert.keySlot === null ? await this.keys.newRecordKeys(tx, alert.orgId, 1) : [];
+    await updateAlerts(tx, [this.sealed(alert, made)]);
   }
 
   /** An alert before its first version. */
   blank(orgId: string, id: string, cause: Alert['cause']): Alert {
     const now = this.clock.now();
     const content: AlertContent = { touched: [], window: false, developmentIds: [], report: null };
-    const clear = { kind: null, policyId: null, duties: [], raisedAt: now, changedAt: now };
+    const clear = { kind: null, policyId: null, duties: [], raisedAt: now, changedAt: now, keySlot: null };
     return { orgId, id, version: 0, cause, state: 'raised', urgency: 'digest', ...clear, content };
   }
 
@@ -104,13 +127,23 @@ export class AlertStore {
     return { ...alert, ...changes, version: alert.version + 1, changedAt: this.clock.now() };
   }
 
-  private sealed({ content, ...clear }: Alert): AlertRow {
-    const sealed = this.keys.seal(clear.orgId, placeOf(clear), content);
-    return { ...clear, touchedCount: content.touched.length, sealed };
+  private sealed({ content, ...clear }: Alert, made: { slot: number; key: Buffer } | null): AlertRow {
+    const { orgId, keySlot } = clear;
+    const recordKey = made ?? this.keys.recordKey(orgId, Number(keySlot));
+    const packed = { ...content, touched: packTouched(content.touched) };
+    const sealed = this.keys.sealRecord(recordKey, orgId, placeOf(clear), packed);
+    return { ...clear, keySlot: String(recordKey.slot), touchedCount: countTouched(content.touched), sealed };
   }
 
   private opened({ sealed, touchedCount: _touchedCount, ...clear }: AlertRow): Alert {
-    return { ...clear, content: this.keys.open<AlertContent>(clear.orgId, placeOf(clear), sealed) };
+    const { orgId, keySlot } = clear;
+    const place = placeOf(clear);
+    type Packed = Omit<AlertContent, 'touched'> & { touched: SealedTouched };
+    const content =
+      keySlot === null
+        ? this.keys.open<Packed>(orgId, place, sealed)
+        : this.keys.openRecord<Packed>(orgId, Number(keySlot), place, sealed);
+    return { ...clear, content: { ...content, touched: unpackTouched(content.touched) } };
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Failure } from '@lapwing/contracts';
 import { type Development, isSpentCanary } from '@lapwing/domain';
-import { Clock, Jobs, Metrics, OnTimer } from '@lapwing/platform';
+import { Clock, Metrics, OnTimer } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { DevelopmentMatching } from './development-matching.js';
 import { DevelopmentStore } from './development.store.js';
@@ -9,13 +9,12 @@ import { DevelopmentStore } from './development.store.js';
 /** A person added while this transaction runs is not in sight of it, and the other way round: both look again. */
 const LOOK_AGAIN_MS = 60_000;
 
-/** Takes versions of developments over, matches them at once and again a minute later. */
+/** Takes versions of developments over and matches them at once. */
 @Injectable()
 export class DevelopmentIntake {
   constructor(
     private readonly developments: DevelopmentStore,
     private readonly matching: DevelopmentMatching,
-    private readonly jobs: Jobs,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
   ) {}
@@ -25,14 +24,14 @@ export class DevelopmentIntake {
    * the keys are locked, and unavailable while the merged version of the other was not heard of, so that it comes again.
    */
   async take(tx: EntityManager, development: Development, into: string | null = null): Promise<boolean> {
-    if (isSpentCanary(development, this.clock.now())) return false;
-    const isNews = await this.developments.keep(tx, development);
-    this.metrics.counter('versions_taken_total', 'Versions heard of.', ['news']).inc({ news: String(isNews) });
-    if (!isNews) return false;
-    if (into === null) await this.matching.matchEverywhere(tx, development);
+    const now = this.clock.now();
+    if (isSpentCanary(development, now)) return false;
+    const kept = await this.developments.keep(tx, development, new Date(now.getTime() + LOOK_AGAIN_MS));
+    const news = kept !== 'known';
+    this.metrics.counter('versions_taken_total', 'Versions heard of.', ['news']).inc({ news: String(news) });
+    if (!news) return false;
+    if (into === null) await this.matching.matchEverywhere(tx, development, { isFirst: kept === 'first' });
     else await this.matching.carryOver(tx, development, await this.survivor(tx, into, development));
-    const again = new Date(this.clock.now().getTime() + LOOK_AGAIN_MS);
-    await this.jobs.at(tx, 'development.match', development.id, again);
     return true;
   }
 
@@ -42,6 +41,7 @@ export class DevelopmentIntake {
     throw new Failure('unavailable', { detail: 'The development in which this one lives on is not known yet.' });
   }
 
+  /** Something about its place or its time has come due. */
   @OnTimer('development.match')
   async again(id: string, tx: EntityManager): Promise<void> {
     const development = await this.developments.lock(tx, id);

@@ -9,19 +9,38 @@ import { DevelopmentRow } from './development.row.js';
 export class DevelopmentStore {
   constructor(private readonly clock: Clock) {}
 
-  /** Takes a version over and locks the development; false when this version or a later one is known. */
-  async keep(tx: EntityManager, development: Development): Promise<boolean> {
+  /**
+   * Takes a version over and locks the development, to be looked at again at `again`; `known` when this version or a later
+   * one is there already.
+   */
+  async keep(tx: EntityManager, development: Development, again: Date): Promise<'first' | 'further' | 'known'> {
     const hosts = [...new Set([...development.hosts, ...development.parties.map(({ country }) => country)])];
     const { id, version, origin, kind, changedAt } = development;
-    const rows = await tx.query<unknown[]>(
-      `insert into development as d (id, version, hosts, origin, kind, snapshot, seen_at, changed_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)
+    const [row] = await tx.query<{ first: boolean }[]>(
+      `insert into development as d (id, version, hosts, origin, kind, snapshot, seen_at, changed_at, heard_at, look_again_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $7, $9)
        on conflict (id) do update set version = excluded.version, hosts = excluded.hosts, origin = excluded.origin,
-         kind = excluded.kind, snapshot = excluded.snapshot, changed_at = excluded.changed_at
-       where d.version < excluded.version returning id`,
-      [id, version, hosts, origin, kind, JSON.stringify(development), this.clock.now(), changedAt],
+         kind = excluded.kind, snapshot = excluded.snapshot, changed_at = excluded.changed_at,
+         heard_at = excluded.heard_at, look_again_at = excluded.look_again_at
+       where d.version < excluded.version returning xmax = 0 as first`,
+      [id, version, hosts, origin, kind, JSON.stringify(development), this.clock.now(), changedAt, again],
     );
-    return rows.length > 0;
+    return row === undefined ? 'known' : row.first ? 'first' : 'further';
+  }
+
+  /** Takes and holds some developments that are to be looked at again by now, with when they were heard of. */
+  async toLookAgain(
+    tx: EntityManager,
+    now: Date,
+    limit: number,
+  ): Promise<{ development: Development; heardAt: Date }[]> {
+    const [rows] = await tx.query<[{ snapshot: Development; heard_at: Date }[], number]>(
+      `update development set look_again_at = null where id in
+         (select id from development where look_again_at <= $1 order by look_again_at limit $2 for update skip locked)
+       returning snapshot, heard_at`,
+      [now, limit],
+    );
+    return rows.map(({ snapshot, heard_at: heardAt }) => ({ development: snapshot, heardAt }));
   }
 
   /** Reads a development and holds it, so that its alerts are judged by one transaction at a time. */

@@ -31,7 +31,7 @@ export class BriefRaising {
     const step = compareAlerts(
       old === null ? null : standingOf(old),
       brief.matched
-        ? { ...brief, window: false, policyId: null, duties: this.dutiesFor(watch, brief) }
+        ? { ...brief, window: false, duties: this.dutiesFor(watch, brief) }
         : { matched: false, because: 'nobody_touched' },
     );
     if (!step.changed) return;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { OnTimer } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
-import { AlertStore, type Alert } from '../match-development/alert.store.js';
 import { DutyResolution } from '../resolve-duties/duty-resolution.js';
-import { WatchStore, type Watch } from '../watch-organisations/watch.store.js';
+import { ReminderRaising } from '../watch-clocks/reminder-raising.js';
+import { WatchStore } from '../watch-organisations/watch.store.js';
 import { BriefRaising } from './brief-raising.js';
 import { PersonMatching } from './person-matching.js';
 
@@ -12,10 +12,10 @@ import { PersonMatching } from './person-matching.js';
 export class MatchPersonTimer {
   constructor(
     private readonly watches: WatchStore,
-    private readonly alerts: AlertStore,
     private readonly matching: PersonMatching,
     private readonly duties: DutyResolution,
     private readonly briefs: BriefRaising,
+    private readonly reminders: ReminderRaising,
   ) {}
 
   /** `subject` is `<organisation>/<person>`. */
@@ -26,10 +26,11 @@ export class MatchPersonTimer {
     await this.watches.catchUp(tx);
     const watch = await this.watches.of(tx, orgId);
     const concerning = await this.matching.concerning(tx, watch.exposures, personId);
-    const touching = await this.touching(tx, watch, personId);
+    const touching = await this.matching.touching(tx, watch, personId);
     await this.matching.match(tx, watch, concerning, touching);
     for (const { id, cause } of touching) if (cause !== 'development') await this.duties.ofAlert(tx, watch, id);
     await this.briefs.raise(tx, watch, personId, concerning);
+    await this.reminders.remind(tx, watch, personId);
   }
 
   /** The subject is the organisation. */
@@ -37,13 +38,6 @@ export class MatchPersonTimer {
   async matchSubscriptions(orgId: string, tx: EntityManager): Promise<void> {
     await this.watches.catchUp(tx);
     await this.matching.matchAll(tx, await this.watches.of(tx, orgId));
-  }
-
-  /** Alerts about the person or somebody linked to them. */
-  private async touching(tx: EntityManager, watch: Watch, personId: string): Promise<Alert[]> {
-    const around = new Set([personId, ...watch.exposures.linkedTo(personId).map(({ exposure }) => exposure.id)]);
-    const standing = await this.alerts.standing(tx, watch.orgId);
-    return standing.filter(({ content }) => content.touched.some((it) => around.has(it.personId)));
   }
 }
 

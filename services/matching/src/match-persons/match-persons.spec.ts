@@ -134,7 +134,7 @@ test('a journey that comes near is more urgent than a far plan was', async () =>
   await matching.hear({ stage: 'requested' });
   expect(await told()).toEqual(['development raised digest rings']);
   matching.slice.clock.advance('2 d');
-  await matching.slice.runEvery('travel.due');
+  await matching.slice.runEvery('clocks.due');
   await matching.slice.runTimers();
   expect(await told()).toEqual(['development raised digest rings', 'development updated high rings']);
 });

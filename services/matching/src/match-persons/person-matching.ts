@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Development, ExposureIndex } from '@lapwing/domain';
 import { Clock } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
-import type { Alert } from '../match-development/alert.store.js';
+import { AlertStore, type Alert } from '../match-development/alert.store.js';
 import { DevelopmentMatching } from '../match-development/development-matching.js';
 import { DevelopmentStore } from '../match-development/development.store.js';
 import type { Watch } from '../watch-organisations/watch.store.js';
@@ -15,6 +15,7 @@ export class PersonMatching {
   constructor(
     private readonly developments: DevelopmentStore,
     private readonly matching: DevelopmentMatching,
+    private readonly alerts: AlertStore,
     private readonly clock: Clock,
   ) {}
 
@@ -24,6 +25,15 @@ export class PersonMatching {
     if (exposure === null) return [];
     const countries = new Set(exposure.stays.map(({ country }) => country));
     return this.developments.concerning(tx, [...countries, 'EU'], exposure.origins);
+  }
+
+  /** Alerts about the person or somebody linked to them. */
+  async touching(tx: EntityManager, watch: Watch, personId: string): Promise<Alert[]> {
+    const around = new Set([personId, ...watch.exposures.linkedTo(personId).map(({ exposure }) => exposure.id)]);
+    const standing = await this.alerts.standing(tx, watch.orgId);
+    return standing.filter(({ content }) =>
+      content.touched.some(({ persons }) => [...persons].some((personId) => around.has(personId))),
+    );
   }
 
   /** Judges again what may be news for the organisation, and what its alerts are about. */
@@ -55,6 +65,6 @@ export class PersonMatching {
   }
 }
 
-function longestWindowOf({ subscriptions }: Watch): number {
+function longestWindowOf({ ringing: { subscriptions } }: Watch): number {
   return Math.max(0, ...subscriptions.map(({ windowDays }) => windowDays));
 }

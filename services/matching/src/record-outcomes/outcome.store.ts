@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Outcome } from '@lapwing/domain';
 import { Ids, type Place } from '@lapwing/platform';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { KeyStore } from '../unlock-keys/key.store.js';
 import { OutcomeRow } from './outcome.row.js';
 
@@ -24,6 +24,15 @@ export class OutcomeStore {
   async add(tx: EntityManager, orgId: string, alertId: string, record: OutcomeRecord): Promise<void> {
     const id = this.ids.next();
     await tx.insert(OutcomeRow, { orgId, id, alertId, sealed: this.keys.seal(orgId, placeOf(id), record) });
+  }
+
+  /** Removes what was recorded of a person in these alerts. */
+  async forget(tx: EntityManager, orgId: string, alertIds: readonly string[], personId: string): Promise<void> {
+    const rows = await tx.findBy(OutcomeRow, { orgId, alertId: In([...alertIds]) });
+    const about = rows.filter(
+      ({ id, sealed }) => this.keys.open<OutcomeRecord>(orgId, placeOf(id), sealed).personId === personId,
+    );
+    if (about.length > 0) await tx.delete(OutcomeRow, { orgId, id: In(about.map(({ id }) => id)) });
   }
 
   /** The last outcome of each person of an alert. */

@@ -8,7 +8,7 @@ import {
   type AlertView,
   type RequestOf,
 } from '@lapwing/contracts';
-import { openDuties, seesPerson } from '@lapwing/domain';
+import { listTouched, openDuties, seesPerson } from '@lapwing/domain';
 import { Clock } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import type { Alert } from '../match-development/alert.store.js';
@@ -54,6 +54,6 @@ export class OutcomesController {
 }
 
 function demandTouched(alert: Alert, personId: string, { exposures }: Watch, actor: Actor): void {
-  const touched = alert.content.touched.some((it) => it.personId === personId);
+  const touched = listTouched(alert.content.touched).some((it) => it.personId === personId);
   if (!touched || !seesPerson(actor, exposures.get(personId)?.assignees ?? [])) throw new Failure('not_found');
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Failure, type Actor, type AlertRow as AlertRowView, type AlertView } from '@lapwing/contracts';
-import { mayEndAlert, seesAlert, seesPerson } from '@lapwing/domain';
+import { countTouched, listTouched, mayEndAlert, seesAlert, seesPerson } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
 import type { DutyRow } from '../follow-acknowledgements/duty.row.js';
 import { DutyStore } from '../follow-acknowledgements/duty.store.js';
 import { ExposuresStore } from '../keep-persons/exposures.store.js';
+import { PersonStore } from '../keep-persons/person.store.js';
 import { AlertStore, type Alert } from '../match-development/alert.store.js';
 import { DevelopmentStore } from '../match-development/development.store.js';
 import { OutcomeStore } from '../record-outcomes/outcome.store.js';
@@ -18,6 +19,7 @@ export class AlertReading {
     private readonly duties: DutyStore,
     private readonly outcomes: OutcomeStore,
     private readonly exposures: ExposuresStore,
+    private readonly persons: PersonStore,
   ) {}
 
   /** The alert; throws `Failure` not_found when it is not in the reader's sight. */
@@ -44,17 +46,25 @@ export class AlertReading {
     const { content, orgId, id } = alert;
     const duties = await this.duties.ofAlerts(tx, orgId, [id]);
     const outcomes = await this.outcomes.last(tx, orgId, id);
-    const touched = content.touched.flatMap(({ personId, urgency, reasons }) => {
+    const inSight = listTouched(content.touched).filter(({ personId }) => {
       const exposure = this.exposures.index(orgId).get(personId);
-      if (exposure === null || !seesPerson(actor, exposure.assignees)) return [];
+      return exposure !== null && seesPerson(actor, exposure.assignees);
+    });
+    const codes = await this.persons.codes(
+      tx,
+      orgId,
+      inSight.map(({ personId }) => personId),
+    );
+    const touched = inSight.flatMap(({ personId, urgency, reasons }) => {
+      const code = codes.get(personId);
       const known = outcomes.get(personId);
       const outcome = known === undefined ? null : { outcome: known.outcome, by: known.by, at: known.at };
-      return [{ personId, code: exposure.code, urgency, reasons, outcome }];
+      return code === undefined ? [] : [{ personId, code, urgency, reasons: [...reasons], outcome }];
     });
     const { report } = content;
     const knowsSomebody = touched.length > 0 || report?.by === actor.memberId;
     return {
-      ...rowView({ ...alert, touchedCount: content.touched.length }, duties),
+      ...rowView({ ...alert, touchedCount: countTouched(content.touched) }, duties),
       developments: await this.developments.all(tx, content.developmentIds),
       report:
         report === null

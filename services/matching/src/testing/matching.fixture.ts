@@ -45,7 +45,8 @@ export class Matching {
     const folder = mkdtempSync(join(tmpdir(), 'lapwing-matching-'));
     const kekFile = join(folder, 'kek');
     if (options.locked !== true) writeFileSync(kekFile, randomBytes(32).toString('hex'));
-    const config = { mode: 'production', kekFile, keyringFile: join(folder, 'keyring') };
+    const ways = { unlockSocket: null, kmsUrl: null, kmsKey: null, kmsTokenFile: null };
+    const config = { mode: 'production', kekFile, keyringFile: join(folder, 'keyring'), ...ways };
     const wish = {
       name: 'matching',
       module: MatchingModule,

@@ -50,7 +50,7 @@ describe('while the keys are locked', () => {
 test('two processes that share the key file use the same keys, whoever came first', async () => {
   matching.bringKey();
   const { slice } = matching;
-  const other = new KeyStore(slice.get(CONFIG), new Readiness());
+  const other = new KeyStore(slice.get(CONFIG), new Readiness(), slice.clock);
   const first = slice.get(KeyStore);
   const [sealedBy, openedBy] = [[first, other] as const, [other, first] as const];
   for (const [orgId, [here, there]] of [

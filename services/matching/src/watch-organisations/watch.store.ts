@@ -1,25 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import type { ExposureIndex, Subscription } from '@lapwing/domain';
+import type { ExposureIndex, Ringing, Vocabulary } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
+import { RingingStore } from '../change-with-two/ringing.store.js';
 import { OrganisationStore } from '../follow-organisations/organisation.store.js';
 import { ExposuresStore } from '../keep-persons/exposures.store.js';
-import { SubscriptionStore } from '../keep-subscriptions/subscription.store.js';
 
 /** What matching holds of one organisation when it judges. */
 export interface Watch {
   orgId: string;
   exposures: ExposureIndex;
-  subscriptions: Subscription[];
+  ringing: Ringing;
   /** Members who left or are suspended. */
   gone: ReadonlySet<string>;
 }
 
-/** Loads everything a judgement about an organisation needs. */
+/** Loads everything a judgement about an organisation needs; what rings is remembered until the organisation moves. */
 @Injectable()
 export class WatchStore {
+  private readonly ringing = new Map<string, { asOf: bigint; ringing: Ringing }>();
+
   constructor(
     private readonly exposures: ExposuresStore,
-    private readonly subscriptions: SubscriptionStore,
+    private readonly inForce: RingingStore,
     private readonly organisations: OrganisationStore,
   ) {}
 
@@ -28,13 +30,38 @@ export class WatchStore {
     return this.exposures.catchUp(tx);
   }
 
+  get vocabulary(): Vocabulary {
+    return this.exposures.vocabulary;
+  }
+
   exposuresOf(orgId: string): ExposureIndex {
     return this.exposures.index(orgId);
   }
 
   async of(tx: EntityManager, orgId: string): Promise<Watch> {
-    const subscriptions = await this.subscriptions.inForce(tx, orgId);
-    const gone = await this.organisations.gone(tx, orgId);
-    return { orgId, exposures: this.exposures.index(orgId), subscriptions, gone };
+    const [watch] = await this.all(tx, [orgId]);
+    if (watch === undefined) throw new Error('Every organisation can be watched.');
+    return watch;
+  }
+
+  /** Whoever calls has caught up. */
+  async all(tx: EntityManager, orgIds: readonly string[]): Promise<Watch[]> {
+    if (orgIds.length === 0) return [];
+    const gone = await this.organisations.gone(tx, orgIds);
+    const watches: Watch[] = [];
+    for (const orgId of orgIds) {
+      const ringing = await this.ringingOf(tx, orgId);
+      watches.push({ orgId, exposures: this.exposures.index(orgId), ringing, gone: gone.get(orgId) ?? new Set() });
+    }
+    return watches;
+  }
+
+  private async ringingOf(tx: EntityManager, orgId: string): Promise<Ringing> {
+    const asOf = this.exposures.seen(orgId);
+    const known = this.ringing.get(orgId);
+    if (known?.asOf === asOf) return known.ringing;
+    const ringing = await this.inForce.inForce(tx, orgId);
+    this.ringing.set(orgId, { asOf, ringing });
+    return ringing;
   }
 }

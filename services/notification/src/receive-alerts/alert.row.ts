@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AlertSnapshot } from '@lapwing/contracts';
 import type { AlertState, Kind, Urgency } from '@lapwing/domain';
 
 @Entity('alert')
@@ -9,6 +10,8 @@ export class AlertRow {
   @Column('text') state!: AlertState;
   @Column('text') urgency!: Urgency;
   @Column('text', { nullable: true }) kind!: Kind | null;
+  /** Null for an alert from before it was kept. */
+  @Column('text', { nullable: true }) cause!: AlertSnapshot['cause'] | null;
   @Column('uuid', { name: 'policy_id', nullable: true }) policyId!: string | null;
   /** What messages call it; unique among the organisation's open alerts. */
   @Column('text') code!: string;

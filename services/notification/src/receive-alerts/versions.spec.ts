@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { notificationSettled, type AlertSnapshot } from '@lapwing/contracts';
+import { notificationSettled, policiesChange, policiesList, type AlertSnapshot } from '@lapwing/contracts';
 import { Desk, type Worker } from '../testing/desk.js';
 
 let service: Desk;
@@ -143,6 +143,19 @@ it('the first ring under a new code is none again, the next round is', async () 
   expect(await lastOn(ann)).toMatch(/^New entry /);
   for (let minute = 0; minute < 45; minute += 5) await desk.passes('5 min');
   expect(await lastOn(ann)).toMatch(/^Again: New entry /);
+});
+
+it('a reminder is one sentence with every other alert, and a date where kinds may be said', async () => {
+  const roles = ['organisation_admin' as const];
+  const cy = await desk.joins({ level: 'L2' }, roles);
+  const reminder = { cause: 'clock', kind: null, urgency: 'high', duties: [cy.memberId] } as const;
+  await desk.alert({ ...reminder, duties: [cy.memberId] });
+  expect(await lastOn(cy)).toMatch(/^New entry \S+ Please take it: reply 1\./);
+  const { items } = await desk.slice.ask(policiesList, {}, desk.actor(cy, roles));
+  for (const { isDefault: _isDefault, ...policy } of items)
+    await desk.slice.ask(policiesChange, { ...policy, onCall: [], maximumLevel: 'L2' }, desk.actor(cy, roles));
+  await desk.alert({ ...reminder, duties: [cy.memberId] });
+  expect(await lastOn(cy)).toMatch(/^\S+ today\. Topic: a date\. Reply 1/);
 });
 
 it('a digest rings nobody', async () => {

@@ -126,7 +126,7 @@ function textOf(
     level: chooseLevel(policy.maximumLevel, recipient.level),
     code: alert.code,
     urgency: alert.urgency,
-    topic: alert.kind,
+    topic: alert.cause === 'clock' ? 'date' : alert.kind,
     minutes,
     ...extras,
   });

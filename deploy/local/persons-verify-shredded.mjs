@@ -1,0 +1,6 @@
+import { requireNode } from './node-version.mjs';
+
+requireNode();
+const { runCommand } = await import('./terminal.mjs');
+const { keysCommand } = await import('./keys/command.mjs');
+await runCommand(() => keysCommand(['verify-shredded', ...process.argv.slice(2)]));

@@ -1,0 +1,59 @@
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const WORDS = 4;
+
+/** The four 32-bit words of a UUID. Throws `TypeError` on what is none. */
+export function wordsOf(id: string): readonly [number, number, number, number] {
+  if (!UUID.test(id)) throw new TypeError('not a UUID in lower case');
+  return [
+    Number.parseInt(id.slice(0, 8), 16),
+    Number.parseInt(id.slice(9, 13) + id.slice(14, 18), 16),
+    Number.parseInt(id.slice(19, 23) + id.slice(24, 28), 16),
+    Number.parseInt(id.slice(28), 16),
+  ];
+}
+
+/** The UUID that stands at a place of a column of words. */
+export function idAt(words: Uint32Array, at: number): string {
+  const hex = (place: number): string => (words[at + place] ?? 0).toString(16).padStart(8, '0');
+  const [a, b, c, d] = [hex(0), hex(1), hex(2), hex(3)];
+  return `${a}-${b.slice(0, 4)}-${b.slice(4)}-${c.slice(0, 4)}-${c.slice(4)}${d}`;
+}
+
+/** Ids of persons in 16 bytes each; iterating gives them as text. */
+export class PackedIds implements Iterable<string> {
+  private constructor(readonly words: Uint32Array) {}
+
+  /** Throws `TypeError` on an id that is no UUID. */
+  static of(ids: Iterable<string>): PackedIds {
+    const all = [...ids];
+    const words = new Uint32Array(all.length * WORDS);
+    all.forEach((id, at) => words.set(wordsOf(id), at * WORDS));
+    return new PackedIds(words);
+  }
+
+  /** Takes four words for each id. */
+  static from(words: Uint32Array): PackedIds {
+    return new PackedIds(words);
+  }
+
+  /** Reads what `bytes` wrote: 16 bytes for each id, as UUIDs have them. */
+  static read(bytes: Uint8Array): PackedIds {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return new PackedIds(Uint32Array.from({ length: bytes.byteLength >> 2 }, (_, at) => view.getUint32(at * 4)));
+  }
+
+  get size(): number {
+    return this.words.length / WORDS;
+  }
+
+  bytes(): Uint8Array {
+    const bytes = new Uint8Array(this.words.length * 4);
+    const view = new DataView(bytes.buffer);
+    this.words.forEach((word, at) => view.setUint32(at * 4, word));
+    return bytes;
+  }
+
+  *[Symbol.iterator](): Iterator<string> {
+    for (let at = 0; at < this.words.length; at += WORDS) yield idAt(this.words, at);
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, Every } from '@lapwing/platform';
+import type { EntityManager } from 'typeorm';
+import { OrganisationStore } from '../follow-organisations/organisation.store.js';
+import { DevelopmentMatching } from './development-matching.js';
+import { DevelopmentStore } from './development.store.js';
+
+/** A change of persons may take so long until it commits, and clocks may differ by so much. */
+const SLOW_CHANGE_MS = 600_000;
+const AT_ONCE = 100;
+
+/**
+ * Looks at developments again a minute after they came: the other side of the race. Only organisations in which something
+ * has changed since can have been missed.
+ */
+@Injectable()
+export class LookAgainTimer {
+  constructor(
+    private readonly developments: DevelopmentStore,
+    private readonly organisations: OrganisationStore,
+    private readonly matching: DevelopmentMatching,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  @Every('developments.look_again', 5_000)
+  async lookAgain(): Promise<void> {
+    while ((await this.database.inWork((tx) => this.atSome(tx))) === AT_ONCE);
+  }
+
+  private async atSome(tx: EntityManager): Promise<number> {
+    const due = await this.developments.toLookAgain(tx, this.clock.now(), AT_ONCE);
+    if (due.length === 0) return 0;
+    const first = Math.min(...due.map(({ heardAt }) => heardAt.getTime()));
+    const only = await this.organisations.movedSince(tx, new Date(first - SLOW_CHANGE_MS));
+    for (const { development } of due) {
+      if (only.size > 0) await this.matching.matchEverywhere(tx, development, { only });
+    }
+    return due.length;
+  }
+}
