@@ -131,7 +131,6 @@ export { PackedIds } from './matching/columns/packed-ids.js';
 export { countTouched, groupTouched, listTouched } from './matching/group-touched.js';
 export { match, Matcher, type Match, type Standing } from './matching/match.js';
 export { papersOf } from './matching/papers.js';
-export { mayConcern } from './matching/may-concern.js';
 export { looksLikeAName, OVERRIDABLE, type CodeCheck, type CodeRefusal } from './matching/person-code.js';
 export { dayOf, daysBetween } from './matching/dates.js';
 export { travelComesDue } from './matching/presence.js';
@@ -291,6 +290,7 @@ export {
   type PreviewChange,
   previewOf,
 } from './subscribing/preview.js';
+export { canBeCritical } from './subscribing/reach.js';
 export { afterDeed, RINGING_DEEDS, type Ringing, type RingingDeed, tableOf } from './subscribing/ringing.js';
 export { MOST_SUBSCRIPTIONS } from './subscribing/sides.js';
 export {

@@ -7,6 +7,7 @@ import type { AnyQuestion } from '../bus.js';
 import type { Answering } from '../receive/answering.js';
 import type { Delivery } from '../receive/delivery.js';
 import { packReply, unpackRequest, type ReplyFrame } from '../receive/frame.js';
+import { Gathering } from '../receive/gathering.js';
 import type { Handlers } from '../receive/handlers.js';
 import type { Reception } from '../receive/reception.js';
 import { answerSeen } from '../receive/seen.js';
@@ -33,6 +34,11 @@ export interface StrategyParts {
 
 /** How many messages a process handles at once; each holds one database connection of the work pool. */
 const AT_ONCE = 3;
+/** How many messages of one event are fetched ahead. */
+const PREFETCH = 16;
+/** Where messages are handled together: so many in one transaction, so many transactions at once. */
+const TOGETHER = 16;
+const LANES = 2;
 
 /** Connects the framework's handlers to JetStream (events) and to core NATS (questions). */
 export class BusStrategy extends Server implements CustomTransportStrategy {
@@ -101,8 +107,15 @@ export class BusStrategy extends Server implements CustomTransportStrategy {
     const { kit, line, handlers, reception } = this.parts;
     const handle = handlers.find(contract.subject);
     if (handle === null) return [];
-    const receive = (delivery: Delivery) => this.gate.pass(() => reception.receive(contract, delivery, handle));
-    return [new Durable(line, kit.service, contract, receive)];
+    if (handle.many !== true) {
+      const receive = (delivery: Delivery) => this.gate.pass(() => reception.receive(contract, delivery, handle));
+      return [new Durable(line, kit.service, contract, { receive, prefetch: PREFETCH })];
+    }
+    const receiveAll = (deliveries: readonly Delivery[]) =>
+      this.gate.pass(() => reception.receiveAll(contract, deliveries, handle));
+    const gathering = new Gathering(receiveAll, TOGETHER, LANES);
+    const receive = (delivery: Delivery) => gathering.receive(delivery);
+    return [new Durable(line, kit.service, contract, { receive, prefetch: TOGETHER * (LANES + 1) })];
   }
 
   /** After a lost store: the stream first, then what depends on it. */

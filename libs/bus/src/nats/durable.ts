@@ -11,7 +11,6 @@ import type { Line } from './line.js';
 
 /** A delivery that went nowhere comes again after this time; work under way is reported twice as often. */
 const ACK_WAIT_MS = 10_000;
-const PREFETCH = 16;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Namespace of ids for messages that carry none of their own. */
 const NAMELESS = '6f3c1c52-35a8-4b5e-9b55-0d1f7a4c2e11';
@@ -30,7 +29,7 @@ export class Durable {
     private readonly line: Line,
     consumer: Service,
     private readonly contract: EventContract,
-    private readonly receive: (delivery: Delivery) => Promise<Verdict>,
+    private readonly work: { receive: (delivery: Delivery) => Promise<Verdict>; prefetch: number },
   ) {
     this.stream = streamOf(contract.producer).name;
     this.name = durableOf(consumer, contract);
@@ -81,14 +80,14 @@ export class Durable {
       filter_subject: this.contract.subject,
       ack_wait: nanos(ACK_WAIT_MS),
       max_deliver: -1,
-      max_ack_pending: PREFETCH * 4,
+      max_ack_pending: this.work.prefetch * 4,
     });
   }
 
   private async pull(): Promise<void> {
     const consumer = await this.line.js.consumers.get(this.stream, this.name);
     const messages = await consumer.consume({
-      max_messages: PREFETCH,
+      max_messages: this.work.prefetch,
       expires: 10_000,
       abort_on_missing_resource: true,
     });
@@ -107,7 +106,7 @@ export class Durable {
   private async handle(message: JsMsg): Promise<void> {
     const beat = setInterval(() => message.working(), ACK_WAIT_MS / 2);
     try {
-      const verdict = await this.receive(deliveryOf(message));
+      const verdict = await this.work.receive(deliveryOf(message));
       if (verdict.do === 'ack') message.ack();
       else if (verdict.do === 'again') message.nak(verdict.afterMs);
       else message.term();

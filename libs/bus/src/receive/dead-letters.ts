@@ -4,7 +4,7 @@ import type { Database } from '@lapwing/platform';
 import { eventAt } from '../consumers.js';
 import { parse, type Delivery } from './delivery.js';
 import { DeliveryContext } from './delivery-context.js';
-import type { Handlers } from './handlers.js';
+import { handOver, type Handlers } from './handlers.js';
 
 /** A message that its consumer could not take, kept whole until an operator replays it. */
 export interface DeadLetter {
@@ -62,7 +62,7 @@ export class DeadLetters {
       const handle = row === undefined ? null : this.handlers.find(row.subject);
       if (row === undefined || contract === null || handle === null) throw new Failure('not_found');
       const message = parse(contract, { id, subject: row.subject, body: row.body, count: row.deliveries });
-      await handle(message.data, new DeliveryContext(tx, { envelope: message.envelope }));
+      await handOver(handle, message.data, new DeliveryContext(tx, { envelope: message.envelope }));
       await tx.query('update dead_letter set replayed_at = now() where id = $1', [id]);
     });
   }

@@ -27,6 +27,8 @@ const FromContext = createParamDecorator((pick: 'tx' | 'envelope' | 'actor', con
 
 type Consumer<P> = (event: P, tx: EntityManager, envelope: Envelope) => Promise<void>;
 
+type ManyConsumer<P> = (events: P[], tx: EntityManager) => Promise<void>;
+
 type Answerer<Q extends AnyQuestion> = (request: RequestOf<Q>, tx: EntityManager, actor: Actor) => Promise<ReplyOf<Q>>;
 
 type On<M> = <T extends M>(target: object, key: string, descriptor: TypedPropertyDescriptor<T>) => void;
@@ -38,6 +40,22 @@ export function Consumes<P>(contract: EventContract<string, P>): On<Consumer<P>>
     FromContext('tx')(target, key, 1);
     FromContext('envelope')(target, key, 2);
     applyDecorators(EventPattern<string>(contract.subject), UseFilters(Rethrow))(target, key, descriptor);
+  };
+}
+
+/**
+ * Handles events of the catalogue together, as many as wait, in one work transaction with their inbox marks. When it fails,
+ * each of them is handled alone, so that one that cannot be handled holds up no other.
+ */
+export function ConsumesMany<P>(contract: EventContract<string, P>): On<ManyConsumer<P>> {
+  return (target, key, descriptor) => {
+    Payload()(target, key, 0);
+    FromContext('tx')(target, key, 1);
+    applyDecorators(EventPattern<string>(contract.subject, { many: true }), UseFilters(Rethrow))(
+      target,
+      key,
+      descriptor,
+    );
   };
 }
 

@@ -5,7 +5,7 @@ import type { Database, Metrics } from '@lapwing/platform';
 import { bury } from './dead-letters.js';
 import { parse, type Delivery } from './delivery.js';
 import { DeliveryContext } from './delivery-context.js';
-import type { Handle } from './handlers.js';
+import { handOver, type Handle } from './handlers.js';
 
 /** What to tell the stream: done, bring it again, or never again. */
 export type Verdict = { do: 'ack' } | { do: 'again'; afterMs: number } | { do: 'end' };
@@ -14,8 +14,8 @@ const MOST_FRUITLESS_STARTS = 5;
 const LONGEST_WAIT_MS = 5 * 60_000;
 
 /**
- * The door for events. One message is one transaction: inbox mark, what the handler writes and its outbox together.
- * A failure that passes is brought again with growing pauses; one that never passes becomes a dead letter; a bug is
+ * The door for events. One message is one transaction: inbox mark, what the handler writes and its outbox together; where a
+ * handler takes many, several messages share one, and each gets its own when that fails. A failure that passes is brought again with growing pauses; one that never passes becomes a dead letter; a bug is
  * tried five times first. Starts that end in neither (the process died) count as fruitless too.
  */
 export class Reception {
@@ -28,11 +28,53 @@ export class Reception {
 
   async receive(contract: EventContract, delivery: Delivery, handle: Handle): Promise<Verdict> {
     const verdict = await this.decide(contract, delivery, handle);
-    this.metrics.counter('messages_received_total', 'Deliveries by verdict.', ['event', 'verdict']).inc({
-      event: contract.name,
-      verdict: verdict.do,
-    });
+    this.count(contract, verdict, 1);
     return verdict;
+  }
+
+  /** Receives messages that a handler takes together; verdicts in their order. A redelivery is received alone. */
+  async receiveAll(contract: EventContract, deliveries: readonly Delivery[], handle: Handle): Promise<Verdict[]> {
+    const together = deliveries.length > 1 && deliveries.every(({ count }) => count === 1);
+    if (together && (await this.acceptAll(contract, deliveries, handle))) {
+      const verdict: Verdict = { do: 'ack' };
+      this.count(contract, verdict, deliveries.length);
+      return deliveries.map(() => verdict);
+    }
+    const verdicts: Verdict[] = [];
+    for (const delivery of deliveries) verdicts.push(await this.receive(contract, delivery, handle));
+    return verdicts;
+  }
+
+  private async acceptAll(contract: EventContract, deliveries: readonly Delivery[], handle: Handle): Promise<boolean> {
+    try {
+      const messages = deliveries.map((delivery) => ({ id: delivery.id, ...parse(contract, delivery) }));
+      await this.database.inWork(async (tx) => {
+        const marked = await tx.query<{ id: string }[]>(
+          `insert into inbox (id, subject) select id, $2 from unnest($1::uuid[]) as t (id)
+           on conflict do nothing returning id`,
+          [messages.map(({ id }) => id).sort(), contract.subject],
+        );
+        const fresh = new Set(marked.map(({ id }) => id));
+        const news = messages.filter(({ id }) => fresh.delete(id));
+        const [first] = news;
+        if (first !== undefined) {
+          await handle(
+            news.map(({ data }) => data),
+            contextOf(tx, first.envelope),
+          );
+        }
+      });
+      return true;
+    } catch (error) {
+      this.log.debug('messages are received one by one', toError(error));
+      return false;
+    }
+  }
+
+  private count({ name }: EventContract, verdict: Verdict, times: number): void {
+    this.metrics
+      .counter('messages_received_total', 'Deliveries by verdict.', ['event', 'verdict'])
+      .inc({ event: name, verdict: verdict.do }, times);
   }
 
   private async decide(contract: EventContract, delivery: Delivery, handle: Handle): Promise<Verdict> {
@@ -42,7 +84,7 @@ export class Reception {
         throw new Failure('internal', { retry: 'never', detail: 'Its handler never came to an end.' });
       }
       await this.database.inWork((tx) =>
-        accept(tx, delivery, () => handle(message.data, contextOf(tx, message.envelope))),
+        accept(tx, delivery, () => handOver(handle, message.data, contextOf(tx, message.envelope))),
       );
       return { do: 'ack' };
     } catch (error) {

@@ -11,7 +11,8 @@ import type { Database } from '@lapwing/platform';
 import type { CollectedLog, StoppedClock, TestDatabase, Wake } from '@lapwing/platform/testing';
 import { v7 } from 'uuid';
 import type { AnyQuestion } from '../bus.js';
-import type { Handlers } from '../receive/handlers.js';
+import type { Delivery } from '../receive/delivery.js';
+import type { Handle, Handlers } from '../receive/handlers.js';
 import type { Reception } from '../receive/reception.js';
 import type { MemoryBus } from './memory-bus.js';
 
@@ -31,6 +32,7 @@ export interface SliceParts {
 export type TestActor = Omit<Actor, 'expiresAt'>;
 
 const MOST_ROUNDS = 50;
+const VERDICTS = { ack: 'acked', again: 'again', end: 'dead' } as const;
 
 /** One service's slices, booted for a spec. */
 export class Slice {
@@ -74,8 +76,34 @@ export class Slice {
     payload: P,
     options: { id?: string; count?: number } = {},
   ): Promise<'acked' | 'again' | 'dead'> {
-    const handle = this.parts.handlers.find(contract.subject);
-    if (handle === null) throw new Error(`Nobody consumes ${contract.name}.`);
+    const delivery = this.deliveryOf(contract, payload, options);
+    const { reception } = this.parts;
+    const verdict = await reception.receive(contract as EventContract, delivery, this.handleOf(contract));
+    return VERDICTS[verdict.do];
+  }
+
+  /** Brings several events at once to a consumer that takes many. */
+  async deliverAll<P>(
+    contract: EventContract<string, P>,
+    payloads: readonly P[],
+  ): Promise<('acked' | 'again' | 'dead')[]> {
+    const deliveries = payloads.map((payload) => this.deliveryOf(contract, payload, {}));
+    const { reception } = this.parts;
+    const verdicts = await reception.receiveAll(contract as EventContract, deliveries, this.handleOf(contract));
+    return verdicts.map((verdict) => VERDICTS[verdict.do]);
+  }
+
+  private handleOf({ name, subject }: Pick<EventContract, 'name' | 'subject'>): Handle {
+    const handle = this.parts.handlers.find(subject);
+    if (handle === null) throw new Error(`Nobody consumes ${name}.`);
+    return handle;
+  }
+
+  private deliveryOf<P>(
+    contract: EventContract<string, P>,
+    payload: P,
+    options: { id?: string; count?: number },
+  ): Delivery {
     const id = options.id ?? v7();
     const body = JSON.stringify({
       specversion: '1.0',
@@ -86,9 +114,7 @@ export class Slice {
       datacontenttype: 'application/json',
       data: payload,
     });
-    const delivery = { id, subject: contract.subject, body, count: options.count ?? 1 };
-    const verdict = await this.parts.reception.receive(contract as EventContract, delivery, handle);
-    return ({ ack: 'acked', again: 'again', end: 'dead' } as const)[verdict.do];
+    return { id, subject: contract.subject, body, count: options.count ?? 1 };
   }
 
   /** Payloads of an event committed to the outbox so far, in the order in which their transactions began. */

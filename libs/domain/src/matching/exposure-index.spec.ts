@@ -1,6 +1,6 @@
 import { aDevelopment, anExposure, aPersonId, aStay } from '../testing/index.js';
 import { ExposureIndex } from './exposure-index.js';
-import { mayConcern } from './may-concern.js';
+import { Matcher } from './match.js';
 
 const [p1, p2, p3] = [aPersonId(1), aPersonId(2), aPersonId(3)];
 const idsIn = (index: ExposureIndex, country: string): string[] =>
@@ -105,6 +105,8 @@ describe('the exposures of an organisation', () => {
     ],
     ['by the origin somebody fled', { hosts: [], kind: 'origin_action' as const, origin: 'TJ' }, true],
   ])('may be concerned by a development %s: %s', (_name, development, concerned) =>
-    expect(mayConcern(aDevelopment(development), index, new Date('2026-03-01T12:00:00Z'))).toBe(concerned),
+    expect(
+      new Matcher(aDevelopment(development), new Date('2026-03-01T12:00:00Z'), index.vocabulary).mayConcern(index),
+    ).toBe(concerned),
   );
 });

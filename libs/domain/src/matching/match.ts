@@ -18,6 +18,7 @@ import { findTouched, isMuted, type Bench, type Found } from './find-touched.js'
 import { groupByTouch } from './group-touched.js';
 import { keepWorst } from './links.js';
 import type { Touch, Touched, TouchedGroup } from './reasons.js';
+import { statesOf } from './states-of.js';
 import { touch } from './touch.js';
 import { isMoreUrgent, moreUrgent, opensWindow } from './urgency.js';
 
@@ -51,13 +52,27 @@ function settingsOf(subscription: Subscription): string {
 
 /** One development as it is judged for organisation after organisation; those that wish the same share the work. */
 export class Matcher {
+  /** The countries in which it is felt. */
+  readonly #felt: readonly string[];
   readonly #benches = new Map<UrgencyTable | null, Map<string, Bench>>();
 
   constructor(
     readonly development: Development,
     private readonly now: Date,
     private readonly vocabulary: Vocabulary,
-  ) {}
+  ) {
+    const { hosts, parties } = development;
+    const today = dayOf(now);
+    const acting = new Set([...hosts, ...parties.map(({ country }) => country)]);
+    this.#felt = [...acting].flatMap((host) => statesOf(host, today));
+  }
+
+  /** Whether it can touch anybody of these at all, cheaply: somebody is where it acts, or the origin acts itself. */
+  mayConcern(exposures: ExposureIndex): boolean {
+    const { kind, origin } = this.development;
+    if (kind === 'origin_action' && origin !== null && exposures.size > 0) return true;
+    return this.#felt.some((country) => exposures.hasAnybodyIn(country));
+  }
 
   /** Matches it with the exposures of one organisation for everything that makes it ring. */
   of(exposures: ExposureIndex, ringing: Ringing, standing: Standing | null = null): Match {

@@ -3,7 +3,7 @@
  * that no step is overlooked that matters only beside another.
  */
 import type { Kind, Stage } from '../model.js';
-import { modifies, moveUrgency, URGENCY_MODIFIERS, urgencyAt, type UrgencyTable } from './urgency-table.js';
+import { modifies, moveUrgency, stagesOf, URGENCY_MODIFIERS, urgencyAt, type UrgencyTable } from './urgency-table.js';
 
 /** One way things may lie, as two tables see it: whether each of them calls it critical. */
 export interface Reach {
@@ -58,4 +58,12 @@ export function reachesOf(
     known.set(key, found);
     return found;
   };
+}
+
+/** Whether a table makes any happening of a kind critical for anybody at all. */
+export function canBeCritical(table: UrgencyTable, kind: Kind): boolean {
+  const reaches = reachesOf(table, table, kind);
+  return stagesOf(kind).some((stage) =>
+    [true, false].some((isNew) => reaches({ stage, isNew, isUnverified: false }).some(({ after }) => after)),
+  );
 }

@@ -6,6 +6,7 @@ import { compareUrgency } from './compare-urgency.js';
 import { followWish, othersCould, type Seconding } from './follow-wish.js';
 import { kindsOfMute, mutedBy, whileMuted, type Mute } from './mutes.js';
 import { PRESETS, presetOf } from './presets.js';
+import { canBeCritical } from './reach.js';
 import { previewOf, type Judgement } from './preview.js';
 import { adjustUrgency, DEFAULT_URGENCY, urgencyAt, type UrgencyModifier } from './urgency-table.js';
 
@@ -57,6 +58,11 @@ describe('the default table', () => {
   ];
   test.each(steps)('moves it as it should when %s', (_name, urgency, kind, isNew, holding, expected) => {
     expect(adjustUrgency(DEFAULT_URGENCY, urgency, kind, isNew, holding)).toBe(expected);
+  });
+
+  test('makes nothing critical that stands for years, and refuge only for a few', () => {
+    const never = ['pressure', 'origin_action', ...INSTRUMENT_KINDS];
+    expect(KINDS.filter((kind) => !canBeCritical(DEFAULT_URGENCY, kind)).sort()).toEqual(never.sort());
   });
 
   test('is compared cell by cell', () => {

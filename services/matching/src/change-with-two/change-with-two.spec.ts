@@ -1,4 +1,4 @@
-import { subscriptionsAdd, wishesWithdraw } from '@lapwing/contracts';
+import { mutesAdd, mutesList, subscriptionsAdd, urgencyChange, urgencyGet, wishesWithdraw } from '@lapwing/contracts';
 import { v7 } from 'uuid';
 import { Matching, member } from '../testing/matching.fixture.js';
 import { TwoMembers } from '../testing/two-members.fixture.js';
@@ -128,6 +128,21 @@ describe('where nobody else can answer', () => {
     await two.after('1 h');
     expect(await two.everything()).toMatchObject({ enabled: false });
     expect(await two.wishOf(asked)).toMatchObject({ state: 'done', because: 'nobody_else', second: null });
+  });
+
+  test('a mute and a lower table take effect so, too', async () => {
+    await two.after('169 h');
+    const until = new Date(matching.slice.clock.now().getTime() + 5 * 86_400_000).toISOString();
+    await matching.slice.ask(mutesAdd, { kinds: ['detention'], until, because: 'A training' }, two.anna);
+    const { table } = await matching.slice.ask(urgencyGet, {}, two.anna);
+    const levels = table.levels.map((level) =>
+      level.kind === 'violence' ? { ...level, fresh: 'high' as const } : level,
+    );
+    await matching.slice.ask(urgencyChange, { version: 0, table: { ...table, levels } }, two.anna);
+    expect((await matching.slice.ask(mutesList, {}, two.anna)).items).toEqual([]);
+    await two.after('24 h');
+    expect((await matching.slice.ask(mutesList, {}, two.anna)).items).toMatchObject([{ kinds: ['detention'], until }]);
+    expect(await matching.slice.ask(urgencyGet, {}, two.anna)).toMatchObject({ version: 1, isDefault: false });
   });
 
   test('it waits for who comes meanwhile', async () => {

@@ -10,7 +10,7 @@ import { entryOfRecord, type Made } from './entry-of-record.js';
 import { NO_LINES, type Bringer } from './import-content.js';
 import type { JudgedLine } from './judged-line.js';
 import { refuseBrokenLinks } from './broken-links.js';
-import { readFile, type PersonRecord, type ReadFile } from './read-records.js';
+import { readFile, type PersonRecord } from './read-records.js';
 
 export interface Judgement {
   because: PersonImportView['because'];
@@ -46,8 +46,8 @@ export class ImportJudging {
   ) {}
 
   async judge(file: FileToJudge): Promise<Judgement> {
-    const gone = await this.database.inWork((tx) => this.organisations.gone(tx, file.orgId));
-    if (gone.has(file.by.memberId)) return nothing('no_member');
+    const gone = await this.database.inWork((tx) => this.organisations.gone(tx, [file.orgId]));
+    if (gone.get(file.orgId)?.has(file.by.memberId) === true) return nothing('no_member');
     const roll = await this.readRoll(file);
     if (roll.because !== null) return nothing(roll.because);
     const members = await this.database.inWork((tx) => this.organisations.members(tx, file.orgId));

@@ -39,13 +39,9 @@ describe('a file of persons', () => {
   it('is checked line by line, stores nothing, and is then taken in at once', async () => {
     const [heron, lynx] = desk.codes('heron', 'lynx');
     const before = (await desk.everybody()).length;
-    const one = await desk.check(
-      [
-        `${HEAD},links,remarks`,
-        `${heron},KG residence 2024-01-01..,RU,family ${lynx},tall`,
-        `${lynx},KG residence,RU,,`,
-      ].join('\r\n'),
-    );
+    const stay = 'KG residence 2024-01-01..';
+    const rows = [`${HEAD},links,remarks`, `${heron},${stay},RU,family ${lynx},tall`, `${lynx},${stay},RU,,`];
+    const one = await desk.check(rows.join('\r\n'));
     expect(one).toMatchObject({ state: 'checked', unknown: ['remarks'], counts: { added: 2, refused: 0 }, total: 2 });
     expect((await desk.everybody()).length).toBe(before);
     expect(await desk.commit(one)).toMatchObject({ state: 'taken', done: 2, undoUntil: expect.any(String) as string });

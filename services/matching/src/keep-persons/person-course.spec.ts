@@ -99,6 +99,9 @@ describe('somebody erased', () => {
     await slice.ask(personsErase, { id: person.id, code: ' Clover-mipa ' }, admin);
     await expect(slice.ask(personsGet, { id: person.id }, admin)).rejects.toMatchObject({ code: 'not_found' });
     expect(await codes()).not.toContain('clover-mipa');
+    expect((await slice.ask(alertsGet, { id: alertId }, admin)).touched.map(({ code }) => code)).not.toContain(
+      'clover-mipa',
+    );
     await settle();
     expect(slice.get(KeyStore).isShredded(Number(slot))).toBe(true);
     const outcomes = await slice.db.api(admin, 'select from outcome where alert_id = $1', [alertId]);

@@ -126,6 +126,7 @@ describe('the wall between organisations', () => {
     const functions = [
       `erase_person($1, $2, 1, 9)`,
       `forget_history($1, $2)`,
+      `forget_outcomes($1, array[$2::uuid])`,
       `reseal_person($1, $2, 1, '', 1, 'open')`,
       `reseal_person_version($1, $2, 1, '', 1)`,
     ];

@@ -51,20 +51,17 @@ export class AlertStore {
     return row === null ? null : this.opened(row);
   }
 
-  /** Reads those alerts that exist and holds them until the transaction ends; by organisation. */
-  async lockAll(
-    tx: EntityManager,
-    wanted: readonly { orgId: string; id: string }[],
-  ): Promise<ReadonlyMap<string, Alert>> {
-    if (wanted.length === 0) return new Map();
+  /** Reads those alerts that exist and holds them until the transaction ends. */
+  async lockAll(tx: EntityManager, wanted: readonly { orgId: string; id: string }[]): Promise<Alert[]> {
+    if (wanted.length === 0) return [];
     const known = await tx.query<{ id: string }[]>(
       `select id from alert join unnest($1::uuid[], $2::uuid[]) as wanted (org_id, id) using (org_id, id)
        order by org_id, id for update of alert`,
       [wanted.map(({ orgId }) => orgId), wanted.map(({ id }) => id)],
     );
-    if (known.length === 0) return new Map();
+    if (known.length === 0) return [];
     const rows = await tx.findBy(AlertRow, { id: In(known.map(({ id }) => id)) });
-    return new Map(rows.map((row) => [row.orgId, this.opened(row)]));
+    return rows.map((row) => this.opened(row));
   }
 
   /** One page of a list; the sealed parts stay closed. */

@@ -9,6 +9,12 @@ import { DevelopmentStore } from './development.store.js';
 /** A person added while this transaction runs is not in sight of it, and the other way round: both look again. */
 const LOOK_AGAIN_MS = 60_000;
 
+/** A version that was heard of; `into` is the development in which it was absorbed. */
+export interface Arrival {
+  development: Development;
+  into: string | null;
+}
+
 /** Takes versions of developments over and matches them at once. */
 @Injectable()
 export class DevelopmentIntake {
@@ -19,20 +25,36 @@ export class DevelopmentIntake {
     private readonly metrics: Metrics,
   ) {}
 
+  /** How many versions were news. Throws as `take` does. */
+  async takeAll(tx: EntityManager, arrivals: readonly Arrival[]): Promise<number> {
+    const now = this.clock.now();
+    const flying = latestOf(arrivals).filter(({ development }) => !isSpentCanary(development, now));
+    const kept = await this.developments.keepAll(
+      tx,
+      flying.map(({ development }) => development),
+      new Date(now.getTime() + LOOK_AGAIN_MS),
+    );
+    const news = flying.filter(({ development: { id } }) => kept.has(id));
+    const taken = this.metrics.counter('versions_taken_total', 'Versions heard of.', ['news']);
+    taken.inc({ news: 'true' }, news.length);
+    taken.inc({ news: 'false' }, arrivals.length - news.length);
+    const living = news.filter(({ into }) => into === null).map(({ development }) => development);
+    await this.matching.matchEverywhere(
+      tx,
+      living.map((development) => ({ development, isFirst: kept.get(development.id) === 'first' })),
+    );
+    for (const { development, into } of news) {
+      if (into !== null) await this.matching.carryOver(tx, development, await this.survivor(tx, into, development));
+    }
+    return news.length;
+  }
+
   /**
    * True when the version was news; `into` is the development in which this one was absorbed. Throws `Failure` locked while
    * the keys are locked, and unavailable while the merged version of the other was not heard of, so that it comes again.
    */
   async take(tx: EntityManager, development: Development, into: string | null = null): Promise<boolean> {
-    const now = this.clock.now();
-    if (isSpentCanary(development, now)) return false;
-    const kept = await this.developments.keep(tx, development, new Date(now.getTime() + LOOK_AGAIN_MS));
-    const news = kept !== 'known';
-    this.metrics.counter('versions_taken_total', 'Versions heard of.', ['news']).inc({ news: String(news) });
-    if (!news) return false;
-    if (into === null) await this.matching.matchEverywhere(tx, development, { isFirst: kept === 'first' });
-    else await this.matching.carryOver(tx, development, await this.survivor(tx, into, development));
-    return true;
+    return (await this.takeAll(tx, [{ development, into }])) > 0;
   }
 
   private async survivor(tx: EntityManager, id: string, absorbed: Development): Promise<Development> {
@@ -45,6 +67,16 @@ export class DevelopmentIntake {
   @OnTimer('development.match')
   async again(id: string, tx: EntityManager): Promise<void> {
     const development = await this.developments.lock(tx, id);
-    if (development !== null) await this.matching.matchEverywhere(tx, development);
+    if (development !== null) await this.matching.matchEverywhere(tx, [{ development, isFirst: false }]);
   }
+}
+
+/** The latest version of each development: what is older is no news beside it. */
+function latestOf(arrivals: readonly Arrival[]): Arrival[] {
+  const latest = new Map<string, Arrival>();
+  for (const arrival of arrivals) {
+    const { id, version } = arrival.development;
+    if ((latest.get(id)?.development.version ?? 0) < version) latest.set(id, arrival);
+  }
+  return [...latest.values()].sort((a, b) => (a.development.id < b.development.id ? -1 : 1));
 }

@@ -4,7 +4,6 @@ import {
   dutiesOf,
   listTouched,
   Matcher,
-  mayConcern,
   mayMeet,
   PackedIds,
   responsibleFor,
@@ -20,6 +19,12 @@ import { KeyStore } from '../unlock-keys/key.store.js';
 import { WatchStore, type Watch } from '../watch-organisations/watch.store.js';
 import { AlertChannel, type Telling } from './alert.channel.js';
 import { AlertStore, standingOf, type Alert } from './alert.store.js';
+
+/** A version that was heard of; `isFirst` says that nothing was known of its development, so that no alert stands. */
+export interface Arrived {
+  development: Development;
+  isFirst: boolean;
+}
 
 type Found = (Match & { matched: false }) | (Match & Judged & { matched: true });
 
@@ -38,30 +43,57 @@ export class DevelopmentMatching {
   ) {}
 
   /**
-   * Matches with every organisation that somebody of could be touched or that has an alert about it. `isFirst` says that
-   * nothing was ever known of it, so that no alert stands; `only` narrows it to some organisations.
+   * Matches developments with every organisation that somebody of could be touched or that has an alert about them; `only`
+   * narrows it to some organisations.
    */
   async matchEverywhere(
     tx: EntityManager,
-    development: Development,
-    { isFirst = false, only = null }: { isFirst?: boolean; only?: ReadonlySet<string> | null } = {},
+    arrived: readonly Arrived[],
+    only: ReadonlySet<string> | null = null,
   ): Promise<void> {
-    const seen = await this.watches.catchUp(tx);
-    const orgIds = seen.filter((orgId) => mayMeet(development, orgId) && (only === null || only.has(orgId)));
-    const standing = isFirst
-      ? new Map<string, Alert>()
-      : await this.alerts.lockAll(tx, this.about(orgIds, development));
+    if (arrived.length === 0) return;
+    const seen = (await this.watches.catchUp(tx)).filter((orgId) => only === null || only.has(orgId));
+    const standing = await this.standing(tx, arrived, seen);
     const now = this.clock.now();
-    const concerned = orgIds.filter(
-      (orgId) => standing.has(orgId) || mayConcern(development, this.watches.exposuresOf(orgId), now),
+    const concerned = arrived.map(({ development }) => {
+      const matcher = new Matcher(development, now, this.watches.vocabulary);
+      const orgIds = seen.filter(
+        (orgId) =>
+          mayMeet(development, orgId) &&
+          (standing.has(this.keyOf(orgId, development)) || matcher.mayConcern(this.watches.exposuresOf(orgId))),
+      );
+      return { matcher, orgIds };
+    });
+    const watches = await this.watches.byId(tx, new Set(concerned.flatMap(({ orgIds }) => orgIds)));
+    const tellings = concerned.flatMap(({ matcher, orgIds }) =>
+      orgIds.map((orgId) => {
+        const watch = watches.get(orgId);
+        if (watch === undefined) return null;
+        return this.judge(matcher, watch, standing.get(this.keyOf(orgId, matcher.development)) ?? null);
+      }),
     );
-    const watches = await this.watches.all(tx, concerned);
-    const matcher = new Matcher(development, now, this.watches.vocabulary);
-    const tellings = watches.map((watch) => this.judge(matcher, watch, standing.get(watch.orgId) ?? null));
     await this.channel.tellAll(
       tx,
       tellings.filter((telling) => telling !== null),
     );
+  }
+
+  /** The alerts about them that exist, held until the transaction ends. Nothing stands of what was never known before. */
+  private async standing(
+    tx: EntityManager,
+    arrived: readonly Arrived[],
+    orgIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Alert>> {
+    const known = arrived.filter(({ isFirst }) => !isFirst);
+    const wanted = known.flatMap(({ development }) =>
+      this.about(
+        orgIds.filter((orgId) => mayMeet(development, orgId)),
+        development,
+      ),
+    );
+    const alerts = await this.alerts.lockAll(tx, wanted);
+    const keys = new Map(wanted.map(({ id, key }) => [id, key]));
+    return new Map(alerts.map((alert) => [keys.get(alert.id) ?? '', alert]));
   }
 
   /**
@@ -70,8 +102,8 @@ export class DevelopmentMatching {
    */
   async carryOver(tx: EntityManager, absorbed: Development, survivor: Development): Promise<void> {
     const orgIds = await this.watches.catchUp(tx);
-    const standing = await this.alerts.lockAll(tx, this.about(orgIds, absorbed));
-    for (const [orgId, alert] of standing) {
+    for (const alert of await this.alerts.lockAll(tx, this.about(orgIds, absorbed))) {
+      const { orgId } = alert;
       if (alert.state === 'withdrawn') continue;
       const carried = alert.state === 'closed' ? null : alert;
       await this.matchWith(tx, survivor, await this.watches.of(tx, orgId), carried);
@@ -137,8 +169,16 @@ export class DevelopmentMatching {
     return this.alerts.blank(orgId, this.idOf(orgId, development), 'development');
   }
 
-  private about(orgIds: readonly string[], development: Development): { orgId: string; id: string }[] {
-    return orgIds.map((orgId) => ({ orgId, id: this.idOf(orgId, development) }));
+  private about(orgIds: readonly string[], development: Development): { orgId: string; id: string; key: string }[] {
+    return orgIds.map((orgId) => ({
+      orgId,
+      id: this.idOf(orgId, development),
+      key: this.keyOf(orgId, development),
+    }));
+  }
+
+  private keyOf(orgId: string, { id }: Development): string {
+    return `${orgId}/${id}`;
   }
 
   private idOf(orgId: string, development: Development): string {

@@ -10,22 +10,27 @@ export class DevelopmentStore {
   constructor(private readonly clock: Clock) {}
 
   /**
-   * Takes a version over and locks the development, to be looked at again at `again`; `known` when this version or a later
-   * one is there already.
+   * Takes versions of different developments over and locks these, to be looked at again at `again`; by id, those that were
+   * news. They come in the order of their ids, so that two transactions never wait for each other.
    */
-  async keep(tx: EntityManager, development: Development, again: Date): Promise<'first' | 'further' | 'known'> {
-    const hosts = [...new Set([...development.hosts, ...development.parties.map(({ country }) => country)])];
-    const { id, version, origin, kind, changedAt } = development;
-    const [row] = await tx.query<{ first: boolean }[]>(
+  async keepAll(
+    tx: EntityManager,
+    developments: readonly Development[],
+    again: Date,
+  ): Promise<ReadonlyMap<string, 'first' | 'further'>> {
+    if (developments.length === 0) return new Map();
+    const rows = await tx.query<{ id: string; first: boolean }[]>(
       `insert into development as d (id, version, hosts, origin, kind, snapshot, seen_at, changed_at, heard_at, look_again_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $7, $9)
+       select id, version, hosts, origin, kind, snapshot, $2, changed_at, $2, $3
+       from json_to_recordset($1::json) as t (id uuid, version int, hosts text[], origin text, kind text, snapshot jsonb,
+         changed_at timestamptz)
        on conflict (id) do update set version = excluded.version, hosts = excluded.hosts, origin = excluded.origin,
          kind = excluded.kind, snapshot = excluded.snapshot, changed_at = excluded.changed_at,
          heard_at = excluded.heard_at, look_again_at = excluded.look_again_at
-       where d.version < excluded.version returning xmax = 0 as first`,
-      [id, version, hosts, origin, kind, JSON.stringify(development), this.clock.now(), changedAt, again],
+       where d.version < excluded.version returning id, xmax = 0 as first`,
+      [JSON.stringify(developments.map(written)), this.clock.now(), again],
     );
-    return row === undefined ? 'known' : row.first ? 'first' : 'further';
+    return new Map(rows.map(({ id, first }) => [id, first ? 'first' : 'further']));
   }
 
   /** Takes and holds some developments that are to be looked at again by now, with when they were heard of. */
@@ -85,4 +90,10 @@ export class DevelopmentStore {
     const rows = await tx.findBy(DevelopmentRow, { id: In([...ids]) });
     return new Map(rows.map(({ id, version }) => [id, version]));
   }
+}
+
+function written(development: Development): Record<string, unknown> {
+  const { id, version, origin, kind, changedAt } = development;
+  const hosts = [...new Set([...development.hosts, ...development.parties.map(({ country }) => country)])];
+  return { id, version, hosts, origin, kind, snapshot: development, changed_at: changedAt };
 }

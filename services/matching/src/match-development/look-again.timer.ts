@@ -33,8 +33,9 @@ export class LookAgainTimer {
     if (due.length === 0) return 0;
     const first = Math.min(...due.map(({ heardAt }) => heardAt.getTime()));
     const only = await this.organisations.movedSince(tx, new Date(first - SLOW_CHANGE_MS));
-    for (const { development } of due) {
-      if (only.size > 0) await this.matching.matchEverywhere(tx, development, { only });
+    if (only.size > 0) {
+      const again = due.map(({ development }) => ({ development, isFirst: false }));
+      await this.matching.matchEverywhere(tx, again, only);
     }
     return due.length;
   }

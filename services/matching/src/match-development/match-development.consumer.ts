@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { Consumes } from '@lapwing/bus';
+import { ConsumesMany } from '@lapwing/bus';
 import { developmentChanged, type EventOf } from '@lapwing/contracts';
 import type { EntityManager } from 'typeorm';
 import { DevelopmentIntake } from './development-intake.js';
@@ -8,9 +8,12 @@ import { DevelopmentIntake } from './development-intake.js';
 export class MatchDevelopmentConsumer {
   constructor(private readonly intake: DevelopmentIntake) {}
 
-  @Consumes(developmentChanged)
-  async on(event: EventOf<typeof developmentChanged>, tx: EntityManager): Promise<void> {
-    const absorbed = event.change === 'merged' && event.snapshot.state === 'withdrawn';
-    await this.intake.take(tx, event.snapshot, absorbed ? event.other : null);
+  @ConsumesMany(developmentChanged)
+  async on(events: EventOf<typeof developmentChanged>[], tx: EntityManager): Promise<void> {
+    const arrivals = events.map(({ change, snapshot, other }) => {
+      const absorbed = change === 'merged' && snapshot.state === 'withdrawn';
+      return { development: snapshot, into: absorbed ? other : null };
+    });
+    await this.intake.takeAll(tx, arrivals);
   }
 }

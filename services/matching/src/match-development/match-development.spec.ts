@@ -1,4 +1,5 @@
-import { memberRemoved } from '@lapwing/contracts';
+import { developmentChanged, memberRemoved } from '@lapwing/contracts';
+import { aDevelopment } from '@lapwing/domain/testing';
 import {
   CARER,
   Matching,
@@ -122,5 +123,41 @@ describe('the duties of an alert', () => {
     const told = await matching.told();
     expect(told).toHaveLength(2);
     expect(told[1]).toMatchObject({ worse: true, urgency: 'high', duties: ['desk', SECOND_CARER] });
+  });
+});
+
+describe('developments that wait together', () => {
+  const said = (stated: Parameters<typeof aDevelopment>[0], other: string | null = null) => {
+    const snapshot = aDevelopment(stated);
+    const change = other === null ? ('created' as const) : ('merged' as const);
+    return { id: snapshot.id, version: snapshot.version, change, other, snapshot };
+  };
+  const id = (letter: string): string => `0199a000-0000-7000-8000-0000000000d${letter}`;
+
+  test('are matched in one go, each to its own alert, and of several versions the latest counts', async () => {
+    await matching.addPerson();
+    const verdicts = await matching.slice.deliverAll(developmentChanged, [
+      said({ id: id('a'), stage: 'requested' }),
+      said({ id: id('b'), hosts: ['GE'] }),
+      said({ id: id('a'), version: 2 }),
+      said({ id: id('c'), kind: 'pressure', stage: 'executed' }),
+    ]);
+    expect(verdicts).toEqual(['acked', 'acked', 'acked', 'acked']);
+    const told = await matching.told();
+    expect(told.map(({ version, urgency }) => ({ version, urgency }))).toEqual([
+      { version: 1, urgency: 'critical' },
+      { version: 1, urgency: 'digest' },
+    ]);
+  });
+
+  test('are matched although one of them cannot be yet', async () => {
+    await matching.addPerson();
+    const verdicts = await matching.slice.deliverAll(developmentChanged, [
+      said({ id: id('a') }),
+      said({ id: id('b'), version: 2, state: 'withdrawn' }, id('f')),
+      said({ id: id('c'), kind: 'abduction' }),
+    ]);
+    expect(verdicts).toEqual(['acked', 'again', 'acked']);
+    expect(await matching.told()).toHaveLength(2);
   });
 });

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Persons can be closed and erased. Of an erased one the row stays without content, at a new place in the count of changes.
  *
  * Messages and timers still cannot change a person. Functions of the owner do for them what has no member behind it: end what
- * was closed long ago, put old rows under keys of their own, and remove the history of the erased.
+ * was closed long ago, put old rows under keys of their own, and remove the history and the outcomes of the erased.
  */
 export class ClosePersons1800000004000 implements MigrationInterface {
   name = 'ClosePersons1800000004000';
@@ -12,12 +12,10 @@ export class ClosePersons1800000004000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(columns);
     await runner.query(ownerPolicies);
-    for (const each of [erase, forgetHistory, reseal, resealVersion]) await runner.query(each);
+    for (const each of [erase, forgetHistory, forgetOutcomes, reseal, resealVersion]) await runner.query(each);
     await runner.query(`
       grant select on person_version to matching_work;
       create policy person_version_work_select on person_version for select to matching_work using (true);
-      grant delete on outcome to matching_work;
-      create policy outcome_work_delete on outcome for delete to matching_work using (true);
     `);
   }
 
@@ -37,6 +35,9 @@ const columns = `
   create index person_version_without_key on person_version (org_id, id) where key_slot is null;
 `;
 
+/** Whose outcome it is lies sealed; in an organisation that has erased nobody none can be removed. */
+const WHERE_SOMEBODY_IS_ERASED = "exists (select from person p where p.org_id = outcome.org_id and p.state = 'erased')";
+
 const ownerPolicies = `
   create policy person_owner_sees on person for select to matching_owner using (true);
   create policy person_owner_ends on person for update to matching_owner
@@ -46,6 +47,8 @@ const ownerPolicies = `
     using (key_slot is null) with check (key_slot is not null);
   create policy person_version_owner_forgets on person_version for delete to matching_owner
     using (exists (select from person p where p.org_id = person_version.org_id and p.id = person_version.id and p.state = 'erased'));
+  create policy outcome_owner_sees on outcome for select to matching_owner using (${WHERE_SOMEBODY_IS_ERASED});
+  create policy outcome_owner_forgets on outcome for delete to matching_owner using (${WHERE_SOMEBODY_IS_ERASED});
 `;
 
 const erase = `
@@ -68,6 +71,16 @@ const forgetHistory = `
   end $$;
   revoke execute on function forget_history(uuid, uuid) from public;
   grant execute on function forget_history(uuid, uuid) to matching_work;
+`;
+
+const forgetOutcomes = `
+  create function forget_outcomes(org uuid, ids uuid[]) returns void
+  language plpgsql security definer set search_path = matching, pg_temp as $$
+  begin
+    delete from outcome where org_id = org and id = any(ids);
+  end $$;
+  revoke execute on function forget_outcomes(uuid, uuid[]) from public;
+  grant execute on function forget_outcomes(uuid, uuid[]) to matching_work;
 `;
 
 const reseal = `

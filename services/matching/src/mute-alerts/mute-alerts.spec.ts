@@ -1,4 +1,13 @@
-import { mutesAdd, mutesEnd, mutesList, reportsFile, urgencyChange, urgencyGet } from '@lapwing/contracts';
+import {
+  alertsGet,
+  alertsList,
+  mutesAdd,
+  mutesEnd,
+  mutesList,
+  reportsFile,
+  urgencyChange,
+  urgencyGet,
+} from '@lapwing/contracts';
 import { v7 } from 'uuid';
 import { Matching } from '../testing/matching.fixture.js';
 import { TwoMembers } from '../testing/two-members.fixture.js';
@@ -81,6 +90,9 @@ describe('a mute', () => {
     await two.answer(await mute({ countries: [two.place] }, 2));
     await two.happens();
     expect(await two.told()).toEqual(['raised digest']);
+    const { items } = await matching.slice.ask(alertsList, {}, two.boris);
+    const { touched } = await matching.slice.ask(alertsGet, { id: items[0]?.id ?? '' }, two.boris);
+    expect(touched[0]?.reasons.map(({ code }) => code)).toContain('muted');
     await two.after('48 h');
     expect(await two.told()).toEqual(['raised digest', 'updated critical']);
   });

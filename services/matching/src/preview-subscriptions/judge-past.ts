@@ -7,7 +7,6 @@ import {
   type Foreseen,
   type Judgement,
   Matcher,
-  mayConcern,
   mayMeet,
   type Ringing,
 } from '@lapwing/domain';
@@ -99,8 +98,8 @@ async function judgeAll(
       breath = performance.now();
     }
     const at = new Date(development.changedAt);
-    if (!mayConcern(development, exposures, at)) continue;
     const matcher = new Matcher(development, at, exposures.vocabulary);
+    if (!matcher.mayConcern(exposures)) continue;
     const foreseen = (ringing: Ringing): Foreseen | null => {
       const found = matcher.of(exposures, ringing);
       return found.matched ? { urgency: found.urgency, touched: countTouched(found.touched) } : null;

@@ -13,7 +13,7 @@ export interface OutcomeRecord {
   at: string;
 }
 
-/** Outcomes are only ever added; the last one of a person counts. */
+/** Outcomes are only ever added, until their person is erased; the last one of a person counts. */
 @Injectable()
 export class OutcomeStore {
   constructor(
@@ -32,7 +32,7 @@ export class OutcomeStore {
     const about = rows.filter(
       ({ id, sealed }) => this.keys.open<OutcomeRecord>(orgId, placeOf(id), sealed).personId === personId,
     );
-    if (about.length > 0) await tx.delete(OutcomeRow, { orgId, id: In(about.map(({ id }) => id)) });
+    if (about.length > 0) await tx.query('select forget_outcomes($1, $2)', [orgId, about.map(({ id }) => id)]);
   }
 
   /** The last outcome of each person of an alert. */

@@ -14,6 +14,8 @@ export interface Watch {
   gone: ReadonlySet<string>;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Loads everything a judgement about an organisation needs; what rings is remembered until the organisation moves. */
 @Injectable()
 export class WatchStore {
@@ -39,19 +41,20 @@ export class WatchStore {
   }
 
   async of(tx: EntityManager, orgId: string): Promise<Watch> {
-    const [watch] = await this.all(tx, [orgId]);
+    const watch = (await this.byId(tx, new Set([orgId]))).get(orgId);
     if (watch === undefined) throw new Error('Every organisation can be watched.');
     return watch;
   }
 
   /** Whoever calls has caught up. */
-  async all(tx: EntityManager, orgIds: readonly string[]): Promise<Watch[]> {
-    if (orgIds.length === 0) return [];
-    const gone = await this.organisations.gone(tx, orgIds);
-    const watches: Watch[] = [];
+  async byId(tx: EntityManager, orgIds: ReadonlySet<string>): Promise<ReadonlyMap<string, Watch>> {
+    if (orgIds.size === 0) return new Map();
+    const gone = await this.organisations.gone(tx, [...orgIds]);
+    const watches = new Map<string, Watch>();
     for (const orgId of orgIds) {
       const ringing = await this.ringingOf(tx, orgId);
-      watches.push({ orgId, exposures: this.exposures.index(orgId), ringing, gone: gone.get(orgId) ?? new Set() });
+      const exposures = this.exposures.index(orgId);
+      watches.set(orgId, { orgId, exposures, ringing, gone: gone.get(orgId) ?? NOBODY });
     }
     return watches;
   }

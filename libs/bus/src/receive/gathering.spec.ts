@@ -1,0 +1,63 @@
+import type { Delivery } from './delivery.js';
+import { Gathering } from './gathering.js';
+import type { Verdict } from './reception.js';
+
+const delivery = (id: string): Delivery => ({ id, subject: 's', body: '{}', count: 1 });
+
+/** Receives when it is told to, and says what it was handed together. */
+class Slow {
+  readonly handed: string[][] = [];
+  private readonly ends: ((verdicts: Verdict[]) => void)[] = [];
+
+  readonly receiveAll = (deliveries: readonly Delivery[]): Promise<Verdict[]> => {
+    this.handed.push(deliveries.map(({ id }) => id));
+    return new Promise((resolve) => this.ends.push(resolve));
+  };
+
+  async end(verdicts: Verdict[]): Promise<void> {
+    this.ends.shift()?.(verdicts);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+const ack: Verdict = { do: 'ack' };
+
+describe('what waits together', () => {
+  it('goes at once while a lane is free, and then as many as have come meanwhile', async () => {
+    const slow = new Slow();
+    const gathering = new Gathering(slow.receiveAll, 3, 2);
+    const all = [...'abcdefgh'].map((id) => gathering.receive(delivery(id)));
+    expect(slow.handed).toEqual([['a'], ['b']]);
+    await slow.end([ack]);
+    expect(slow.handed.slice(2)).toEqual([['c', 'd', 'e']]);
+    await slow.end([ack]);
+    expect(slow.handed.slice(3)).toEqual([['f', 'g', 'h']]);
+    await slow.end([ack, { do: 'end' }, { do: 'again', afterMs: 7 }]);
+    await slow.end([ack, ack, ack]);
+    expect((await Promise.all(all)).map(({ do: what }) => what)).toEqual([
+      'ack',
+      'ack',
+      'ack',
+      'end',
+      'again',
+      'ack',
+      'ack',
+      'ack',
+    ]);
+  });
+
+  it('comes again when nobody says what became of it, and holds up nothing', async () => {
+    let calls = 0;
+    const gathering = new Gathering(
+      async (deliveries) => {
+        calls += 1;
+        if (calls === 1) throw new Error('a bug');
+        return deliveries.map(() => ack);
+      },
+      2,
+      1,
+    );
+    expect(await gathering.receive(delivery('a'))).toMatchObject({ do: 'again' });
+    expect(await gathering.receive(delivery('b'))).toEqual(ack);
+  });
+});

@@ -1,0 +1,45 @@
+import type { Delivery } from './delivery.js';
+import type { Verdict } from './reception.js';
+
+interface Waiting {
+  delivery: Delivery;
+  judged: (verdict: Verdict) => void;
+}
+
+/**
+ * Hands over deliveries together: the first at once, and whatever has come while those before were under way. So a single
+ * message waits for nobody, and a flood costs few transactions.
+ */
+export class Gathering {
+  private readonly waiting: Waiting[] = [];
+  private free: number;
+
+  /** `most` deliveries at once, in so many `lanes`. */
+  constructor(
+    private readonly receiveAll: (deliveries: readonly Delivery[]) => Promise<Verdict[]>,
+    private readonly most: number,
+    lanes: number,
+  ) {
+    this.free = lanes;
+  }
+
+  async receive(delivery: Delivery): Promise<Verdict> {
+    return new Promise((judged) => {
+      this.waiting.push({ delivery, judged });
+      if (this.free > 0) void this.work();
+    });
+  }
+
+  private async work(): Promise<void> {
+    this.free -= 1;
+    for (let taken = this.take(); taken.length > 0; taken = this.take()) {
+      const verdicts = await this.receiveAll(taken.map(({ delivery }) => delivery)).catch(() => []);
+      taken.forEach(({ judged }, at) => judged(verdicts[at] ?? { do: 'again', afterMs: 500 }));
+    }
+    this.free += 1;
+  }
+
+  private take(): Waiting[] {
+    return this.waiting.splice(0, this.most);
+  }
+}
