@@ -150,12 +150,17 @@ export class Installation {
     });
   }
 
-  async stop(): Promise<void> {
+  /** Stops everything; what it has written stays. */
+  async halt(): Promise<void> {
     const ended = new Promise((resolve) => this.process.once('exit', resolve));
     if (this.process.exitCode === null) {
       this.process.kill('SIGTERM');
       await ended;
     }
+  }
+
+  async stop(): Promise<void> {
+    await this.halt();
     rmSync(this.data, { recursive: true, force: true });
   }
 

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import {
+  acknowledgementsByLink,
   alertsGet,
   alertsList,
+  deliveriesOfAlert,
   membersList,
   personsAdd,
+  personsList,
   policiesChange,
   policiesList,
   recipientsList,
@@ -12,6 +15,8 @@ import {
   sourcesAdd,
   type AlertView,
   type InputOf,
+  type PersonView,
+  type ReplyOf,
 } from '@lapwing/contracts';
 import { Installation } from './installation.js';
 import { Newsroom } from './newsroom.js';
@@ -79,6 +84,29 @@ export class Scene {
     const response = await fetch(`http://127.0.0.1:${this.installation.port('signal')}/stand-in/messages`);
     const seen = phones.parse(await response.json());
     return seen.phones.flatMap((phone) => phone.messages.map((message) => JSON.stringify(message)));
+  }
+
+  /** Takes a duty of the desk by the link of the mail about it. */
+  async takesByMail(alertId: string): Promise<void> {
+    const { duties } = await this.desk.ask(deliveriesOfAlert, { alertId });
+    const code = duties[0]?.code ?? '';
+    const token = await within('30 s', `a mail about ${code}`, async () => {
+      const mail = (await this.mails()).find(({ text }) => text.includes(code));
+      return /#([\w.-]+)/.exec(mail?.text ?? '')?.[1] ?? null;
+    });
+    await this.desk.ask(acknowledgementsByLink, { token });
+  }
+
+  /** All persons of the organisation. */
+  async everybody(): Promise<PersonView[]> {
+    const persons: PersonView[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: ReplyOf<typeof personsList> = await this.desk.ask(personsList, { limit: 200, cursor });
+      persons.push(...page.items);
+      cursor = page.next;
+    } while (cursor !== null);
+    return persons;
   }
 
   /** A text the desk's phone sends back. */

@@ -42,6 +42,20 @@ export class Visitor {
     return invited;
   }
 
+  /** Keeps the stream of live updates open, as the console does, and everything that comes over it. */
+  async listens(): Promise<{ heard: () => string; ends: () => void }> {
+    const stop = new AbortController();
+    const headers = { cookie: this.cookie, origin: this.origin };
+    const response = await fetch(`${this.origin}${API_PREFIX}/live`, { headers, signal: stop.signal });
+    let heard = '';
+    const hear = async (): Promise<void> => {
+      for await (const chunk of response.body ?? []) heard += Buffer.from(chunk).toString();
+    };
+    // It ends by being cut off.
+    void hear().catch(() => undefined);
+    return { heard: () => heard, ends: () => stop.abort() };
+  }
+
   /** Asks through the question's door; throws the problem's `Failure`. */
   async ask<Q extends AnyQuestion>(question: Q, input: InputOf<Q>): Promise<ReplyOf<Q>> {
     const call = throughDoor(question.door ?? '', input as Record<string, unknown>);

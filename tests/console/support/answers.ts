@@ -36,7 +36,6 @@ import {
   sourcesList,
   sourcesPoll,
   statusGet,
-  subscriptionsList,
 } from '@lapwing/contracts';
 import { answer, type Answer } from './answer.js';
 import type { Desk } from './desk-state.js';
@@ -44,8 +43,10 @@ import { ANNA, minutesAgo, uuid } from './people.js';
 import { ANSWERS_ABOUT_CLOCKS } from './clock-answers.js';
 import { ANSWERS_ABOUT_NOTICES } from './notice-answers.js';
 import { ANSWERS_ABOUT_PERSONS } from './person-answers.js';
+import { ANSWERS_ABOUT_RINGING } from './ringing-answers.js';
 import { ANSWERS_ABOUT_SOURCES } from './source-answers.js';
 import { ANSWERS_ABOUT_TIPS } from './tips-answers.js';
+import { ANSWERS_ABOUT_MANY } from './together-answers.js';
 import { ANSWERS_ABOUT_WAITING } from './waiting-answers.js';
 
 const TOTP_URI = 'otpauth://totp/Lapwing:nina?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Lapwing';
@@ -65,8 +66,10 @@ function signIn(desk: Desk) {
 export const ANSWERS: readonly Answer[] = [
   ...ANSWERS_ABOUT_CLOCKS,
   ...ANSWERS_ABOUT_PERSONS,
+  ...ANSWERS_ABOUT_MANY,
   ...ANSWERS_ABOUT_WAITING,
   ...ANSWERS_ABOUT_TIPS,
+  ...ANSWERS_ABOUT_RINGING,
   ...ANSWERS_ABOUT_SOURCES,
   ...ANSWERS_ABOUT_NOTICES,
   answer(sessionGet, (_, desk) => desk.session),
@@ -164,7 +167,6 @@ export const ANSWERS: readonly Answer[] = [
     if (source === undefined) throw new Failure('not_found');
     return source;
   }),
-  answer(subscriptionsList, (_, desk) => ({ items: desk.subscriptions })),
   answer(policiesList, (_, desk) => ({ items: desk.policies })),
   answer(recipientsList, (_, desk) => ({ items: desk.recipients })),
   answer(recipientsOwn, (_, desk) => {

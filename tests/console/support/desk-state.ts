@@ -15,6 +15,7 @@ import { notices } from './health.js';
 import { alerts, detention, found, pact } from './happenings.js';
 import { offered } from './offered.js';
 import { members, persons, sessionOf } from './people.js';
+import { Ringing } from './ringing.js';
 import { documents, review, rulings, twin, twinFound } from './waiting.js';
 
 /** Everything an invented desk remembers during one test. */
@@ -36,6 +37,7 @@ export class Desk {
   notices = notices();
   offered = offered();
   subscriptions = subscriptions();
+  ringing = new Ringing();
   policies = policies();
   recipients = recipients();
   audit = audit();

@@ -86,6 +86,8 @@ export const personsImportCommit = question({
     checkedSha: z.string().length(64),
     /** Whether lines that were refused stay out; without it one refused line keeps the whole file out. */
     leaveOut: z.boolean().default(false),
+    /** How many codes that look like names are kept all the same, as the check told; the audit says that there were any. */
+    overridden: z.int().min(0).default(0),
   }),
   reply: personImportView,
 });

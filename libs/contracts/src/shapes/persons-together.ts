@@ -55,6 +55,8 @@ export const personImportView = z
     /** Headings that fill no field; what stands below them is not read. */
     unknown: z.array(z.string()),
     counts: personLineCounts,
+    /** Lines that would write a code which looks like a name or an address, with a reason why it is none. */
+    overridden: count.default(0),
     /** Lines done so far of those there are. */
     done: count,
     total: count,

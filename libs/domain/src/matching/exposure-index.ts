@@ -101,12 +101,12 @@ export class ExposureIndex {
 
   /** Whether anybody has a stay of any date in a country. */
   hasAnybodyIn(country: string): boolean {
-    return this.#byCountry.has(country);
+    return this.#byCountry.has(this.vocabulary.numberOf(country));
   }
 
   /** The numbers of all with a stay of any date in a country; valid until the next change. */
   numbersIn(country: string): Uint32Array {
-    return this.#byCountry.at(country);
+    return this.#byCountry.at(this.vocabulary.numberOf(country));
   }
 
   /** The numbers of all who fled an origin, one after the other. */
@@ -168,10 +168,10 @@ export class ExposureIndex {
   }
 
   #settle(person: number, stays: Exposure['stays']): void {
-    const before = new Set(this.stays.of(person).map(({ country }) => country));
-    const after = new Set(stays.map(({ country }) => country));
+    const before = this.stays.countries(person);
+    this.stays.put(person, stays);
+    const after = this.stays.countries(person);
     for (const country of before) if (!after.has(country)) this.#byCountry.remove(country, person);
     for (const country of after) if (!before.has(country)) this.#byCountry.add(country, person);
-    this.stays.put(person, stays);
   }
 }

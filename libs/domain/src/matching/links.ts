@@ -15,7 +15,7 @@ const LINK_REASONS = {
 /** Whoever is linked to somebody touched is touched as much, family by the table's step less. */
 function linkTouch({ urgency, stage }: Touch, kind: LinkKind, inWake: Wake): Touch {
   const holding = kind === 'family' ? (['family_link'] as const) : [];
-  const moved = adjustUrgency(inWake.table, urgency, inWake.kind, false, holding);
+  const moved = adjustUrgency(inWake.table, urgency, inWake.kind, holding);
   return { urgency: moved, stage, reasons: [because(LINK_REASONS[kind])] };
 }
 

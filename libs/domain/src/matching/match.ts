@@ -122,6 +122,11 @@ export class Matcher {
     for (const [personId, before] of touched) {
       const person = exposures.numberOf(personId);
       const judged = unmuted.get(person);
+      // Nobody was rung for what came under a mute: when it ends, it counts at the age it has by then.
+      if (isMuted(before)) {
+        if (!found.has(person) && judged !== undefined) found.set(person, before);
+        continue;
+      }
       if (judged === undefined) continue;
       const under = muted.get(person);
       const isKept = under !== undefined && isMuted(under);

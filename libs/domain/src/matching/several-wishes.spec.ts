@@ -36,11 +36,16 @@ describe('a mute', () => {
     expect(urgencyOf(judgeMuted([{ ...mute, kinds: ['abduction'] }]))).toBe('critical');
   });
 
-  test('that has ended lets what still stands ring as it would have on the first day', () => {
-    const muted = judgeMuted([mute]);
+  test.each([
+    ['2026-03-02', 'critical'],
+    ['2026-03-11', 'high'],
+    ['2026-05-11', 'digest'],
+  ])('that ends on %s lets what still stands ring at the age it has by then: %s', (day, urgency) => {
+    const ended = { ...mute, until: `${day}T00:00:00.000Z` };
+    const muted = judgeMuted([ended]);
     const touched = new Map(muted.matched ? listTouched(muted.touched).map((it) => [it.personId, it]) : []);
-    const later = new Date('2026-03-11T00:00:00Z');
-    expect(urgencyOf(judgeMuted([mute], later, { since: NOW, touched }))).toBe('critical');
+    const later = new Date(`${day}T00:00:00Z`);
+    expect(urgencyOf(judgeMuted([ended], later, { since: NOW, touched }))).toBe(urgency);
   });
 
   test('takes nothing back from who was rung before it began', () => {

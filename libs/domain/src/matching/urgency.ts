@@ -50,7 +50,7 @@ export function dangerOf(development: Development, stage: Stage, ageHours: numbe
   }
   const base = urgencyAt(table, development.kind, stage, isNew);
   const general = development.certainty === 'unverified' ? (['unverified'] as const) : [];
-  return { stage, window: false, isNew, base, urgency: adjustUrgency(table, base, development.kind, isNew, general) };
+  return { stage, window: false, isNew, base, urgency: adjustUrgency(table, base, development.kind, general) };
 }
 
 /** How urgent it is for somebody of whom these things hold; what mitigates is moved by nothing. */
@@ -62,5 +62,5 @@ export function dangerFor(
 ): Urgency {
   if (development.polarity === 'mitigating') return danger.urgency;
   const all = development.certainty === 'unverified' ? (['unverified', ...holding] as const) : holding;
-  return adjustUrgency(table, danger.base, development.kind, danger.isNew, all);
+  return adjustUrgency(table, danger.base, development.kind, all);
 }

@@ -45,7 +45,7 @@ export function reachesOf(
     const isCritical = (table: UrgencyTable, sum: number): boolean => {
       const steps = isUnverified ? sum + table.steps.unverified : sum;
       const isDoubted = isUnverified && table.steps.unverified < 0;
-      return moveUrgency(urgencyAt(table, kind, stage, isNew), steps, { kind, isNew, isDoubted }) === 'critical';
+      return moveUrgency(urgencyAt(table, kind, stage, isNew), steps, isDoubted) === 'critical';
     };
     const found = known.get(key) ?? [
       ...new Map(

@@ -31,37 +31,34 @@ describe('the default table', () => {
     ...INSTRUMENT_KINDS.map((kind) => [kind, '.hhhhh..hhhh .hhhhh..hhhh'] as const),
   ] as const)('says of %s, while new and later, by stage: %s', (kind, expected) => expect(row(kind)).toBe(expected));
 
-  const steps: [string, Urgency, Kind, boolean, UrgencyModifier[], Urgency][] = [
-    ['nothing holds', 'critical', 'detention', true, [], 'critical'],
-    ['nobody has verified it', 'critical', 'detention', true, ['unverified'], 'high'],
+  const steps: [string, Urgency, Kind, UrgencyModifier[], Urgency][] = [
+    ['nothing holds', 'critical', 'detention', [], 'critical'],
+    ['nobody has verified it', 'critical', 'detention', ['unverified'], 'high'],
+    ['another profile and nobody has verified it', 'critical', 'abduction', ['unverified', 'other_profile'], 'digest'],
+    ['the person is on a list', 'digest', 'detention', ['wanted_abroad'], 'high'],
     [
-      'another profile and nobody has verified it',
-      'critical',
-      'abduction',
-      true,
-      ['unverified', 'other_profile'],
-      'digest',
+      'the person is on a list, but the table does not call it critical',
+      'high',
+      'detention',
+      ['wanted_abroad'],
+      'high',
     ],
-    ['the person is on a list', 'high', 'detention', true, ['wanted_abroad'], 'critical'],
-    ['the person is on a list, but it is old', 'high', 'detention', false, ['wanted_abroad'], 'high'],
-    ['the person is on a list, and it stands for years', 'high', 'wanted_list', true, ['wanted_abroad'], 'high'],
     [
       'the person is on a list, but nobody has verified it',
       'critical',
       'detention',
-      true,
       ['unverified', 'wanted_abroad'],
       'high',
     ],
-    ['the step is of another kind', 'high', 'violence', true, ['wanted_abroad', 'lasting_title'], 'high'],
-    ['two steps cancel out', 'critical', 'detention', true, ['other_profile', 'wanted_abroad'], 'critical'],
+    ['the step is of another kind', 'high', 'violence', ['wanted_abroad', 'lasting_title'], 'high'],
+    ['two steps cancel out', 'critical', 'detention', ['other_profile', 'wanted_abroad'], 'critical'],
   ];
-  test.each(steps)('moves it as it should when %s', (_name, urgency, kind, isNew, holding, expected) => {
-    expect(adjustUrgency(DEFAULT_URGENCY, urgency, kind, isNew, holding)).toBe(expected);
+  test.each(steps)('moves it as it should when %s', (_name, urgency, kind, holding, expected) => {
+    expect(adjustUrgency(DEFAULT_URGENCY, urgency, kind, holding)).toBe(expected);
   });
 
-  test('makes nothing critical that stands for years, and refuge only for a few', () => {
-    const never = ['pressure', 'origin_action', ...INSTRUMENT_KINDS];
+  test('makes nothing critical that stands for years, nor refuge', () => {
+    const never = ['pressure', 'origin_action', 'refuge', ...INSTRUMENT_KINDS];
     expect(KINDS.filter((kind) => !canBeCritical(DEFAULT_URGENCY, kind)).sort()).toEqual(never.sort());
   });
 

@@ -2,8 +2,8 @@
  * How urgent is what happened, by the table an organisation keeps? In this order:
  * 1. the kind and the stage say it, apart for what is new (at most 72 hours old) and what came to light later;
  * 2. each thing that holds for the report or the person moves it by its step, all steps together;
- * 3. nothing goes beyond digest and critical, and no step makes critical what is not new, what stands for years, or what
- *    nobody has verified while the table holds that against it.
+ * 3. nothing goes below digest, and no step makes critical what the table does not call critical: who wants to be woken
+ *    for something writes it into the table. An unverified report is never critical while the table counts that against it.
  */
 import { KINDS, URGENCIES, isInstrument, type Kind, type Stage, type Urgency } from '../model.js';
 
@@ -116,18 +116,9 @@ export function modifies(modifier: UrgencyModifier, kind: Kind): boolean {
   return MODIFIED_KINDS[modifier]?.includes(kind) ?? true;
 }
 
-/** What a happening is, as far as it bounds how high steps may lift it. */
-export interface Bounds {
-  kind: Kind;
-  isNew: boolean;
-  /** Whether the report is unverified and the table holds that against it. */
-  isDoubted: boolean;
-}
-
-/** An urgency moved by so many steps; see rule 3. */
-export function moveUrgency(urgency: Urgency, steps: number, { kind, isNew, isDoubted }: Bounds): Urgency {
-  const mayRise = urgency === 'critical' || (isNew && !isInstrument(kind));
-  const most = URGENCIES.indexOf(mayRise && !isDoubted ? 'critical' : 'high');
+/** An urgency moved by so many steps; see rule 3. `isDoubted`: unverified, and the table holds that against the report. */
+export function moveUrgency(urgency: Urgency, steps: number, isDoubted: boolean): Urgency {
+  const most = URGENCIES.indexOf(urgency === 'critical' && !isDoubted ? 'critical' : 'high');
   const wanted = URGENCIES.indexOf(urgency) + steps;
   return URGENCIES[Math.max(0, Math.min(most, wanted))] ?? urgency;
 }
@@ -137,13 +128,12 @@ export function adjustUrgency(
   table: UrgencyTable,
   urgency: Urgency,
   kind: Kind,
-  isNew: boolean,
   holding: readonly UrgencyModifier[],
 ): Urgency {
   let steps = 0;
   for (const modifier of holding) if (modifies(modifier, kind)) steps += table.steps[modifier];
   const isDoubted = table.steps.unverified < 0 && holding.includes('unverified');
-  return moveUrgency(urgency, steps, { kind, isNew, isDoubted });
+  return moveUrgency(urgency, steps, isDoubted);
 }
 
 /** One stage of one kind with its urgency, as a table is written down. */

@@ -32,7 +32,7 @@ function table(stated: UrgencyTable['levels'], steps: Partial<UrgencyTable['step
   return { levels: { ...DEFAULT_URGENCY.levels, ...stated }, steps: { ...DEFAULT_URGENCY.steps, ...steps } };
 }
 
-const CRITICAL = ['forced_return', 'abduction', 'detention', 'violence', 'refuge'] as const;
+const CRITICAL = ['forced_return', 'abduction', 'detention', 'violence'] as const;
 const everything = (effect: string): string[] => CRITICAL.map((kind) => `${effect} ${kind} anywhere`);
 const HIGH = { fresh: 'high', later: 'high' } as const;
 const ALWAYS = { fresh: 'critical', later: 'critical' } as const;
@@ -43,7 +43,7 @@ describe('a subscription weakens', () => {
     [
       'when it keeps to some kinds',
       { kinds: ['abduction', 'violence'] },
-      ['silent forced_return anywhere', 'silent detention anywhere', 'silent refuge anywhere'],
+      ['silent forced_return anywhere', 'silent detention anywhere'],
     ],
     [
       'not when it leaves out stages that are never critical',
@@ -65,7 +65,7 @@ describe('a subscription weakens', () => {
     ['when what is reported stays out', { minimumCertainty: 'confirmed' }, everything('silent')],
     [
       'not when it leaves out what is never critical',
-      { kinds: ['forced_return', 'abduction', 'detention', 'violence', 'refuge'] },
+      { kinds: ['forced_return', 'abduction', 'detention', 'violence'] },
       [],
     ],
     ['not when it is renamed or reaches further back', { name: 'Other', windowDays: 90 }, []],
@@ -144,11 +144,7 @@ describe('the table weakens', () => {
       table({ surveillance: { in_force: { fresh: 'digest', later: 'digest' } } }),
       [],
     ],
-    [
-      'when what is critical for a few is lowered',
-      table({ refuge: { executed: { fresh: 'digest', later: 'digest' } } }),
-      ['lower refuge anywhere'],
-    ],
+    ['not when what no step makes critical is lowered', table({ refuge: { executed: HIGH } }), []],
     ['not when something is raised', table({ pressure: { executed: ALWAYS } }), []],
     [
       'when a step that kept it critical is taken away',
@@ -179,7 +175,7 @@ test('what a second person agreed to covers as much, and no more', () => {
   expect(isCovered([], known)).toBe(true);
 });
 
-test('the largest comparison there can be takes no longer than a blink', () => {
+test('the largest comparison there can be comes to an end', () => {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
   const codes = Array.from({ length: 250 }, (_, n) => `${letters[n % 26]}${letters[Math.floor(n / 26)]}`);
   const subscriptions = Array.from({ length: 30 }, (_, n) =>
@@ -193,7 +189,6 @@ test('the largest comparison there can be takes no longer than a blink', () => {
     aMute({ id: String(n), countries: codes.slice(n, n + 9), until: `2026-03-${String(n + 10)}T00:00:00.000Z` }),
   );
   const before = ringing({ subscriptions, mutes });
-  const started = performance.now();
-  weakens(before, afterDeed(before, { do: 'mute', mute: aMute({ id: 'last', kinds: ['abduction'] }) }), NOW);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  const after = afterDeed(before, { do: 'mute', mute: aMute({ id: 'last', kinds: ['abduction'] }) });
+  expect(weakens(before, after, NOW).map(({ kind }) => kind)).toEqual(['abduction']);
 });

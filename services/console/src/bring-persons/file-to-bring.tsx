@@ -60,7 +60,7 @@ export function FileToBring(props: { file: SentFile; state: PersonImportView | n
 }
 
 function Checked(props: { of: PersonImportView; onTaken: () => void }): ReactNode {
-  const { id, counts, checkedSha } = props.of;
+  const { id, counts, overridden, checkedSha } = props.of;
   const { say } = useWords();
   const [leaveOut, setLeaveOut] = useState(false);
   const commit = useDeed(personsImportCommit, [personsImports, personsList]);
@@ -71,6 +71,7 @@ function Checked(props: { of: PersonImportView; onTaken: () => void }): ReactNod
       {counts.refused > 0 && writes > 0 && (
         <Tick label={say('bring.leave_out', { count: counts.refused })} value={leaveOut} onChange={setLeaveOut} />
       )}
+      {overridden > 0 && <Notice tone="warn">{say('bring.overridden', { count: overridden })}</Notice>}
       {writes === 0 && <Notice>{say('bring.nothing_new')}</Notice>}
       <FailureNotice of={commit.error} />
       <p className="hint">{say('bring.means')}</p>
@@ -79,7 +80,9 @@ function Checked(props: { of: PersonImportView; onTaken: () => void }): ReactNod
           tone="primary"
           busy={commit.isPending}
           disabled={writes === 0 || (counts.refused > 0 && !leaveOut)}
-          onPress={() => commit.mutate({ id, checkedSha: checkedSha ?? '', leaveOut }, { onSuccess: props.onTaken })}
+          onPress={() =>
+            commit.mutate({ id, checkedSha: checkedSha ?? '', leaveOut, overridden }, { onSuccess: props.onTaken })
+          }
         >
           {say('bring.commit', { count: writes })}
         </Button>

@@ -15,10 +15,12 @@ export function FormatWords(): ReactNode {
   return (
     <details className="more more-apart">
       <summary>{say('bring.format')}</summary>
-      <p>{say('bring.format.rows')}</p>
-      <p>{say('bring.format.lists')}</p>
-      <p>{say('bring.format.days')}</p>
-      <p>{say('bring.format.missing')}</p>
+      <div className="stack-tight">
+        <p>{say('bring.format.rows')}</p>
+        <p>{say('bring.format.lists')}</p>
+        <p>{say('bring.format.days')}</p>
+        <p>{say('bring.format.missing')}</p>
+      </div>
       <pre className="sample" tabIndex={0}>
         {EXAMPLE.join('\n')}
       </pre>

@@ -104,7 +104,7 @@ function WholeReport(props: { of: PersonImportView }): ReactNode {
     setBusy(false);
   };
   return (
-    <>
+    <div className="stack-tight more-apart">
       <FailureNotice of={error} />
       <p className="hint">{say('bring.report.leaves')}</p>
       <div className="actions">
@@ -112,6 +112,6 @@ function WholeReport(props: { of: PersonImportView }): ReactNode {
           {say('bring.report')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

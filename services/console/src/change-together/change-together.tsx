@@ -1,5 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { personsEditTogether, personsList, personsSearch, type TogetherResult } from '@lapwing/contracts';
+import {
+  MOST_TOGETHER,
+  personsEditTogether,
+  personsList,
+  personsSearch,
+  type TogetherResult,
+} from '@lapwing/contracts';
 import { useDeed } from '../ask/use-ask.js';
 import { useFaultWords } from '../bring-persons/use-line-words.js';
 import { Badge } from '../pieces/badge.js';
@@ -20,7 +26,11 @@ export function ChangeTogether(props: { ids: ReadonlySet<string>; onStop: () => 
   const store = useDeed(personsEditTogether, [personsList, personsSearch]);
   const change = changeOf(wish);
   const personIds = [...ids];
-  const fresh = look.data !== undefined && look.variables?.personIds.length === ids.size ? look.data.items : null;
+  // What was looked at holds for those who were chosen then.
+  const looked = look.variables?.personIds ?? [];
+  const asChosen = looked.length === ids.size && looked.every((id) => ids.has(id));
+  const fresh = look.data !== undefined && asChosen ? look.data.items : null;
+  const tooMany = ids.size > MOST_TOGETHER;
   const changed = fresh?.filter(({ is }) => is === 'changed').length ?? 0;
   const refused = fresh?.some(({ is }) => is === 'refused') ?? false;
   const ask = (dryRun: boolean): void => {
@@ -30,6 +40,7 @@ export function ChangeTogether(props: { ids: ReadonlySet<string>; onStop: () => 
   return (
     <section className="card stack" aria-label={say('together.start')}>
       <p role="status">{say('together.chosen', { count: ids.size })}</p>
+      {tooMany && <p className="fault">{say('fault.too_many')}</p>}
       <WishFields
         value={wish}
         onChange={(next) => {
@@ -54,7 +65,11 @@ export function ChangeTogether(props: { ids: ReadonlySet<string>; onStop: () => 
             {say('together.do', { count: changed })}
           </Button>
         ) : (
-          <Button busy={look.isPending} disabled={change === null || ids.size === 0} onPress={() => ask(true)}>
+          <Button
+            busy={look.isPending}
+            disabled={change === null || ids.size === 0 || tooMany}
+            onPress={() => ask(true)}
+          >
             {say('together.check')}
           </Button>
         )}

@@ -8,22 +8,24 @@ export function ChooseRow(props: { person: PersonView; chosen: boolean; onToggle
   const { say, place, join } = useWords();
   const where = person.stays.map(({ country, kind }) => say(`stay.${kind}.in`, { country: place(country) }));
   return (
-    <label className="row tick">
-      <input
-        type="checkbox"
-        aria-label={say('together.tick', { code: person.code })}
-        checked={props.chosen}
-        onChange={props.onToggle}
-      />
-      <span>
-        <span className="row-top">
-          <span className="code">{person.code}</span>
+    <div className="row">
+      <label className="tick">
+        <input
+          type="checkbox"
+          aria-label={say('together.tick', { code: person.code })}
+          checked={props.chosen}
+          onChange={props.onToggle}
+        />
+        <span>
+          <span className="row-top">
+            <span className="code">{person.code}</span>
+          </span>
+          <span className="row-meta">
+            <span>{where.join(' · ')}</span>
+            {person.profiles.length > 0 && <span>{join(person.profiles.map((one) => say(`profile.${one}`)))}</span>}
+          </span>
         </span>
-        <span className="row-meta">
-          <span>{where.join(' · ')}</span>
-          {person.profiles.length > 0 && <span>{join(person.profiles.map((one) => say(`profile.${one}`)))}</span>}
-        </span>
-      </span>
-    </label>
+      </label>
+    </div>
   );
 }

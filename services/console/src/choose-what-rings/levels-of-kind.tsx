@@ -8,6 +8,8 @@ import type { Level } from './urgency-draft.js';
 export function LevelsOfKind(props: {
   kind: Kind;
   levels: readonly Level[];
+  /** Whether it rings critical for anybody. */
+  canBeCritical: boolean;
   /** Null for who may only read. */
   onChange: ((level: Level) => void) | null;
 }): ReactNode {
@@ -19,9 +21,9 @@ export function LevelsOfKind(props: {
       <summary>
         <span className="urgency-name">{name}</span>
         <span className="hint">
-          {critical.length === 0
-            ? say('urgency_table.never_critical')
-            : say('urgency_table.critical_at', { stages: join(critical) })}
+          {critical.length > 0
+            ? say('urgency_table.critical_at', { stages: join(critical) })
+            : say(props.canBeCritical ? 'urgency_table.critical_for_some' : 'urgency_table.never_critical')}
         </span>
       </summary>
       <table className="urgency-grid">

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { urgencyChange, urgencyGet, wishesList, type UrgencyView } from '@lapwing/contracts';
+import { canBeCritical, tableFrom } from '@lapwing/domain';
 import { useAnswer, useDeed } from '../ask/use-ask.js';
 import { useMay } from '../frame/session.js';
 import { Answer } from '../pieces/answer.js';
@@ -58,6 +59,7 @@ function Editor({ view }: { view: UrgencyView }): ReactNode {
           key={kind}
           kind={kind}
           levels={draft.levels.filter((level) => level.kind === kind)}
+          canBeCritical={canBeCritical(tableFrom(draft.levels, draft.steps), kind)}
           onChange={mayChange ? (level) => setDraft(withLevel(draft, level)) : null}
         />
       ))}

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useFieldArray, useFormState, useWatch } from 'react-hook-form';
+import type { PersonEntry } from '@lapwing/contracts';
 import { DOCUMENT_CLASSES, DOCUMENT_STATES } from '@lapwing/domain';
 import { Button } from '../pieces/button.js';
 import { ChooseOne } from '../pieces/choose.js';
@@ -53,13 +54,14 @@ export function DocumentsField(props: { control: PersonControl }): ReactNode {
 function Document(props: { control: PersonControl; index: number; isNew: boolean; onRemove: () => void }): ReactNode {
   const { control, index } = props;
   const words = useWords();
-  const document = useWatch({ control, name: `documents.${index}` });
+  // Nothing for a moment while the last paper of the list is being removed.
+  const document: PersonEntry['documents'][number] | undefined = useWatch({ control, name: `documents.${index}` });
   const { errors } = useFormState({ control, name: `documents.${index}` });
   const isFaulty = errors.documents?.[index] !== undefined;
   const [open, setOpen] = useState(props.isNew);
   return (
     <details className="card" open={open || isFaulty} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{documentWords(document, words)}</summary>
+      <summary>{document !== undefined && documentWords(document, words)}</summary>
       <div className="stack">
         <DocumentFields control={control} index={index} />
         <div className="actions">

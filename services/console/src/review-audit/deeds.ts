@@ -41,6 +41,7 @@ const DEEDS: Readonly<Record<string, MessageId>> = {
   'persons.export.unconfirmed': 'audit.did.persons_export_unconfirmed',
   'persons.import_check': 'audit.did.persons_import_check',
   'persons.import_commit': 'audit.did.persons_import_commit',
+  'persons.import_commit.code_overridden': 'audit.did.persons_import_commit_overridden',
   'persons.import_discard': 'audit.did.persons_import_discard',
   'persons.import_report': 'audit.did.persons_import_report',
   'persons.import_undo': 'audit.did.persons_import_undo',

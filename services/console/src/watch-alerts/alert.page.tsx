@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { getRouteApi } from '@tanstack/react-router';
 import { alertsGet, deliveriesOfAlert, type AlertView } from '@lapwing/contracts';
 import { useAnswer } from '../ask/use-ask.js';
+import { MuteDevelopment } from '../choose-what-rings/mute-development.js';
 import { useMay } from '../frame/session.js';
 import { DevelopmentEvidence } from '../follow-developments/development-evidence.js';
 import { Answer } from '../pieces/answer.js';
@@ -58,9 +59,7 @@ function Alert(props: { alert: AlertView }): ReactNode {
       <Changed alert={alert} />
       <TakeIt alert={alert} />
       <Part title={say('alert.what')}>
-        {alert.cause === 'clock' && (
-          <p>{say(alert.state === 'closed' ? 'alert.clock.settled' : 'alert.clock.what')}</p>
-        )}
+        {alert.cause === 'clock' && <p>{say(alert.state === 'closed' ? 'alert.clock.settled' : 'alert.clock.what')}</p>}
         {alert.report !== null && <OwnReport report={alert.report} />}
         {alert.developments.map((development) => (
           <DevelopmentEvidence key={development.id} development={development} />
@@ -74,9 +73,16 @@ function Alert(props: { alert: AlertView }): ReactNode {
           <Answer of={deliveries}>{(ledger) => <Deliveries ledger={ledger} />}</Answer>
         </Part>
       )}
+      {alert.cause === 'development' && alert.state !== 'withdrawn' && (
+        <Mute development={alert.developments[0]?.id ?? null} />
+      )}
       <CloseAlert alert={alert} />
     </Page>
   );
+}
+
+function Mute(props: { development: string | null }): ReactNode {
+  return props.development === null ? null : <MuteDevelopment id={props.development} />;
 }
 
 function Changed(props: { alert: AlertView }): ReactNode {

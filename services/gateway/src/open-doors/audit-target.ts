@@ -21,8 +21,10 @@ export function actionOf(question: Question, request: unknown): string {
 }
 
 function keepsRefusedCode(request: unknown): boolean {
-  if (request === null || typeof request !== 'object' || !('code' in request && 'codeOverride' in request))
-    return false;
+  if (request === null || typeof request !== 'object') return false;
+  // A file of persons says how many of its codes are kept so.
+  if ('overridden' in request && typeof request.overridden === 'number') return request.overridden > 0;
+  if (!('code' in request && 'codeOverride' in request)) return false;
   const { code, codeOverride } = request;
   return typeof code === 'string' && typeof codeOverride === 'string' && looksLikeAName(code).refused;
 }

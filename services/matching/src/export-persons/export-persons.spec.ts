@@ -66,6 +66,11 @@ describe('persons taken out', () => {
     const named = { ...plain!, code: 'rose-lake', codeOverride: '=a "name", but of a ship' };
     const here = await desk.check(tableOf([named]), { by: admin });
     expect(here.counts).toMatchObject({ added: 1, refused: 0 });
+    expect(here.overridden).toBe(0);
+    const like = await desk.check(tableOf([{ ...named, code: 'anna-petrova' }]), { by: admin });
+    expect(like).toMatchObject({ overridden: 1, counts: { added: 1 } });
+    await expect(desk.commit({ ...like, overridden: 0 }, admin)).rejects.toMatchObject({ code: 'conflict' });
+    expect(await desk.commit(like, admin)).toMatchObject({ state: 'taken' });
   });
 
   it('come in pages below the limit of a message', async () => {

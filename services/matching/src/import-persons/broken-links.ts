@@ -36,5 +36,6 @@ function refuse(line: JudgedLine, code: string): void {
   line.is = 'refused';
   line.because = 'faulty';
   line.entry = null;
+  line.overrides = false;
   line.faults = [{ path, message: 'link_refused' }];
 }

@@ -48,7 +48,8 @@ export class CheckImportTimer {
     await this.database.inWork(async (tx) => {
       const now = await this.imports.lock(tx, found.orgId, found.id);
       if (now?.state !== 'checking') return;
-      const content = { ...now.content, because, counts, unknown, encoding };
+      const overridden = lines.filter(({ overrides }) => overrides).length;
+      const content = { ...now.content, because, counts, overridden, unknown, encoding };
       await this.imports.keep(tx, {
         ...now,
         state,

@@ -18,6 +18,8 @@ export interface ImportContent {
   encoding: PersonImportView['encoding'];
   unknown: string[];
   counts: PersonLineCounts;
+  /** Lines that keep a code which looks like a name. */
+  overridden: number;
   checkedSha: string | null;
 }
 
@@ -35,6 +37,7 @@ export function freshContent(name: string, by: Bringer): ImportContent {
     encoding: null,
     unknown: [],
     counts: NO_LINES,
+    overridden: 0,
     checkedSha: null,
   };
 }

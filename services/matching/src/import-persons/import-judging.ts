@@ -155,6 +155,8 @@ function judged(
     version: person?.version ?? 0,
     keySlot: person?.keySlot ?? null,
     entry: writes ? JSON.stringify(made.entry) : null,
+    // A reason is kept only where it overrides something.
+    overrides: writes && made.entry?.codeOverride != null,
     links: writes ? linkedCodes([record]) : [],
   };
 }

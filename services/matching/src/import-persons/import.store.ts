@@ -119,7 +119,7 @@ export class ImportStore {
   }
 
   view(one: PersonImport): PersonImportView {
-    const { name, format, mayChange, because, encoding, unknown, counts, checkedSha } = one.content;
+    const { name, format, mayChange, because, encoding, unknown, counts, overridden, checkedSha } = one.content;
     return {
       id: one.id,
       name,
@@ -130,6 +130,7 @@ export class ImportStore {
       encoding,
       unknown,
       counts,
+      overridden,
       done: one.done,
       total: one.total,
       checkedSha,

@@ -77,7 +77,7 @@ export class ImportsController {
 
   @Answers(personsImportCommit)
   async commit(
-    { id, checkedSha, leaveOut }: RequestOf<typeof personsImportCommit>,
+    { id, checkedSha, leaveOut, overridden }: RequestOf<typeof personsImportCommit>,
     tx: EntityManager,
     actor: Actor,
   ): Promise<PersonImportView> {
@@ -89,6 +89,7 @@ export class ImportsController {
       throw clash('Check the file first; it was read otherwise.');
     if (counts.added + counts.changed === 0) throw clash('There is nothing new in this file.');
     if (counts.refused > 0 && !leaveOut) throw clash('Lines were refused; say that they stay out, or correct them.');
+    if (found.content.overridden !== overridden) throw clash('Codes that look like names have to be counted as such.');
     return this.begin(tx, { ...found, state: 'taking' }, 'take');
   }
 

@@ -7,6 +7,8 @@ export interface JudgedLine extends PersonImportLine {
   version: number;
   keySlot: string | null;
   entry: string | null;
+  /** It writes a code that looks like a name, with a reason why it is none. */
+  overrides: boolean;
   /** The codes in the file that the line links to. */
   links: readonly string[];
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Failure, type PersonEntry, type PersonView } from '@lapwing/contracts';
 import { dayOf, type ClosingReason } from '@lapwing/domain';
 import { Clock, Ids } from '@lapwing/platform';
-import { In, Not, type EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { OrganisationStore } from '../follow-organisations/organisation.store.js';
 import { PersonRow } from './person.row.js';
 import { viewOf, type PersonRecord } from './person-record.js';
@@ -98,23 +98,6 @@ export class PersonStore {
       return record === null ? [] : [viewOf(row, record)];
     });
     return new Map(found.map((view) => [view.id, view]));
-  }
-
-  /** All persons of an organisation in the order of their ids. */
-  async all(tx: EntityManager, orgId: string): Promise<PersonView[]> {
-    const rows = await tx.find(PersonRow, {
-      select: { orgId: true, id: true },
-      where: { orgId, state: Not('erased') },
-    });
-    return [
-      ...(
-        await this.several(
-          tx,
-          orgId,
-          rows.map(({ id }) => id),
-        )
-      ).values(),
-    ];
   }
 
   /** What changed after the given count of changes, in order. */

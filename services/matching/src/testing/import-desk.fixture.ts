@@ -79,8 +79,8 @@ export class ImportDesk {
   }
 
   async commit(one: PersonImportView, by: TestActor = carer, leaveOut = false): Promise<PersonImportView> {
-    const { id, checkedSha } = one;
-    await this.matching.slice.ask(personsImportCommit, { id, checkedSha: checkedSha ?? '', leaveOut }, by);
+    const { id, checkedSha, overridden } = one;
+    await this.matching.slice.ask(personsImportCommit, { id, checkedSha: checkedSha ?? '', leaveOut, overridden }, by);
     await this.matching.slice.runTimers();
     return this.view(id, by);
   }

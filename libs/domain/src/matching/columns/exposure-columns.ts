@@ -32,14 +32,15 @@ export class ExposureColumns {
   constructor(private readonly vocabulary: Vocabulary) {}
 
   reserve(persons: number): void {
+    if (persons <= this.#statuses.length) return;
     this.#statuses = grown(this.#statuses, persons);
-    this.#wanted = grown(this.#wanted, persons);
-    this.#profiles = grown(this.#profiles, persons);
-    this.#origins = grown(this.#origins, persons);
-    this.#assignees = grown(this.#assignees, persons);
-    this.#papers = grown(this.#papers, persons * PAPERS);
-    this.#dues = grown(this.#dues, persons);
-    this.#versions = grown(this.#versions, persons);
+    this.#wanted = grown(this.#wanted, this.#statuses.length);
+    this.#profiles = grown(this.#profiles, this.#statuses.length);
+    this.#origins = grown(this.#origins, this.#statuses.length);
+    this.#assignees = grown(this.#assignees, this.#statuses.length);
+    this.#papers = grown(this.#papers, this.#statuses.length * PAPERS);
+    this.#dues = grown(this.#dues, this.#statuses.length);
+    this.#versions = grown(this.#versions, this.#statuses.length);
   }
 
   put(person: number, exposure: Exposure, version: number): void {

@@ -13,6 +13,7 @@ export class LinkTable {
 
   /** Replaces the links that one person's record states. */
   put(person: number, links: readonly NumberedLink[]): void {
+    if (links.length === 0 && !this.#out.has(person)) return;
     for (const { to, kind } of this.from(person)) {
       const left = (this.#back.get(to) ?? []).filter((it) => it !== coded({ to: person, kind }));
       if (left.length === 0) this.#back.delete(to);

@@ -5,21 +5,21 @@ interface List {
   length: number;
 }
 
-/** For each word the numbers of the persons it stands with, in no order. */
+/** For each word, by its number, the numbers of the persons it stands with, in no order. */
 export class Postings {
-  readonly #lists = new Map<string, List>();
+  readonly #lists = new Map<number, List>();
 
-  has(word: string): boolean {
+  has(word: number): boolean {
     return (this.#lists.get(word)?.length ?? 0) > 0;
   }
 
   /** The numbers that stand with a word; valid until the next change. */
-  at(word: string): Uint32Array {
+  at(word: number): Uint32Array {
     const list = this.#lists.get(word);
     return list === undefined ? new Uint32Array(0) : list.items.subarray(0, list.length);
   }
 
-  add(word: string, number: number): void {
+  add(word: number, number: number): void {
     const list = this.#lists.get(word) ?? { items: new Uint32Array(2), length: 0 };
     list.items = grown(list.items, list.length + 1);
     list.items[list.length] = number;
@@ -27,7 +27,7 @@ export class Postings {
     this.#lists.set(word, list);
   }
 
-  remove(word: string, number: number): void {
+  remove(word: number, number: number): void {
     const list = this.#lists.get(word);
     const at = list?.items.subarray(0, list.length).indexOf(number) ?? -1;
     if (list === undefined || at < 0) return;

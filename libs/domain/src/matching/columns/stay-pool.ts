@@ -53,6 +53,16 @@ export class StayPool {
     return this.#units;
   }
 
+  /** The countries of a person's stays, by number. */
+  countries(person: number): Set<number> {
+    const start = this.start(person);
+    const countries = new Set<number>();
+    for (let nth = 0; nth < this.count(person); nth += 1) {
+      countries.add(Math.floor((this.#units[start + nth * UNITS] ?? 0) / STAYS.length));
+    }
+    return countries;
+  }
+
   of(person: number): Stay[] {
     const start = this.start(person);
     return Array.from({ length: this.count(person) }, (_, nth) => this.#stayAt(start + nth * UNITS));
