@@ -25,10 +25,10 @@ export interface PersonFile {
 export async function bringPersons(desk: Visitor, file: PersonFile): Promise<PersonImportView> {
   const id = await putParts(desk, file);
   await desk.ask(personsImportCheck, { id, format: file.format });
-  const { checkedSha, counts } = await reached(desk, id, 'checked');
+  const { checkedSha, counts, overridden } = await reached(desk, id, 'checked');
   const { items } = await desk.ask(personsImportReport, { id });
   if (counts.added === 0) throw new Error(`Nobody comes in by ${file.name}: ${JSON.stringify(items[0])}`);
-  await desk.ask(personsImportCommit, { id, checkedSha: checkedSha ?? '', leaveOut: true });
+  await desk.ask(personsImportCommit, { id, checkedSha: checkedSha ?? '', leaveOut: true, overridden });
   return reached(desk, id, 'taken');
 }
 

@@ -82,7 +82,7 @@ function marked(nth: number, code: string, codes: readonly string[]): Marked {
     lastContact: behind(0),
     consent: { given: true, on: behind(1) },
     reviewBy: ahead(7),
-    links: [{ code: codeOf(of(codes, nth + 1)), kind: of(LINKS, nth) }],
+    links: [{ code: codeOf(of(codes, nth ^ 1)), kind: of(LINKS, nth) }],
     assignees: ['me'],
   };
   const days = [dayAfter(FIRST_ARRIVAL, nth), behind(0), behind(1)];

@@ -90,6 +90,7 @@ export const ANSWERS_ABOUT_MANY: readonly Answer[] = [
       encoding: null,
       unknown: [],
       counts: { added: 0, changed: 0, unchanged: 0, refused: 0 },
+      overridden: 0,
       done: 0,
       total: 0,
       checkedSha: null,
