@@ -1,20 +1,14 @@
-import { readFileSync } from 'node:fs';
-
-const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
-
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transformIgnorePatterns: ['/node_modules/(?!@lapwing/)'],
+  // Each module is loaded once by a process, not once for each spec file.
+  testEnvironment: '<rootDir>/tests/support/load-once/environment.mjs',
+  runtime: '<rootDir>/tests/support/load-once/runtime.mjs',
+  transform: {},
   testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/services/**/*.spec.ts', '<rootDir>/tests/**/*.spec.ts'],
   modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.nx/'],
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
-  coverageProvider: 'v8',
   testTimeout: 30_000,
-  // Modules of a spec stay in memory after it; near the limit of the heap collecting them takes most of the time.
+  // What specs leave behind stays in memory; near the limit of the heap collecting it takes most of the time.
   workerIdleMemoryLimit: '1GB',
 };

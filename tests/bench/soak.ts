@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { startReaders } from '../../deploy/local/bench/readers.mjs';
 import { SimulatedSites } from '../support/simulated-sites.js';
-import { type CrowdSeen, plant, watch } from './ingestion/crowd.js';
+import { type CrowdSeen, eachAsked, plant, watch } from './ingestion/crowd.js';
 import { table, slopeOf } from './measure.js';
 
 /** A long watch over simulated sources. `speed` shortens every cadence, so that an hour of looks passes sooner. */
@@ -39,11 +39,14 @@ export async function soak(start: typeof startReaders, wish: SoakWish, print: (l
   const stretches: CrowdSeen[] = [];
   try {
     await plant(readers, sites, crowd);
+    await eachAsked(sites, crowd, 1);
     for (let n = 1; n <= wish.stretches; n += 1) {
       const seen = await watch(readers, sites, crowd);
       stretches.push(seen);
       print(table([lineOf((wish.minutes * n) / wish.stretches, seen)]));
     }
+    await eachAsked(sites, crowd, 2);
+    print('Each source was looked at in turn.');
   } finally {
     await readers.stop();
     await sites.close();

@@ -89,7 +89,6 @@ describeInBrowser('every page of the console', () => {
       expect(faults).toEqual([]);
       expect(await page.title()).toBe('Lapwing');
       expect(visit.complaints).toEqual([]);
-      await page.context().close();
     });
   }
 
@@ -110,7 +109,6 @@ describeInBrowser('every page of the console', () => {
     const faults = faultsOf(LOOK.parse(await page.evaluate(LOOK_SCRIPT))).join('\n');
     for (const fault of ['too pale', 'too small', 'no name', 'skip a level', 'wider than'])
       expect(faults).toContain(fault);
-    await page.context().close();
   });
 
   it('an answer that fails says why and how to go on, and comes back', async () => {
@@ -122,7 +120,6 @@ describeInBrowser('every page of the console', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('link', { name: /Detention/ }).waitFor();
     expect(await page.getByText('Your role does not allow this.').count()).toBe(0);
-    await page.context().close();
   });
 
   for (const [name, path] of Object.entries(PAGES)) {
@@ -136,7 +133,6 @@ describeInBrowser('every page of the console', () => {
       expect(shown.filter((line) => ENGLISH.has(line))).toEqual([]);
       expect(faultsOf(LOOK.parse(await page.evaluate(LOOK_SCRIPT)))).toEqual([]);
       expect(visit.complaints).toEqual([]);
-      await page.context().close();
     });
   }
 });

@@ -74,7 +74,7 @@ describe('The first alert, from an article to an outcome', () => {
 
   it('a reply of 1 on Signal takes the duty', async () => {
     await scene.repliesOnSignal('1');
-    const { duties } = await within('90 s', 'the duty is taken', async () => {
+    const { duties } = await within('30 s', 'the duty is taken', async () => {
       const deliveries = await scene.desk.ask(deliveriesOfAlert, { alertId: alert.id });
       return deliveries.duties.every(({ state }) => state === 'taken') ? deliveries : null;
     });
@@ -82,7 +82,7 @@ describe('The first alert, from an article to an outcome', () => {
     await within('30 s', 'the reply is answered', async () =>
       (await scene.signalTexts()).some((text) => text.includes("it's yours for 30 minutes")),
     );
-  }, 150_000);
+  }, 60_000);
 
   it('the same happening in another language makes no second development', async () => {
     await scene.newsroom.publishes(RETOLD);

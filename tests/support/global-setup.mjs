@@ -1,9 +1,8 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findNats, installNats } from '../../deploy/local/nats.mjs';
 import { startPostgres } from '../../deploy/local/postgres.mjs';
 import { tearDown } from './global-teardown.mjs';
+import { makePlaceOfRun } from './place-of-run.mjs';
 
 /**
  * One PostgreSQL for the whole run, or the one of DATABASE_URL; specs find both servers in the environment. The
@@ -11,8 +10,7 @@ import { tearDown } from './global-teardown.mjs';
  */
 async function setUp() {
   process.env['NATS_SERVER_BIN'] = findNats() ?? (await installNats());
-  const folder = mkdtempSync(path.join(tmpdir(), 'lapwing-test-'));
-  chmodSync(folder, 0o711);
+  const folder = makePlaceOfRun();
   process.env['TMPDIR'] = folder;
   if (process.env['DATABASE_URL']) {
     process.env['LAPWING_TEST_PG'] = process.env['DATABASE_URL'];

@@ -18,6 +18,8 @@ const LATIN = 'bcdfghjklmnpqrstvwxz';
 const CYRILLIC = 'бвгджзклмнпрстфхцчшщ';
 /** Islands whose lists of two nobody else has a use for. */
 const ISLANDS = 'WF TK NU PN SH TV NR KI PW MH FM TO WS VU SB CK AS GU MP NF CX CC HM GS BV'.split(' ');
+/** Persons with numbers of whom somebody has to be reminded. */
+export const REMINDED: readonly number[] = [2, 3, 4];
 const DAYS_EACH = 8;
 const FIRST_AHEAD = '2036-01-05';
 const FIRST_BEHIND = '1990-01-02';
@@ -66,19 +68,17 @@ function marked(nth: number, code: string, codes: readonly string[]): Marked {
     status: 'active',
     stays: [
       { country: of(STORY_HOSTS, nth), kind: 'residence', from: dayAfter(FIRST_ARRIVAL, nth), until: ahead(0) },
-      { country: 'TR', kind: 'transit', from: ahead(1), until: ahead(2) },
-      { country: 'GE', kind: 'planned', from: ahead(3), until: ahead(4) },
+      { country: one, kind: 'transit', from: ahead(1), until: ahead(2) },
+      { country: other, kind: 'planned', from: ahead(3), until: ahead(4) },
     ],
     origins: ['RU', one, other],
     profiles,
     wanted: of(WANTED_STATUSES, nth),
-    documents: [
-      { class: 'laissez_passer', state: 'issued', country: other, usableForExit: false, expires: ahead(5) },
-    ],
+    documents: [{ class: 'laissez_passer', state: 'issued', country: other, usableForExit: false, expires: ahead(5) }],
     exitArranged: nth % 2 === 0,
     clocks: [{ kind: of(CLOCKS, nth), country: one, day: ahead(6) }],
-    // Somebody of whom nothing was heard for decades is reminded of; three are enough.
-    checkInDays: nth < 3 ? 14 : null,
+    // Whoever is wanted, and was not heard of for decades, is reminded of at any hour; three are enough.
+    checkInDays: REMINDED.includes(nth) ? 14 : null,
     lastContact: behind(0),
     consent: { given: true, on: behind(1) },
     reviewBy: ahead(7),
@@ -96,6 +96,10 @@ function marked(nth: number, code: string, codes: readonly string[]): Marked {
       soughtText(named('reason for a code'), reason.latin, reason.cyrillic),
       soughtText(named('remark'), remark.latin, remark.cyrillic),
       ...listed(named('origins'), person.origins),
+      ...listed(
+        named('countries'),
+        person.stays.map(({ country }) => country),
+      ),
       ...listed(named('profiles'), profiles),
       ...days.map((day) => ({ what: named(`day ${day}`), writings: writingsOfDay(day) })),
     ],

@@ -20,6 +20,8 @@ export class Phones {
   #events = [];
   /** @type {Set<(event: { id: number, data: object }) => void>} */
   #listeners = new Set();
+  /** The last event that anybody was told of. */
+  #lastTold = 0;
 
   /** @param {string} dir @param {string} account */
   constructor(dir, account) {
@@ -83,9 +85,16 @@ export class Phones {
     return timestamp;
   }
 
-  /** Calls `tell` for every event after `since` and every one to come. @param {number | null} since @param {(event: { id: number, data: object }) => void} tell */
+  /**
+   * Calls `tell` for every event after `since` and every one to come. What was said while nobody listened waits, as with
+   * a daemon that receives on connection.
+   * @param {number | null} since
+   * @param {(event: { id: number, data: object }) => void} tell
+   */
   follow(since, tell) {
-    if (since !== null) this.#events.filter((event) => event.id > since).forEach(tell);
+    const from = since ?? this.#lastTold;
+    this.#events.filter((event) => event.id > from).forEach(tell);
+    this.#lastTold = this.#lastEvent;
     this.#listeners.add(tell);
     return () => this.#listeners.delete(tell);
   }
@@ -123,6 +132,7 @@ export class Phones {
       data: { envelope: { ...source, timestamp, ...content }, account: this.#account },
     };
     this.#events = [...this.#events, event].slice(-KEPT_EVENTS);
+    if (this.#listeners.size > 0) this.#lastTold = event.id;
     for (const tell of this.#listeners) tell(event);
   }
 }

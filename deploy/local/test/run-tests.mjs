@@ -64,7 +64,7 @@ async function build() {
  */
 function jest(args, env) {
   const script = path.join(NODE_MODULES, 'jest', 'bin', 'jest.js');
-  const node = ['--experimental-vm-modules', '--no-warnings', script, ...args];
+  const node = ['--no-warnings', script, ...args];
   return new Promise((resolve) => {
     const child = spawn(process.execPath, node, { cwd: ROOT, env, stdio: 'inherit' });
     child.on('exit', (code) => resolve(code ?? 1));
@@ -80,7 +80,8 @@ export async function testCommand(filters) {
   makeDataFolder();
   const file = path.join(DATA, 'test-results.json');
   rmSync(file, { force: true });
-  const workers = Math.max(1, availableParallelism());
+  // One more than processors: much of what specs do is waiting, for the database or for another process.
+  const workers = availableParallelism() + 1;
   const env = { ...process.env, LAPWING_CHROMIUM: chromium ?? '' };
   const args = ['--json', `--outputFile=${file}`, `--maxWorkers=${workers}`, ...filters];
   const code = await jest(args, env);

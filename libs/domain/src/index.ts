@@ -128,7 +128,7 @@ export { ExposureIndex } from './matching/exposure-index.js';
 export type { NoMatch } from './matching/acting.js';
 export { Vocabulary } from './matching/columns/vocabulary.js';
 export { PackedIds } from './matching/columns/packed-ids.js';
-export { countTouched, groupTouched, listTouched } from './matching/group-touched.js';
+export { countTouched, groupTouched, leavesOut, listTouched } from './matching/group-touched.js';
 export { match, Matcher, type Match, type Standing } from './matching/match.js';
 export { papersOf } from './matching/papers.js';
 export { looksLikeAName, OVERRIDABLE, type CodeCheck, type CodeRefusal } from './matching/person-code.js';

@@ -44,7 +44,7 @@ export { KeyServiceFault, TransitKeyService, type KeyService } from './seal/key-
 export { Keyring } from './seal/keyring.js';
 export { kmsOpener, kmsRecipient, passphraseOpener, passphraseRecipient, SHORTEST_PASSPHRASE } from './seal/openers.js';
 export type { Recipient } from './seal/recipient.js';
-export { RecordKeys, type RecordKey } from './seal/record-keys.js';
+export { RecordKeys, type RecordKey, type RecordReader } from './seal/record-keys.js';
 export { isSlotFile, SlotFile } from './seal/slot-file.js';
 export { openSlot, SLOT, stateOf, type SlotState } from './seal/slot.js';
 export { turnSlots } from './seal/turn-slots.js';

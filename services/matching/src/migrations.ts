@@ -5,6 +5,7 @@ import { AddRinging1800000007000 } from './migrations/add-ringing.migration.js';
 import { CreateMatching1800000001000 } from './migrations/create-matching.migration.js';
 import { ImportPersons1800000005000 } from './migrations/import-persons.migration.js';
 import { LookAgain1800000008000 } from './migrations/look-again.migration.js';
+import { ShredStagedFiles1800000009000 } from './migrations/shred-staged-files.migration.js';
 
 /** Every migration of matching, oldest first. */
 export const matchingMigrations = [
@@ -15,4 +16,5 @@ export const matchingMigrations = [
   ImportPersons1800000005000,
   AddRinging1800000007000,
   LookAgain1800000008000,
+  ShredStagedFiles1800000009000,
 ];

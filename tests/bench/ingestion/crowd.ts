@@ -29,6 +29,7 @@ export interface CrowdSeen {
 }
 
 const MIB = 1024 * 1024;
+const PATIENCE_MS = 20_000;
 
 /** Puts sources of the sites into the table, their first looks spread over one cadence. */
 export async function plant(readers: Readers, sites: SimulatedSites, wish: CrowdWish): Promise<void> {
@@ -41,6 +42,17 @@ export async function plant(readers: Readers, sites: SimulatedSites, wish: Crowd
      from unnest($1::text[]) with ordinality as planted (url, n)`,
     [urls, wish.cadence],
   );
+}
+
+/** Waits until each source was asked for its feed so many times; throws where one is left out. */
+export async function eachAsked(sites: SimulatedSites, wish: CrowdWish, times: number): Promise<void> {
+  const left = (): number[] =>
+    Array.from({ length: wish.sources }, (_, n) => n).filter((n) => (sites.asked.get(n)?.feeds.length ?? 0) < times);
+  const until = Date.now() + PATIENCE_MS + wish.cadence * 10_000;
+  while (left().length > 0) {
+    if (Date.now() > until) throw new Error(`${left().length} sources were not asked ${times} times.`);
+    await passed(0.1);
+  }
 }
 
 /** Watches the crowd while news come in, and says what it saw. */

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdtempSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -15,6 +15,7 @@ const ARGUMENTS = [
   '--disable-sync',
   '--no-first-run',
   '--disable-dev-shm-usage',
+  '--process-per-site',
 ];
 
 function executable(path: string): boolean {
@@ -40,16 +41,29 @@ if (found === null) {
 }
 
 /** `describe` where a browser is at hand, else skipped. */
-export const describeInBrowser = found === null ? describe.skip : describe;
+export const describeInBrowser = (name: string, tests: () => void): void =>
+  (found === null ? describe.skip : describe)(name, tests);
 
 export async function launch(): Promise<Browser> {
   if (found === null) throw new Error('There is no browser to launch.');
   return chromium.launch({ executablePath: found, headless: true, args: ARGUMENTS });
 }
 
-/** Builds the console into a folder of its own and returns the folder. */
-export function buildConsole(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'lapwing-console-'));
+/** The console, built once for all specs of a run, whose temporary files are its own; returns the folder. */
+export function builtConsole(): string {
+  const ready = join(tmpdir(), 'console');
+  if (existsSync(ready)) return ready;
+  const built = buildInto(mkdtempSync(`${ready}-`));
+  try {
+    renameSync(built, ready);
+    return ready;
+  } catch {
+    // Another spec was quicker; this one keeps its own.
+    return built;
+  }
+}
+
+function buildInto(folder: string): string {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   const build = ['build', 'services/console', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
   execFileSync(process.execPath, [vite, ...build], {

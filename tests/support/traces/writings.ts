@@ -102,7 +102,9 @@ function windows1251(text: string): Writing[] {
     return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : null;
   });
   const known = bytes.filter((byte) => byte !== null);
-  return known.length < bytes.length || known.every((byte) => byte < 0x80) ? [] : [{ name: 'windows-1251', bytes: Buffer.from(known) }];
+  return known.length < bytes.length || known.every((byte) => byte < 0x80)
+    ? []
+    : [{ name: 'windows-1251', bytes: Buffer.from(known) }];
 }
 
 /** Microseconds since 2000, as PostgreSQL keeps an instant on the processors it runs on. */
@@ -117,5 +119,10 @@ function hexOf(unit: string): string {
 }
 
 function once(writings: readonly Writing[]): Writing[] {
-  return [...new Map(writings.map((writing) => [writing.bytes.toString('latin1'), writing])).values()];
+  const byBytes = new Map<string, Writing>();
+  for (const writing of writings) {
+    const key = writing.bytes.toString('latin1');
+    if (!byBytes.has(key)) byBytes.set(key, writing);
+  }
+  return [...byBytes.values()];
 }

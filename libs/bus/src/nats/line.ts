@@ -29,6 +29,8 @@ export class Line {
       waitOnFirstConnect: true,
       ignoreAuthErrorAbort: true,
       pingInterval: 10_000,
+      // A stack kept for each request costs more than the request.
+      noAsyncTraces: true,
     });
     this.open = { nc, js: jetstream(nc), jsm: await jetstreamManager(nc, { checkAPI: false }) };
     void this.watch(nc);

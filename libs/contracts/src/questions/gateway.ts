@@ -105,6 +105,8 @@ export const membersAdd = question({
   owner,
   askers,
   access: ['organisation_admin'],
+  // Whoever is invited may prove what the inviter could not.
+  stepUp: true,
   door: 'POST /members',
   summary: 'Invites a member; the invitation is shown once.',
   request: z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-export const id = z.uuid();
+/** In lower case, as databases tell them: the same id is the same text everywhere. */
+export const id = z.uuid().toLowerCase();
 /** An instant in UTC, kept as a string. */
 export const instant = z.iso.datetime();
 /** A calendar day `YYYY-MM-DD`. */

@@ -22,6 +22,7 @@ const STAY_ROOM = 2 ** 26;
 /** Judges persons of any organisation by their keys, each key once. */
 export class Alike {
   readonly #judged = new Map<number | string, Touch | null>();
+  readonly #ways = new Map<string, Touch>();
   readonly #fits = new Map<number, boolean>();
   readonly #acting: ReadonlySet<number>;
   readonly #bits: readonly number[];
@@ -48,9 +49,18 @@ export class Alike {
     const known = this.#judged.get(key);
     if (known !== undefined) return known;
     const exposure = exposures.at(person);
-    const judged = exposure === null ? null : this.judge(exposure);
+    const judged = exposure === null ? null : this.#once(this.judge(exposure));
     this.#judged.set(key, judged);
     return judged;
+  }
+
+  /** Persons of different keys are often touched in the same way; it is one object then. */
+  #once(touch: Touch | null): Touch | null {
+    if (touch === null) return null;
+    const text = JSON.stringify(touch);
+    const known = this.#ways.get(text) ?? touch;
+    this.#ways.set(text, known);
+    return known;
   }
 
   #keyOf({ columns, stays }: ExposureIndex, person: number): number | string | null {
@@ -99,15 +109,16 @@ export class Alike {
 
   #profileOf(columns: ExposureColumns, person: number): number {
     const mask = columns.profiles(person);
-    const at = this.#bits.findIndex((bit) => (mask & bit) !== 0);
-    return at < 0 ? NO_PROFILE : at;
+    for (let at = 0; at < this.#bits.length; at += 1) if ((mask & (this.#bits[at] ?? 0)) !== 0) return at;
+    return NO_PROFILE;
   }
 
   #papersOf(columns: ExposureColumns, person: number): number {
-    const holds = (which: 0 | 1 | 2): number => {
-      const until = columns.paper(person, which);
-      return until !== NO_DAY && until >= this.#today ? 1 << which : 0;
-    };
-    return holds(0) + holds(1) + holds(2);
+    return this.#holds(columns, person, 0) + this.#holds(columns, person, 1) + this.#holds(columns, person, 2);
+  }
+
+  #holds(columns: ExposureColumns, person: number, which: 0 | 1 | 2): number {
+    const until = columns.paper(person, which);
+    return until !== NO_DAY && until >= this.#today ? 1 << which : 0;
   }
 }

@@ -24,6 +24,13 @@ export function countTouched(groups: readonly TouchedGroup[]): number {
   return groups.reduce((sum, { persons }) => sum + persons.size, 0);
 }
 
+/** Whether somebody of the one groups is not in the others. */
+export function leavesOut(before: readonly TouchedGroup[], after: readonly TouchedGroup[]): boolean {
+  if (before.length === 0) return false;
+  const there = new Set(after.flatMap(({ persons }) => [...persons]));
+  return before.some(({ persons }) => [...persons].some((id) => !there.has(id)));
+}
+
 /** Puts together persons, by number, who share one way of being touched. */
 export function groupByTouch(touched: ReadonlyMap<number, Touch>, exposures: ExposureIndex): TouchedGroup[] {
   const groups = new Map<Touch, number[]>();

@@ -6,7 +6,8 @@
  * 3. what was critical by any combination of the table's steps has to be critical after it, and by the same policy.
  */
 import { CERTAINTIES, KINDS, STAGES, type Kind } from '../model.js';
-import { isInForce, mutedBy, type Mute } from './mutes.js';
+import { coversOnce, type Covers } from './covers.js';
+import { isInForce, type Mute } from './mutes.js';
 import { reachesOf, type Reach } from './reach.js';
 import { tableOf, type Ringing } from './ringing.js';
 import { agesIn, developmentsIn, instantsIn, placesIn, profilesIn, type Place } from './scenes.js';
@@ -35,14 +36,8 @@ interface Change {
   sides: { before: Side; after: Side };
   /** Whether the same subscriptions ring equally loudly by the same policies on both sides: only who takes part differs. */
   isSameForEach: boolean;
+  covers: Covers;
   now: Date;
-}
-
-/** Something that happens somewhere, at an instant. */
-interface Spot {
-  place: Place;
-  at: Date;
-  about: Parameters<typeof mutedBy>[1];
 }
 
 type Losses = Map<Weakening['effect'], Set<string | null>>;
@@ -76,9 +71,8 @@ function wantingIn({ before, after, sides, now }: Change): Wanting[] {
   });
 }
 
-/** Who of those that want it is not muted where something happens. */
-function unmuted(wanting: Mask, side: Side, mutes: readonly Mute[], { place, at, about }: Spot): Mask {
-  const muting = mutes.filter((mute) => mutedBy([mute], about, place.country, at, mute.subscriptionId) !== null);
+/** Who of those that want it is left by the mutes that cover it. */
+function unmuted(wanting: Mask, side: Side, muting: readonly Mute[]): Mask {
   if (muting.some(({ subscriptionId }) => subscriptionId === null)) return 0;
   if (muting.length === 0) return wanting;
   return wanting & ~side.maskOf(({ id }) => muting.some(({ subscriptionId }) => subscriptionId === id));
@@ -86,7 +80,7 @@ function unmuted(wanting: Mask, side: Side, mutes: readonly Mute[], { place, at,
 
 /** Every place, instant and development in which who takes part can differ. */
 function sitesOf(change: Change, kind: Kind, wanting: readonly Wanting[]): (Pair & { told: string | null })[] {
-  const { before, after, sides, now } = change;
+  const { before, after, sides, covers, now } = change;
   const places = wanting.filter(({ place }) => place.country !== null || kind === 'origin_action');
   const sites = new Map<string, Pair & { told: string | null }>();
   for (const at of instantsIn([before, after], now)) {
@@ -94,13 +88,14 @@ function sitesOf(change: Change, kind: Kind, wanting: readonly Wanting[]): (Pair
       ringing.mutes.filter((mute) => isInForce(mute, at) && (mute.kinds.length === 0 || mute.kinds.includes(kind)));
     const mutes = { before: holding(before), after: holding(after) };
     for (const development of developmentsIn([mutes.before, mutes.after])) {
+      const named = (mute: Mute): boolean => mute.developmentId === null || mute.developmentId === development;
+      const about = { before: mutes.before.filter(named), after: mutes.after.filter(named) };
       for (const { place, ...wants } of places) {
-        const about = { id: development ?? '', kind, hosts: place.host === null ? [] : [place.host] };
-        const spot = { place, at, about };
+        const covering = (mute: Mute): boolean => covers(mute, place);
         const site = {
           told: place.told,
-          before: unmuted(wants.before, sides.before, mutes.before, spot),
-          after: unmuted(wants.after, sides.after, mutes.after, spot),
+          before: unmuted(wants.before, sides.before, about.before.filter(covering)),
+          after: unmuted(wants.after, sides.after, about.after.filter(covering)),
         };
         sites.set(`${site.before} ${site.after} ${site.told}`, site);
       }
@@ -174,7 +169,7 @@ function isSameForEach(before: Ringing, after: Ringing): boolean {
 /** What a change would make silent or lower that could be critical; empty when it is harmless. */
 export function weakens(before: Ringing, after: Ringing, now: Date): Weakening[] {
   const sides = { before: sideOf(before), after: sideOf(after) };
-  const change = { before, after, sides, isSameForEach: isSameForEach(before, after), now };
+  const change = { before, after, sides, isSameForEach: isSameForEach(before, after), covers: coversOnce(now), now };
   const persons = personsOf(change);
   const wanting = wantingIn(change);
   return KINDS.flatMap((kind) => toldOf(kind, lossesOf(change, kind, persons, wanting)));

@@ -2,12 +2,13 @@ import { closeSync, constants, openSync, readSync, statSync, writeSync } from 'n
 import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { takeLock } from './file-lock.js';
-import { isSystemFault } from './system-fault.js';
 import { SLOT, shreddedSlot, stateOf } from './slot.js';
 
 /** Where slot 0 would be; it tells what the file is. */
 const HEAD = Buffer.alloc(SLOT);
 HEAD.write('lapwing record keys 1\n', 'latin1');
+
+const TRUSTED_MS = 1_000;
 
 /** A slot and what is to stand in it. */
 export interface FilledSlot {
@@ -20,6 +21,8 @@ export interface FilledSlot {
  * nor in an older version of a row. What was written is on the disk when the writing method returns.
  */
 export class SlotFile {
+  private reading: { file: number; inode: number; until: number } | null = null;
+
   constructor(readonly path: string) {}
 
   /** How many slots the file reaches to; slots are numbered from 1. */
@@ -28,17 +31,12 @@ export class SlotFile {
     return Math.max(0, Math.floor(size / SLOT) - 1);
   }
 
-  /** Consecutive slots as one buffer; what lies past the end of the file reads as blank. Throws on another kind of file. */
+  /** Consecutive slots as one buffer; what lies past the end of the file reads as blank. */
   read(first: number, count = 1): Buffer {
     const bytes = Buffer.alloc(count * SLOT);
     const file = this.openToRead();
-    if (file === null) return bytes;
-    try {
-      readSync(file, bytes, 0, bytes.length, first * SLOT);
-      return bytes;
-    } finally {
-      closeSync(file);
-    }
+    if (file !== null) readSync(file, bytes, 0, bytes.length, first * SLOT);
+    return bytes;
   }
 
   /** Fills those of the slots that are blank, and returns their numbers; a slot in use is left as it is. */
@@ -95,13 +93,19 @@ export class SlotFile {
     return takeLock(this.path);
   }
 
+  /** The file stays open for reading; whether it is still the one in its place is looked at every now and then. */
   private openToRead(): number | null {
-    try {
-      return openSync(this.path, 'r');
-    } catch (cause) {
-      if (isSystemFault(cause, 'ENOENT')) return null;
-      throw cause;
+    const now = Date.now();
+    if (this.reading !== null && now < this.reading.until) return this.reading.file;
+    const there = statSync(this.path, { throwIfNoEntry: false });
+    if (this.reading !== null && there?.ino !== this.reading.inode) {
+      closeSync(this.reading.file);
+      this.reading = null;
     }
+    if (there === undefined) return null;
+    const file = this.reading?.file ?? openSync(this.path, 'r');
+    this.reading = { file, inode: there.ino, until: now + TRUSTED_MS };
+    return file;
   }
 
   private async writing<T>(write: (file: number) => T): Promise<T> {

@@ -32,7 +32,7 @@ export async function testDatabase(service: Service, migrations: Migrations, row
   if (server === undefined)
     throw new Error('LAPWING_TEST_PG is not set; run specs with the project’s jest configuration.');
   const key = actorKeyOf(service);
-  const template = await ensureTemplate(server, service, migrations, key);
+  const template = await templateOf(server, service, migrations);
   const name = `lapwing_${service}_${randomBytes(6).toString('hex')}`;
   await withAdmin(server, (admin) => admin.query(`create database ${name} template ${template}`));
   const adminUrl = databaseUrl(server, name);
@@ -41,7 +41,7 @@ export async function testDatabase(service: Service, migrations: Migrations, row
   const door = (which: 'api' | 'work') =>
     dataSourceFor({ url: plain.href, service, door: which, password: PASSWORDS[which], rows });
   const sources = { api: door('api'), work: door('work'), owner: ownerSource(adminUrl, service) };
-  for (const source of Object.values(sources)) await source.initialize();
+  await Promise.all(Object.values(sources).map((source) => source.initialize()));
   return {
     service,
     url: plain.href,
@@ -50,8 +50,10 @@ export async function testDatabase(service: Service, migrations: Migrations, row
     ...sources,
     token: (actor) => mintActorToken(key, { expiresAt: new Date(Date.now() + 3_600_000), ...actor }),
     drop: async () => {
-      for (const source of Object.values(sources)) if (source.isInitialized) await source.destroy();
-      await withAdmin(server, (admin) => admin.query(`drop database if exists ${name} with (force)`));
+      await Promise.all(Object.values(sources).map(async (source) => source.isInitialized && source.destroy()));
+      // The server waits a tenth of a second where a connection is still leaving; the next test need not wait with it.
+      const dropping = withAdmin(server, (admin) => admin.query(`drop database if exists ${name} with (force)`));
+      dropping.catch(() => undefined);
     },
   };
 }
@@ -61,29 +63,64 @@ export function actorKeyOf(service: Service): Buffer {
   return createHash('sha256').update(`actor key of ${service} in tests`).digest();
 }
 
-async function ensureTemplate(server: string, service: Service, migrations: Migrations, key: Buffer): Promise<string> {
+/** The templates this process has seen ready, so that it looks once for each list of migrations. */
+const templates = new WeakMap<Migrations, Promise<string>>();
+
+function templateOf(server: string, service: Service, migrations: Migrations): Promise<string> {
+  const known = templates.get(migrations);
+  if (known !== undefined) return known;
+  const looking = ensureTemplate(server, service, migrations);
+  looking.catch(() => templates.delete(migrations));
+  templates.set(migrations, looking);
+  return looking;
+}
+
+async function ensureTemplate(server: string, service: Service, migrations: Migrations): Promise<string> {
   const name = `lapwing_template_${service}_${migrationFingerprint(service, migrations)}`;
-  await withAdmin(server, async (admin) => {
-    await admin.query('select pg_advisory_lock($1)', [LOCK]);
+  await alone(server, async (admin) => {
     const { rowCount } = await admin.query('select from pg_database where datname = $1', [name]);
     if (rowCount === 1) return;
     const unfinished = `${name}_unfinished`;
     await admin.query(`drop database if exists ${unfinished} with (force)`);
     await admin.query(`create database ${unfinished}`);
     const adminUrl = databaseUrl(server, unfinished);
-    await migrate({ adminUrl, service, migrations, passwords: PASSWORDS, actorKey: key });
+    await migrate({ adminUrl, service, migrations, passwords: PASSWORDS, actorKey: actorKeyOf(service) });
     await admin.query(`alter database ${unfinished} rename to ${name}`);
   });
   return name;
 }
 
-async function withAdmin<T>(server: string, run: (admin: pg.Client) => Promise<T>): Promise<T> {
+/** The superuser's connections, kept for the next database; they do not hold up the end of the process. */
+const admins = new Map<string, pg.Pool>();
+
+function adminsOf(server: string): pg.Pool {
+  const known = admins.get(server);
+  if (known !== undefined) return known;
+  const pool = new pg.Pool({ connectionString: server, max: 3, allowExitOnIdle: true });
+  // The server of a run may end before the process does.
+  pool.on('error', () => undefined);
+  admins.set(server, pool);
+  return pool;
+}
+
+/** One process at a time makes a template; the lock goes with its connection. */
+async function alone(server: string, run: (admin: pg.Client) => Promise<void>): Promise<void> {
   const admin = new pg.Client({ connectionString: server });
   await admin.connect();
   try {
-    return await run(admin);
+    await admin.query('select pg_advisory_lock($1)', [LOCK]);
+    await run(admin);
   } finally {
     await admin.end();
+  }
+}
+
+async function withAdmin<T>(server: string, run: (admin: pg.PoolClient) => Promise<T>): Promise<T> {
+  const admin = await adminsOf(server).connect();
+  try {
+    return await run(admin);
+  } finally {
+    admin.release();
   }
 }
 

@@ -41,6 +41,13 @@ describe('accounts', () => {
     expect((await gateway.ask('POST /members', { as: admin, body })).body).toMatchObject({ code: 'conflict' });
   });
 
+  it('invites nobody for a session that cannot prove whose it is', async () => {
+    const seized = await gateway.member(admin.orgId, ['organisation_admin'], 'seized');
+    const body = { login: 'accomplice', roles: ['organisation_admin'] };
+    const answer = await gateway.ask('POST /members', { as: seized, body });
+    expect(answer).toMatchObject({ status: 403, body: { code: 'step_up_required' } });
+  });
+
   it('gives nobody the role of the instance admin', async () => {
     const body = { login: 'night', roles: ['instance_admin'] };
     expect((await gateway.ask('POST /members', { as: admin, body })).status).toBe(400);

@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { eld } from 'eld/extrasmall';
 import { languageOf as readableLanguage } from '@lapwing/domain';
 import { type Page, pageOf } from './page.js';
 import { publishedOf } from './published.js';
@@ -16,7 +15,7 @@ const WHOLE = { pages: null, lossy: false };
 export type Article = Extract<ParserReply, { is: 'article' }>;
 
 /** The main text of an HTML page with its title, language and date. Throws `Rejected` where there is no text. */
-export function articleOf(html: string): Article {
+export async function articleOf(html: string): Promise<Article> {
   const document = pageOf(html);
   const published = publishedOf(document);
   const declared = document.documentElement?.getAttribute('lang') ?? null;
@@ -32,17 +31,18 @@ export function articleOf(html: string): Article {
     is: 'article',
     title,
     text,
-    language: languageOf(text, declared),
+    language: await languageOf(text, declared),
     published,
     ...WHOLE,
   };
 }
 
 /** A text that has no markup. Throws `Rejected` where it is empty. */
-export function articleOfText(text: string): Article {
+export async function articleOfText(text: string): Promise<Article> {
   const trimmed = text.trim().slice(0, 2_000_000);
   if (trimmed === '') throw new Rejected('no_text');
-  return { is: 'article', title: null, text: trimmed, language: languageOf(trimmed, null), published: null, ...WHOLE };
+  const language = await languageOf(trimmed, null);
+  return { is: 'article', title: null, text: trimmed, language, published: null, ...WHOLE };
 }
 
 /** The heading of a page, or what it calls itself. */
@@ -65,9 +65,11 @@ function bodyText(document: Page): string {
 
 /**
  * The language of a text. The detector knows sixty languages but takes some Russian for its neighbours, so where the
- * reader's own check says Russian, the page's word or a letter that those neighbours lack decides.
+ * reader's own check says Russian, the page's word or a letter that those neighbours lack decides. What the detector knows
+ * takes longer to load than all the rest of this process, so it is loaded for the first text that needs it.
  */
-export function languageOf(text: string, declared: string | null): string | null {
+export async function languageOf(text: string, declared: string | null): Promise<string | null> {
+  const { eld } = await import('eld/extrasmall');
   const guess = eld.detect(text.slice(0, SAMPLE));
   const word = declared?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
   const readable = readableLanguage(text, declared);

@@ -35,12 +35,12 @@ export function readArticle(given: Given): ParserReply | Promise<ParserReply> {
   return readText(given, read);
 }
 
-function readText(given: Given, { text, lossy }: Decoded): ParserReply {
+async function readText(given: Given, { text, lossy }: Decoded): Promise<ParserReply> {
   const type = mediaTypeOf(given);
   if (/^(image|audio|video|font)\//.test(type) || /zip|octet-stream|msword|officedocument/.test(type)) {
     throw new Rejected('media_type');
   }
-  return { ...(type === 'text/plain' ? articleOfText(text) : articleOf(text)), lossy };
+  return { ...(await (type === 'text/plain' ? articleOfText(text) : articleOf(text))), lossy };
 }
 
 function mediaTypeOf({ type }: Given): string {

@@ -26,7 +26,7 @@ export async function readPrinted({ bytes }: Given): Promise<ParserReply> {
     is: 'article',
     title: titleOf(printed.title, text),
     text,
-    language: languageOf(text, null),
+    language: await languageOf(text, null),
     published: createdOf(printed.created),
     pages,
     lossy: false,

@@ -31,6 +31,10 @@ export class LeashedChild {
   constructor(file: string) {
     const command = ['-c', WALLED, process.execPath, ...termsOf(file)];
     this.process = spawn('/bin/sh', command, { env: {}, cwd: '/', stdio: ['pipe', 'pipe', 'ignore'] });
+    // Only a document under way, whose leash is ticking, keeps this process from its end; a child that waits does not.
+    for (const held of [this.process, this.process.stdin, this.process.stdout] as Partial<NodeJS.RefCounted>[]) {
+      held.unref?.();
+    }
     // The child may die before it has read everything; its exit tells what that means.
     this.process.stdin.on('error', () => undefined);
     this.process.stdout.on('data', (chunk: Buffer) => this.heard(chunk));

@@ -82,6 +82,7 @@ export class DocumentParser implements OnModuleDestroy {
       this.idle = this.idle.filter((one) => one.child !== child);
       child.end();
     }, IDLE);
+    timer.unref();
     this.idle.push({ child, timer });
   }
 

@@ -5,8 +5,10 @@ import type { Role } from '@lapwing/domain';
 import { bootService, type Slice, type SliceWish } from '@lapwing/bus/testing';
 import { IngestionModule } from '../ingestion.module.js';
 import { ingestionMigrations } from '../migrations.js';
+import { DocumentParser } from '../read-document/parser.js';
 import { ingestionRows } from '../rows.js';
 import { builtParser } from './built-parser.js';
+import { warmParser } from './warm-parser.js';
 
 /** Somebody of an organisation with the given roles. */
 export function actor(...roles: Role[]) {
@@ -60,6 +62,6 @@ export async function bootIngestion(
       ...settings,
     },
     at: '2026-03-10T12:00:00Z',
-    overrides,
+    overrides: [{ provide: DocumentParser, useValue: await warmParser() }, ...overrides],
   });
 }

@@ -42,6 +42,8 @@ export class MailServer {
 
   private serve(socket: Socket): void {
     this.sockets.add(socket);
+    // An answer goes out in two pieces; the second must not wait until the first is confirmed.
+    socket.setNoDelay();
     socket.once('close', () => this.sockets.delete(socket));
     socket.on('error', () => undefined);
     const say: Say = (text) => void (socket.destroyed ? undefined : socket.write(text));

@@ -9,7 +9,7 @@ import { portableOf } from './portable-of.js';
 const AT_ONCE = 200;
 /** Characters of one page; ids, codes and words of lists are ASCII, so these are bytes but for the reason of an override. */
 const MOST = 300_000;
-const ID = /^[0-9a-f-]{36}$/;
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Hands the persons of an organisation out, page by page. */
 @Controller()

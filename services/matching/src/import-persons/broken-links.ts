@@ -10,7 +10,9 @@ export function refuseBrokenLinks(lines: JudgedLine[]): void {
     for (const code of line.links) linkedBy.set(code, [...(linkedBy.get(code) ?? []), line]);
   }
   if (linkedBy.size === 0) return;
-  const there = new Set(lines.filter(standsFor).map(keyOf));
+  // Of a code that stands twice only the first line tells whether its person is in sight.
+  const hidden = new Set(lines.filter(({ because }) => because === 'not_yours').map(keyOf));
+  const there = new Set(lines.filter((line) => standsFor(line) && !hidden.has(keyOf(line))).map(keyOf));
   const missing = lines.filter((line) => !there.has(keyOf(line)));
   for (let line = missing.pop(); line !== undefined; line = missing.pop()) {
     for (const other of linkedBy.get(keyOf(line)) ?? []) {
@@ -22,9 +24,9 @@ export function refuseBrokenLinks(lines: JudgedLine[]): void {
   }
 }
 
-/** Whether there is, or will be, somebody in sight behind a line's code. */
-function standsFor({ is, because, version }: JudgedLine): boolean {
-  return is !== 'refused' || (version > 0 && because !== 'not_yours');
+/** Whether there is, or will be, somebody behind a line's code. */
+function standsFor({ is, version }: JudgedLine): boolean {
+  return is !== 'refused' || version > 0;
 }
 
 function keyOf({ code }: JudgedLine): string {

@@ -4,7 +4,10 @@ import { Clock, Ids } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { OrganisationStore } from '../follow-organisations/organisation.store.js';
 import type { SealedPerson } from '../keep-persons/person-batch.store.js';
+import { KeyStore } from '../unlock-keys/key.store.js';
 import type { PersonImport } from './import.store.js';
+
+const AT_ONCE = 500;
 
 /** A person whom an import wrote, and the version it made. */
 export interface WrittenPerson {
@@ -18,6 +21,7 @@ export interface WrittenPerson {
 export class ImportRunStore {
   constructor(
     private readonly organisations: OrganisationStore,
+    private readonly keys: KeyStore,
     private readonly ids: Ids,
     private readonly clock: Clock,
   ) {}
@@ -26,11 +30,20 @@ export class ImportRunStore {
   async begin(tx: EntityManager, { orgId, id }: PersonImport): Promise<string> {
     const run = this.ids.next();
     await tx.query('update person_import set run = $3 where org_id = $1 and id = $2', [orgId, id, run]);
-    await tx.query('delete from person_import_row where org_id = $1 and import_id = $2 and sealed is not null', [
-      orgId,
-      id,
-    ]);
+    await this.abandon(tx, { orgId, id });
     return run;
+  }
+
+  /** Throws away what waits unwritten; the keys of those who would have been new are destroyed first. */
+  async abandon(tx: EntityManager, { orgId, id }: Pick<PersonImport, 'orgId' | 'id'>): Promise<void> {
+    const where = 'where org_id = $1 and import_id = $2 and sealed is not null';
+    const rows = await tx.query<{ slot: string }[]>(
+      `select key_slot as slot from person_import_row ${where} and version = 1 for update`,
+      [orgId, id],
+    );
+    const slots = rows.map(({ slot }) => Number(slot));
+    for (let at = 0; at < slots.length; at += AT_ONCE) await this.keys.shred(slots.slice(at, at + AT_ONCE));
+    await tx.query(`delete from person_import_row ${where}`, [orgId, id]);
   }
 
   /** Lets sealed records wait, `from` being how many wait already. Throws `Failure` conflict where another run took over. */

@@ -54,6 +54,11 @@ export class ImportWriting {
     await this.matchSoon(tx, one);
   }
 
+  /** Throws away what waits, where it will never be written. */
+  async abandon(tx: EntityManager, one: PersonImport): Promise<void> {
+    await this.runs.abandon(tx, one);
+  }
+
   /** Has persons matched one by one, as after any change of theirs. */
   async matchEach(tx: EntityManager, orgId: string, ids: readonly string[]): Promise<void> {
     const when = new Date(this.clock.now().getTime() + SETTLE_MS);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Failure, type PersonImportLine, type PersonImportState, type PersonImportView } from '@lapwing/contracts';
-import { Clock, type Place } from '@lapwing/platform';
+import { Clock, Jobs, type Place } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { KeyStore } from '../unlock-keys/key.store.js';
 import type { ImportContent } from './import-content.js';
@@ -20,18 +20,23 @@ export interface PersonImport {
   total: number;
   at: Date;
   takenAt: Date | null;
+  /** Where the key is under which the file and its report lie; it is destroyed with them. */
+  keySlot: string | null;
   content: ImportContent;
 }
 
+type Arriving = Pick<PersonImport, 'orgId' | 'id' | 'keySlot'>;
 type Columns = Omit<PersonImport, 'content'> & { sealed: Buffer };
 
-const COLUMNS = `org_id as "orgId", id, state, parts, received, size, done, total, at, taken_at as "takenAt", sealed`;
+const COLUMNS = `org_id as "orgId", id, state, parts, received, size, done, total, at, taken_at as "takenAt",
+  key_slot as "keySlot", sealed`;
 
 /** Imports of persons and how far they are; what they hold is sealed. */
 @Injectable()
 export class ImportStore {
   constructor(
     private readonly keys: KeyStore,
+    private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
 
@@ -51,10 +56,11 @@ export class ImportStore {
   }
 
   async add(tx: EntityManager, one: Pick<PersonImport, 'orgId' | 'id' | 'parts' | 'content'>): Promise<void> {
+    const [made] = await this.keys.newRecordKeys(tx, one.orgId, 1);
     await tx.query(
-      `insert into person_import (org_id, id, state, parts, at, sealed) values ($1, $2, 'arriving', $3, $4, $5)
-       on conflict do nothing`,
-      [one.orgId, one.id, one.parts, this.clock.now(), this.seal(one)],
+      `insert into person_import (org_id, id, state, parts, at, key_slot, sealed)
+       values ($1, $2, 'arriving', $3, $4, $5, $6) on conflict do nothing`,
+      [one.orgId, one.id, one.parts, this.clock.now(), made?.slot, this.seal(one)],
     );
   }
 
@@ -83,20 +89,44 @@ export class ImportStore {
     await this.keep(tx, { ...one, state: 'taken', done: count, total: count, takenAt: this.clock.now() });
     for (const table of ['person_import_part', 'person_import_page'])
       await tx.query(`delete from ${table} where org_id = $1 and import_id = $2`, [one.orgId, one.id]);
+    await this.shred(tx, [one.keySlot]);
   }
 
-  async remove(tx: EntityManager, orgId: string, id: string): Promise<void> {
+  /** Files that began to arrive before an instant and were not taken in. */
+  async stale(tx: EntityManager, before: Date): Promise<Arriving[]> {
+    return tx.query<Arriving[]>(
+      `select org_id as "orgId", id, key_slot as "keySlot" from person_import
+       where at < $1 and state in ('arriving', 'checking', 'checked', 'taking', 'failed') for update`,
+      [before],
+    );
+  }
+
+  /** Throws a file that is on its way away, with all that is staged of it. */
+  async remove(tx: EntityManager, { orgId, id, keySlot }: Arriving): Promise<void> {
     await tx.query('delete from person_import where org_id = $1 and id = $2', [orgId, id]);
+    await this.shred(tx, [keySlot]);
+  }
+
+  /** Has keys destroyed, once this is committed, of what is thrown away. */
+  async shred(tx: EntityManager, slots: readonly (string | null)[]): Promise<void> {
+    const when = this.clock.now();
+    const timers = slots.flatMap((subject) => (subject === null ? [] : [{ subject, when, lane: null }]));
+    await this.jobs.atAll(tx, 'record_key.shred', timers);
+  }
+
+  /** What is staged of a file, sealed under its own key. */
+  sealStaged({ orgId, keySlot }: Arriving, place: Place, content: unknown): Buffer {
+    return this.keys.sealRecord(this.keys.recordKey(orgId, Number(keySlot)), orgId, place, content);
+  }
+
+  openStaged<T>({ orgId, keySlot }: Arriving, place: Place, sealed: Buffer): T {
+    return this.keys.openRecord<T>(orgId, Number(keySlot), place, sealed);
   }
 
   /** Keeps a page of the report; pages are numbered in the order in which they are shown. */
-  async keepPage(
-    tx: EntityManager,
-    { orgId, id }: PersonImport,
-    page: number,
-    lines: PersonImportLine[],
-  ): Promise<void> {
-    const sealed = this.keys.seal(orgId, pageAt(id, page), lines);
+  async keepPage(tx: EntityManager, one: PersonImport, page: number, lines: PersonImportLine[]): Promise<void> {
+    const { orgId, id } = one;
+    const sealed = this.sealStaged(one, pageAt(id, page), lines);
     await tx.query('insert into person_import_page (org_id, import_id, page, sealed) values ($1, $2, $3, $4)', [
       orgId,
       id,
@@ -106,12 +136,13 @@ export class ImportStore {
   }
 
   /** A page of the report; empty beyond the last one. */
-  async page(tx: EntityManager, orgId: string, id: string, page: number): Promise<PersonImportLine[]> {
+  async page(tx: EntityManager, one: PersonImport, page: number): Promise<PersonImportLine[]> {
+    const { orgId, id } = one;
     const [row] = await tx.query<{ sealed: Buffer }[]>(
       'select sealed from person_import_page where org_id = $1 and import_id = $2 and page = $3',
       [orgId, id, page],
     );
-    return row === undefined ? [] : this.keys.open<PersonImportLine[]>(orgId, pageAt(id, page), row.sealed);
+    return row === undefined ? [] : this.openStaged<PersonImportLine[]>(one, pageAt(id, page), row.sealed);
   }
 
   async dropPages(tx: EntityManager, { orgId, id }: PersonImport): Promise<void> {

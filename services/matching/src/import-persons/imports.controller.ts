@@ -55,9 +55,7 @@ export class ImportsController {
     const found = await this.imports.lock(tx, actor.orgId, uploadId);
     if (found === null || !isOwn(found, actor)) return {};
     if (['taking', 'taken', 'undoing', 'undone'].includes(found.state)) return {};
-    await this.files.drop(tx, found);
-    await this.imports.dropPages(tx, found);
-    await this.imports.remove(tx, found.orgId, found.id);
+    await this.imports.remove(tx, found);
     return {};
   }
 
@@ -110,10 +108,10 @@ export class ImportsController {
     tx: EntityManager,
     actor: Actor,
   ): Promise<ReplyOf<typeof personsImportReport>> {
-    const { orgId } = await this.own(tx, id, actor);
+    const found = await this.own(tx, id, actor);
     const page = /^\d{1,4}$/.test(cursor ?? '0') ? Number(cursor ?? '0') : 0;
-    const items = await this.imports.page(tx, orgId, id, page);
-    const after = await this.imports.page(tx, orgId, id, page + 1);
+    const items = await this.imports.page(tx, found, page);
+    const after = await this.imports.page(tx, found, page + 1);
     return { items, next: after.length === 0 ? null : String(page + 1) };
   }
 

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { FILE_BYTES, Failure, type RequestOf, type UploadView, type uploadsPut } from '@lapwing/contracts';
 import type { Place } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
-import { KeyStore } from '../unlock-keys/key.store.js';
 import { freshContent, type Bringer } from './import-content.js';
 import { clash, ImportStore, type PersonImport } from './import.store.js';
 
@@ -16,10 +15,7 @@ const LONGEST_NAME = 120;
 /** Files of persons on their way in: each part sealed as it comes, for a day at most. */
 @Injectable()
 export class StagedFileStore {
-  constructor(
-    private readonly keys: KeyStore,
-    private readonly imports: ImportStore,
-  ) {}
+  constructor(private readonly imports: ImportStore) {}
 
   /** Stages a part. Throws `Failure` conflict for any other part than the next one; what is staged stays. */
   async put(tx: EntityManager, orgId: string, by: Bringer, part: Part): Promise<UploadView> {
@@ -35,7 +31,7 @@ export class StagedFileStore {
       orgId,
       found.id,
       part.part,
-      this.keys.seal(orgId, place, part.bytes.toString('base64')),
+      this.imports.sealStaged(found, place, part.bytes.toString('base64')),
     ]);
     const arrived = { ...found, received: part.part, size };
     const fileSha = part.part === part.of ? shaOf(await this.bytes(tx, arrived)) : null;
@@ -45,17 +41,14 @@ export class StagedFileStore {
   }
 
   /** The bytes of a file as far as they have come. */
-  async bytes(tx: EntityManager, { orgId, id }: Pick<PersonImport, 'orgId' | 'id'>): Promise<Buffer> {
+  async bytes(tx: EntityManager, one: PersonImport): Promise<Buffer> {
+    const { orgId, id } = one;
     const rows = await tx.query<{ part: number; sealed: Buffer }[]>(
       'select part, sealed from person_import_part where org_id = $1 and import_id = $2 order by part',
       [orgId, id],
     );
-    const parts = rows.map(({ part, sealed }) => this.keys.open<string>(orgId, placeOf(id, part), sealed));
+    const parts = rows.map(({ part, sealed }) => this.imports.openStaged<string>(one, placeOf(id, part), sealed));
     return Buffer.concat(parts.map((part) => Buffer.from(part, 'base64')));
-  }
-
-  async drop(tx: EntityManager, { orgId, id }: Pick<PersonImport, 'orgId' | 'id'>): Promise<void> {
-    await tx.query('delete from person_import_part where org_id = $1 and import_id = $2', [orgId, id]);
   }
 
   private async begun(tx: EntityManager, orgId: string, by: Bringer, part: Part): Promise<PersonImport> {
@@ -79,7 +72,7 @@ export class StagedFileStore {
       [found.orgId, found.id, part.part],
     );
     const place = placeOf(found.id, part.part);
-    const bytes = known === undefined ? null : this.keys.open<string>(found.orgId, place, known.sealed);
+    const bytes = known === undefined ? null : this.imports.openStaged<string>(found, place, known.sealed);
     if (bytes === part.bytes.toString('base64')) return viewOf(found);
     throw clash(`Part ${part.part} has come already, with other bytes.`);
   }
@@ -104,5 +97,5 @@ function shaOf(bytes: Buffer): string {
 }
 
 function placeOf(id: string, part: number): Place {
-  return { table: 'person_import_part', row: `${id}/${part}`, schemaVersion: 1 };
+  return { table: 'person_import_part', row: `${id}/${part}`, schemaVersion: 2 };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, Every } from '@lapwing/platform';
-import { DAY_MS } from './import.store.js';
+import { ImportRunStore } from './import-run.store.js';
+import { DAY_MS, ImportStore } from './import.store.js';
 
 /** How long it is told that there was an import; days. */
 const TOLD_DAYS = 30;
@@ -10,6 +11,8 @@ const TOLD_DAYS = 30;
 export class SweepImportsTimer {
   constructor(
     private readonly database: Database,
+    private readonly imports: ImportStore,
+    private readonly runs: ImportRunStore,
     private readonly clock: Clock,
   ) {}
 
@@ -18,10 +21,10 @@ export class SweepImportsTimer {
     const now = this.clock.now().getTime();
     const yesterday = new Date(now - DAY_MS);
     await this.database.inWork(async (tx) => {
-      await tx.query(
-        `delete from person_import where at < $1 and state in ('arriving', 'checking', 'checked', 'taking', 'failed')`,
-        [yesterday],
-      );
+      for (const one of await this.imports.stale(tx, yesterday)) {
+        await this.runs.abandon(tx, one);
+        await this.imports.remove(tx, one);
+      }
       await tx.query(
         `delete from person_import_row r using person_import i
          where i.org_id = r.org_id and i.id = r.import_id and i.taken_at < $1 and i.state in ('taken', 'undone')`,

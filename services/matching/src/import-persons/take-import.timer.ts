@@ -54,6 +54,7 @@ export class TakeImportTimer {
     await this.database.inWork(async (tx) => {
       const now = await this.imports.lock(tx, found.orgId, found.id);
       if (now?.state !== 'taking') return;
+      await this.writing.abandon(tx, now);
       await this.imports.keep(tx, { ...now, state: 'failed', content: { ...now.content, because, checkedSha: null } });
     });
     return 'failed';

@@ -5,6 +5,7 @@ import { Database, Metrics, Readiness } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { KeyStore } from '../unlock-keys/key.store.js';
 import { PersonStore } from './person.store.js';
+import type { OpenRow } from './record-seal.js';
 
 interface Held {
   index: ExposureIndex;
@@ -20,6 +21,8 @@ interface Counted {
 
 /** How many records are read in one step; other work comes in between. */
 const STEP = 5_000;
+/** How many organisations are read at once at the start. */
+const LANES = 2;
 
 /**
  * All exposures, opened, in the memory of this process. Before each use it catches up with what has been committed.
@@ -119,22 +122,31 @@ export class ExposuresStore implements OnApplicationBootstrap {
   private async readAll(): Promise<void> {
     if (this.keys.locked) throw new Failure('locked');
     const organisations = await this.database.inWork((tx) => countsOf(tx));
-    for (const organisation of organisations) {
-      if (organisation.changed > 0n) await this.database.inWork((tx) => this.read(tx, organisation));
-    }
+    // While one is opened the records of the next are fetched.
+    const waiting = organisations.filter(({ changed }) => changed > 0n);
+    const open = this.persons.openerOfMany();
+    await Promise.all(Array.from({ length: LANES }, () => this.readSome(waiting, open)));
     this.take(organisations);
     this.loaded = true;
+  }
+
+  private async readSome(waiting: Counted[], open: OpenRow): Promise<void> {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const organisation = next;
+      await this.database.inWork((tx) => this.read(tx, organisation, open));
+    }
   }
 
   /**
    * Two readings may overlap, so a person is only ever replaced by a later version. The count was read before the records:
    * whatever it counts is among them.
    */
-  private async read(tx: EntityManager, { orgId, changed }: Counted): Promise<void> {
+  private async read(tx: EntityManager, { orgId, changed }: Counted, open?: OpenRow): Promise<void> {
     const held = this.of(orgId);
     let from = held.seen;
     for (;;) {
-      const records = await this.persons.exposuresSince(tx, orgId, from, STEP);
+      const records = await this.persons.exposuresSince(tx, { orgId, after: from, limit: STEP }, open);
+      if (from === 0n) held.index.reserve(records.length);
       for (const { personId, version, exposure } of records) {
         if (exposure === null) held.index.remove(personId, version);
         else held.index.put(exposure, version);

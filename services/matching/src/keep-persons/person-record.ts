@@ -29,6 +29,10 @@ export function viewOf(
   at: { id: string; version: number; changedAt: Date },
   { entry, closed }: PersonRecord,
 ): PersonView {
-  const closing = closed && { on: closed.on, because: closed.because, erasedFrom: erasedFrom(closed.on) };
-  return { id: at.id, version: at.version, ...entry, closed: closing, changedAt: at.changedAt.toISOString() };
+  return { id: at.id, version: at.version, ...entry, closed: closingOf(closed), changedAt: at.changedAt.toISOString() };
+}
+
+/** A closing as it is read, with the day from which the record is erased. */
+export function closingOf(closed: PersonRecord['closed']): PersonView['closed'] {
+  return closed && { on: closed.on, because: closed.because, erasedFrom: erasedFrom(closed.on) };
 }

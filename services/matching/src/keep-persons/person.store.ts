@@ -7,7 +7,7 @@ import { OrganisationStore } from '../follow-organisations/organisation.store.js
 import { PersonRow } from './person.row.js';
 import { viewOf, type PersonRecord } from './person-record.js';
 import { readExposures, type PlacedExposure } from './read-exposures.js';
-import { RecordSeal } from './record-seal.js';
+import { RecordSeal, type OpenRow } from './record-seal.js';
 import { demandFree, insertPerson, replacePerson } from './write-persons.js';
 
 /** Whose record is written, and who writes; `memberId` is null for what no member does. */
@@ -101,13 +101,17 @@ export class PersonStore {
   }
 
   /** What changed after the given count of changes, in order. */
-  async exposuresSince(tx: EntityManager, orgId: string, position: bigint, limit: number): Promise<PlacedExposure[]> {
-    return readExposures(tx, this.seals.opener(), {
-      orgId,
-      after: position,
-      limit,
-      today: dayOf(this.clock.now()),
-    });
+  async exposuresSince(
+    tx: EntityManager,
+    since: { orgId: string; after: bigint; limit: number },
+    open: OpenRow = this.seals.opener(),
+  ): Promise<PlacedExposure[]> {
+    return readExposures(tx, open, { ...since, today: dayOf(this.clock.now()) });
+  }
+
+  /** What opens the records of one load of everybody. */
+  openerOfMany(): OpenRow {
+    return this.seals.openerOfMany();
   }
 
   /** The codes of persons, by id. */

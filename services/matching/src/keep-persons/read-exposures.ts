@@ -1,7 +1,6 @@
 import type { Exposure } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
 import { exposureOf } from './exposure-of.js';
-import { viewOf } from './person-record.js';
 import type { OpenRow, SealedRow } from './record-seal.js';
 
 /** An exposure and the organisation's count of changes it came with. */
@@ -29,7 +28,7 @@ export async function readExposures(
   );
   return rows.map((row) => {
     const record = open(row);
-    const exposure = record === null ? null : exposureOf(viewOf(row, record), today);
+    const exposure = record === null ? null : exposureOf(row, record, today);
     return { personId: row.id, version: row.version, exposure, position: BigInt(row.position) };
   });
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { AlertRow } from './alert.row.js';
 
 const OPEN = ['raised', 'updated', 'corrected'];
-const CURSOR = /^([0-2])~(\d{4}-\d\d-\d\dT[\d:.]+Z)~([0-9a-f-]{36})$/;
+const CURSOR = /^([0-2])~(\d{4}-\d\d-\d\dT[\d:.]+Z)~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 const RANKS = { digest: 0, high: 1, critical: 2 } as const;
 
 /** Which alerts a list wants; `duties` null means whoever answers for them. */
@@ -29,8 +29,10 @@ export async function alertPage(
     .limit(limit + 1);
   if (duties !== null) query.andWhere('alert.duties && array[:...duties]', { duties });
   if (cursor !== null) {
-    const [, rank, at, id] = CURSOR.exec(cursor) ?? [];
-    if (rank === undefined) throw new Failure('invalid', { faults: [{ path: 'cursor', message: 'not a cursor' }] });
+    const [, rank, text = '', id] = CURSOR.exec(cursor) ?? [];
+    const at = new Date(text);
+    if (Number.isNaN(at.getTime()))
+      throw new Failure('invalid', { faults: [{ path: 'cursor', message: 'not a cursor' }] });
     query.andWhere('(alert.urgency_rank, alert.changed_at, alert.id) < (:rank, :at, :id)', { rank, at, id });
   }
   const rows = await query.getMany();

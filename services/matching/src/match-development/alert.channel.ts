@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Bus } from '@lapwing/bus';
-import { alertChanged } from '@lapwing/contracts';
+import { alertChanged, type AlertSnapshot } from '@lapwing/contracts';
 import { CANARY } from '@lapwing/domain';
 import { Metrics } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
-import { AlertStore, snapshotOf, type Alert } from './alert.store.js';
+import { AlertStore, type Alert } from './alert.store.js';
 
 /** A version of an alert about to be told. */
 export interface Telling {
@@ -43,4 +43,24 @@ export class AlertChannel {
       if (orgId !== CANARY.orgId) told.inc({ cause, state, urgency });
     }
   }
+}
+
+/** What other services hear of an alert: never a country, never a person. */
+function snapshotOf(alert: Alert, worse: boolean, worseFor: readonly string[], into: string | null): AlertSnapshot {
+  const { orgId, id, version, cause, state, urgency, kind, policyId, duties, changedAt } = alert;
+  return {
+    orgId,
+    alertId: id,
+    version,
+    cause,
+    state,
+    worse,
+    worseFor: [...worseFor],
+    urgency,
+    kind,
+    policyId,
+    duties,
+    changedAt: changedAt.toISOString(),
+    into,
+  };
 }

@@ -1,12 +1,12 @@
-import { Injectable } from '@nestjs/common';
-import type { AlertSnapshot } from '@lapwing/contracts';
-import { countTouched, type ReportKind, type StandingAlert, type TouchedGroup } from '@lapwing/domain';
-import { Clock, type Place } from '@lapwing/platform';
+import { Injectable, Logger } from '@nestjs/common';
+import { Failure } from '@lapwing/contracts';
+import { countTouched, leavesOut, type ReportKind, type StandingAlert, type TouchedGroup } from '@lapwing/domain';
+import { Clock, Jobs, type Place } from '@lapwing/platform';
 import { In, Not, type EntityManager } from 'typeorm';
 import { KeyStore } from '../unlock-keys/key.store.js';
 import { alertPage, type PageWish } from './alert-page.js';
 import { AlertRow } from './alert.row.js';
-import { packTouched, unpackTouched, type SealedTouched } from './touched-content.js';
+import { contentOfOld, packContent, unpackContent } from './alert-content.js';
 import { insertAlerts, updateAlerts } from './write-alerts.js';
 
 /** What a first-hand report says. */
@@ -30,13 +30,20 @@ export interface AlertContent {
 /** An alert, opened. */
 export interface Alert extends Omit<AlertRow, 'sealed' | 'touchedCount'> {
   content: AlertContent;
+  /** The slot of its former key, which is destroyed once this version is kept. */
+  spentSlot: string | null;
 }
+
+const NOTHING: AlertContent = { touched: [], window: false, developmentIds: [], report: null };
 
 /** Alerts with their sealed part opened on reading and sealed on writing, each under a key of its own. */
 @Injectable()
 export class AlertStore {
+  private readonly log = new Logger('alerts');
+
   constructor(
     private readonly keys: KeyStore,
+    private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
 
@@ -103,6 +110,9 @@ export class AlertStore {
       tx,
       rows.filter(({ version }) => version > 1),
     );
+    const when = this.clock.now();
+    const spent = alerts.flatMap(({ spentSlot: subject }) => (subject === null ? [] : [{ subject, when, lane: null }]));
+    await this.jobs.atAll(tx, 'record_key.shred', spent);
   }
 
   /** Rewrites a version that nobody needs to be told of. */
@@ -114,67 +124,63 @@ export class AlertStore {
   /** An alert before its first version. */
   blank(orgId: string, id: string, cause: Alert['cause']): Alert {
     const now = this.clock.now();
-    const content: AlertContent = { touched: [], window: false, developmentIds: [], report: null };
-    const clear = { kind: null, policyId: null, duties: [], raisedAt: now, changedAt: now, keySlot: null };
-    return { orgId, id, version: 0, cause, state: 'raised', urgency: 'digest', ...clear, content };
+    const keys = { keySlot: null, spentSlot: null };
+    const clear = { kind: null, policyId: null, duties: [], raisedAt: now, changedAt: now, ...keys };
+    return { orgId, id, version: 0, cause, state: 'raised', urgency: 'digest', ...clear, content: NOTHING };
   }
 
-  /** The next version of an alert as of now. */
+  /**
+   * The next version of an alert as of now. Where somebody is touched no longer it gets another key: backups of what it said
+   * would else outlive their erasure.
+   */
   next(alert: Alert, changes: Partial<Omit<Alert, 'orgId' | 'id' | 'version' | 'changedAt'>>): Alert {
-    return { ...alert, ...changes, version: alert.version + 1, changedAt: this.clock.now() };
+    const after = { ...alert, ...changes, version: alert.version + 1, changedAt: this.clock.now() };
+    const isRid = leavesOut(alert.content.touched, after.content.touched);
+    return isRid ? { ...after, keySlot: null, spentSlot: alert.keySlot } : after;
   }
 
-  private sealed({ content, ...clear }: Alert, made: { slot: number; key: Buffer } | null): AlertRow {
+  private sealed(
+    { content, spentSlot: _spentSlot, ...clear }: Alert,
+    made: { slot: number; key: Buffer } | null,
+  ): AlertRow {
     const { orgId, keySlot } = clear;
     const recordKey = made ?? this.keys.recordKey(orgId, Number(keySlot));
-    const packed = { ...content, touched: packTouched(content.touched) };
-    const sealed = this.keys.sealRecord(recordKey, orgId, placeOf(clear), packed);
-    return { ...clear, keySlot: String(recordKey.slot), touchedCount: countTouched(content.touched), sealed };
+    const keyed = { ...clear, keySlot: String(recordKey.slot) };
+    const sealed = this.keys.sealRecordBytes(recordKey, orgId, placeOf(keyed), packContent(content));
+    return { ...keyed, touchedCount: countTouched(content.touched), sealed };
   }
 
   private opened({ sealed, touchedCount: _touchedCount, ...clear }: AlertRow): Alert {
     const { orgId, keySlot } = clear;
     const place = placeOf(clear);
-    type Packed = Omit<AlertContent, 'touched'> & { touched: SealedTouched };
-    const content =
-      keySlot === null
-        ? this.keys.open<Packed>(orgId, place, sealed)
-        : this.keys.openRecord<Packed>(orgId, Number(keySlot), place, sealed);
-    return { ...clear, content: { ...content, touched: unpackTouched(content.touched) } };
+    try {
+      const content =
+        keySlot === null
+          ? contentOfOld<AlertContent>(this.keys.open(orgId, place, sealed))
+          : unpackContent<AlertContent>(this.keys.openRecordBytes(orgId, Number(keySlot), place, sealed));
+      return { ...clear, content, spentSlot: null };
+    } catch (cause) {
+      return this.emptied(clear, cause);
+    }
+  }
+
+  /**
+   * Alerts from a backup may be older than their keys, or newer. Nobody counts as told then, so whoever is still touched rings
+   * again; and one alert that does not open keeps no other from being judged.
+   */
+  private emptied(clear: Omit<Alert, 'content' | 'spentSlot'>, cause: unknown): Alert {
+    if (cause instanceof Failure && cause.code !== 'not_found') throw cause;
+    if (!(cause instanceof Failure)) this.log.error('an alert does not open', cause, { alert: clear.id });
+    return { ...clear, content: NOTHING, keySlot: null, spentSlot: null };
   }
 }
 
-function placeOf({ id, version }: Pick<Alert, 'id' | 'version'>): Place {
-  return { table: 'alert', row: `${id}/${version}`, schemaVersion: 1 };
+function placeOf({ id, version, keySlot }: Pick<Alert, 'id' | 'version' | 'keySlot'>): Place {
+  return { table: 'alert', row: `${id}/${version}`, schemaVersion: keySlot === null ? 1 : 2 };
 }
 
 /** What the domain compares. */
 export function standingOf(alert: Alert): StandingAlert {
   const { state, urgency, duties } = alert;
   return { state, urgency, duties, window: alert.content.window, touched: alert.content.touched };
-}
-
-/** What other services hear of an alert: never a country, never a person. */
-export function snapshotOf(
-  alert: Alert,
-  worse: boolean,
-  worseFor: readonly string[],
-  into: string | null,
-): AlertSnapshot {
-  const { orgId, id, version, cause, state, urgency, kind, policyId, duties, changedAt } = alert;
-  return {
-    orgId,
-    alertId: id,
-    version,
-    cause,
-    state,
-    worse,
-    worseFor: [...worseFor],
-    urgency,
-    kind,
-    policyId,
-    duties,
-    changedAt: changedAt.toISOString(),
-    into,
-  };
 }

@@ -27,7 +27,9 @@ export class BriefRaising {
         : briefOf(exposure, developments, this.clock.now());
     const id = this.keys.alertId(watch.orgId, { brief: personId });
     const old = await this.alerts.lock(tx, watch.orgId, id);
-    if (old !== null && old.state !== 'withdrawn' && brief.matched) return this.renew(tx, watch, old, brief);
+    // One whose key is gone says nothing of anybody, and is raised anew.
+    const isKnown = old !== null && old.state !== 'withdrawn' && old.content.touched.length > 0;
+    if (isKnown && brief.matched) return this.renew(tx, watch, old, brief);
     const step = compareAlerts(
       old === null ? null : standingOf(old),
       brief.matched

@@ -83,7 +83,7 @@ export class AlertReading {
 
 /** An alert as lists show it: no persons, no places. */
 export function rowView(
-  alert: Omit<Alert, 'content'> & { touchedCount: number },
+  alert: Omit<Alert, 'content' | 'spentSlot'> & { touchedCount: number },
   duties: readonly DutyRow[],
 ): AlertRowView {
   const { id, version, cause, state, urgency, kind, raisedAt, changedAt, touchedCount } = alert;

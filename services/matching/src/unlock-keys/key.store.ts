@@ -12,17 +12,12 @@ import {
   type Opener,
   type Place,
   type RecordKey,
+  type RecordReader,
 } from '@lapwing/platform';
 import { Failure } from '@lapwing/contracts';
 import type { EntityManager } from 'typeorm';
 import type { MatchingConfig } from '../config.js';
 import { keyAtHand } from './find-opener.js';
-
-/** Opens the records of one load; made for it and thrown away after it. */
-export interface RecordReading {
-  /** Null when the record's key was shredded. Throws `Failure` locked; any other error means damage. */
-  open<T>(orgId: string, slot: number, place: Place, envelope: Buffer): T | null;
-}
 
 /** The keys of organisations, and what is made with them: sealed rows, ids nobody else can compute, the index of codes. */
 @Injectable()
@@ -114,16 +109,33 @@ export class KeyStore {
     return JSON.parse(this.records.open(orgId, slot, place, envelope).toString('utf8')) as T;
   }
 
-  /** For many records at once, best in the order of their slots. It sees nothing that is shredded after it has begun. */
-  readRecords(): RecordReading {
+  /** For one load of very many records (see `openRecordOrNull`). */
+  reader(): RecordReader {
+    return this.records.reader();
+  }
+
+  /** As `openRecord`, and null when the record's key was shredded; with the `reader` of a load where there is one. */
+  openRecordOrNull<T>(
+    orgId: string,
+    slot: number,
+    place: Place,
+    envelope: Buffer,
+    reader: RecordReader = this.records,
+  ): T | null {
     this.demandOpen();
-    const reader = this.records.reader();
-    return {
-      open: <T>(orgId: string, slot: number, place: Place, envelope: Buffer): T | null => {
-        const plain = reader.open(orgId, slot, place, envelope);
-        return plain === null ? null : (JSON.parse(plain.toString('utf8')) as T);
-      },
-    };
+    const plain = reader.openOrNull(orgId, slot, place, envelope);
+    return plain === null ? null : (JSON.parse(plain.toString('utf8')) as T);
+  }
+
+  /** As `sealRecord`, for what is bytes already. */
+  sealRecordBytes(recordKey: RecordKey, orgId: string, place: Place, content: Buffer): Buffer {
+    return this.records.seal(recordKey, orgId, place, content);
+  }
+
+  /** Throws `Failure` locked, `not_found` when the record's key was shredded. */
+  openRecordBytes(orgId: string, slot: number, place: Place, envelope: Buffer): Buffer {
+    this.demandOpen();
+    return this.records.open(orgId, slot, place, envelope);
   }
 
   isShredded(slot: number): boolean {

@@ -69,7 +69,7 @@ describe('keys of single records', () => {
       const sealed = keys.sealRecord(key, ORG, place, { code: 'heron-tuvo' });
       expect(other.openRecord(ORG, key.slot, place, sealed)).toEqual({ code: 'heron-tuvo' });
       expect(other.recordKey(ORG, key.slot).key).toEqual(key.key);
-      expect(other.readRecords().open(ORG, key.slot, place, sealed)).toEqual({ code: 'heron-tuvo' });
+      expect(other.openRecordOrNull(ORG, key.slot, place, sealed)).toEqual({ code: 'heron-tuvo' });
     }
   });
 
@@ -117,7 +117,7 @@ describe('keys of single records', () => {
         expect.objectContaining({ code: 'not_found', detail: expect.stringContaining('shredded') as string }),
       );
       expect(() => store.recordKey(ORG, key!.slot)).toThrow(expect.objectContaining({ code: 'not_found' }));
-      expect(store.readRecords().open(ORG, key!.slot, place, sealed)).toBeNull();
+      expect(store.openRecordOrNull(ORG, key!.slot, place, sealed)).toBeNull();
     }
     expect(() => keys.openRecord(OTHER, kept!.slot, place, sealed)).toThrow();
   });

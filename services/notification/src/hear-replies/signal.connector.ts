@@ -7,7 +7,8 @@ import { serverSentEvents } from './server-sent-events.js';
 import { readEnvelope, type Heard } from './signal-envelope.js';
 
 const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 15_000;
+/** The daemon stands beside us; whoever answers meanwhile waits. */
+const LONGEST_PAUSE_MS = 2_000;
 /** Three missed keep-alives of fifteen seconds. */
 const SILENCE_MS = 45_000;
 const REMEMBERED = 2_000;

@@ -33,21 +33,30 @@ it('the Signal stand-in answers like the daemon', async () => {
   });
 });
 
-it('tells again what a listener missed, after the last event it saw', async () => {
-  await send('one');
-  await standIns.reply({ from: PHONE, text: 'two' });
+/** The first text of a phone that somebody hears who listens now. */
+async function firstHeard(headers: Record<string, string>): Promise<unknown> {
   const stop = new AbortController();
-  const headers = { 'last-event-id': '0' };
   const response = await fetch(`${standIns.signalUrl}/api/v1/events`, { headers, signal: stop.signal });
-  const texts: unknown[] = [];
+  let heard: unknown = null;
   for await (const event of serverSentEvents(response.body!, () => undefined)) {
     const { envelope } = JSON.parse(event.data) as { envelope: { dataMessage?: { message: string } } };
     expect(event).toMatchObject({ id: expect.stringMatching(/^\d+$/), event: 'receive' });
-    if (envelope.dataMessage !== undefined) texts.push(envelope.dataMessage.message);
-    if (texts.length > 0) break;
+    if (envelope.dataMessage !== undefined) heard = envelope.dataMessage.message;
+    if (heard !== null) break;
   }
   stop.abort();
-  expect(texts).toEqual(['two']);
+  return heard;
+}
+
+it('keeps what phones say before anybody listens', async () => {
+  await send('one');
+  await standIns.reply({ from: PHONE, text: 'two' });
+  expect(await firstHeard({})).toBe('two');
+});
+
+it('tells again what a listener missed, after the last event it saw', async () => {
+  await standIns.reply({ from: PHONE, text: 'three' });
+  expect(await firstHeard({ 'last-event-id': '0' })).toBe('two');
 });
 
 it('pages show hostile text as text', async () => {

@@ -23,7 +23,8 @@ export class ExposureColumns {
   #wanted = new Uint8Array(0);
   /** A bit for each of `PROFILES`. */
   #profiles = new Uint32Array(0);
-  #origins = new Uint16Array(0);
+  /** Wide enough for as many lists as there are persons: all organisations share their numbers. */
+  #origins = new Uint32Array(0);
   #assignees = new Uint32Array(0);
   #papers = new Uint16Array(0);
   #dues = new Uint16Array(0);

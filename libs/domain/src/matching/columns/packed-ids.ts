@@ -14,9 +14,12 @@ export function wordsOf(id: string): readonly [number, number, number, number] {
 
 /** The UUID that stands at a place of a column of words. */
 export function idAt(words: Uint32Array, at: number): string {
-  const hex = (place: number): string => (words[at + place] ?? 0).toString(16).padStart(8, '0');
-  const [a, b, c, d] = [hex(0), hex(1), hex(2), hex(3)];
+  const [a, b, c, d] = [hexAt(words, at), hexAt(words, at + 1), hexAt(words, at + 2), hexAt(words, at + 3)];
   return `${a}-${b.slice(0, 4)}-${b.slice(4)}-${c.slice(0, 4)}-${c.slice(4)}${d}`;
+}
+
+function hexAt(words: Uint32Array, at: number): string {
+  return (words[at] ?? 0).toString(16).padStart(8, '0');
 }
 
 /** Ids of persons in 16 bytes each; iterating gives them as text. */
@@ -46,10 +49,17 @@ export class PackedIds implements Iterable<string> {
     return this.words.length / WORDS;
   }
 
+  /** 16 bytes for each id, as UUIDs have them. */
   bytes(): Uint8Array {
     const bytes = new Uint8Array(this.words.length * 4);
-    const view = new DataView(bytes.buffer);
-    this.words.forEach((word, at) => view.setUint32(at * 4, word));
+    let at = 0;
+    for (const word of this.words) {
+      bytes[at] = word >>> 24;
+      bytes[at + 1] = word >>> 16;
+      bytes[at + 2] = word >>> 8;
+      bytes[at + 3] = word;
+      at += 4;
+    }
     return bytes;
   }
 

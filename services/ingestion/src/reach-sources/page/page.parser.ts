@@ -40,12 +40,12 @@ export function comparePage(given: Given): ParserReply {
 }
 
 /** Reads the lines of a page that were new when it was compared. */
-export function readPagePart(given: Given): ParserReply {
+export async function readPagePart(given: Given): Promise<ParserReply> {
   const { added, titled, ...options } = partOptions.parse(given.options);
   const { lines, title, declared, lossy } = linesOf(given, options);
   const text = added.map(([from, to]) => lines.slice(from, to).join('\n\n')).join('\n\n');
   if (text === '') throw new Rejected('nothing_new');
-  const language = languageOf(lines.join('\n\n'), declared);
+  const language = await languageOf(lines.join('\n\n'), declared);
   return { is: 'article', title: titled ? title : null, text, language, published: null, pages: null, lossy };
 }
 

@@ -45,7 +45,7 @@ export function readTelegram(given: Given): ParserReply {
 }
 
 /** The text of a post, line by line as it was written. */
-export function readTelegramPost(given: Given): ParserReply {
+export async function readTelegramPost(given: Given): Promise<ParserReply> {
   const text = plainText(parseDocument(given.bytes.toString('utf8')).children);
   if (!/\p{L}/u.test(text)) throw new Rejected('no_text');
   return articleOfText(text);
