@@ -1,10 +1,11 @@
 import { aDevelopment, anExposure, aPersonId, aStay } from '../testing/index.js';
+import { COUNTRY_CODES } from './countries.js';
 import { ExposureIndex } from './exposure-index.js';
 import { Matcher } from './match.js';
 
 const [p1, p2, p3] = [aPersonId(1), aPersonId(2), aPersonId(3)];
 const idsIn = (index: ExposureIndex, country: string): string[] =>
-  [...index.pack([...index.numbersIn(country)])].sort();
+  [...index.pack([...index.numbersIn(index.vocabulary.numberOf(country))])].sort();
 const idsFrom = (index: ExposureIndex, origin: string): string[] => [...index.pack([...index.numbersFrom(origin)])];
 const linked = (index: ExposureIndex, id: string): string[] =>
   index.linkedTo(id).map(({ exposure, kind }) => `${exposure.id} ${kind}`);
@@ -93,6 +94,17 @@ describe('the exposures of an organisation', () => {
       const last = person % 3 === 29 % 3 ? 28 : 29;
       expect(moving.get(aPersonId(person))?.stays).toEqual(staysOf(person, last));
     }
+  });
+
+  test('fled where they fled, however many lists of origins others have thought of', () => {
+    const states = COUNTRY_CODES.filter((code) => code !== 'EU');
+    const busy = new ExposureIndex([], index.vocabulary);
+    for (let person = 0; person < 66_000; person += 1) {
+      const origins = [person, Math.floor(person / 250)].map((at) => states[at % 240] ?? '');
+      busy.put(anExposure({ id: aPersonId(person), origins: [...origins, person < 33_000 ? 'RU' : 'BY'] }));
+    }
+    const quiet = new ExposureIndex([anExposure({ id: p1, origins: ['TM', 'RU', 'KZ', 'UZ'] })], index.vocabulary);
+    expect(quiet.get(p1)?.origins).toEqual(['TM', 'RU', 'KZ', 'UZ']);
   });
 
   test.each([

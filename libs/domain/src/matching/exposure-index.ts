@@ -99,14 +99,14 @@ export class ExposureIndex {
     return this.#ids.size;
   }
 
-  /** Whether anybody has a stay of any date in a country. */
-  hasAnybodyIn(country: string): boolean {
-    return this.#byCountry.has(this.vocabulary.numberOf(country));
+  /** Whether anybody has a stay of any date in a country, by its number in the vocabulary. */
+  hasAnybodyIn(country: number): boolean {
+    return this.#byCountry.has(country);
   }
 
-  /** The numbers of all with a stay of any date in a country; valid until the next change. */
-  numbersIn(country: string): Uint32Array {
-    return this.#byCountry.at(this.vocabulary.numberOf(country));
+  /** The numbers of all with a stay of any date in a country, by its number in the vocabulary; valid until the next change. */
+  numbersIn(country: number): Uint32Array {
+    return this.#byCountry.at(country);
   }
 
   /** The numbers of all who fled an origin, one after the other. */

@@ -27,7 +27,8 @@ export type Found = Map<number, Touch>;
 /** What is the same for every organisation that wishes the same: where it acts, and who is touched alike. */
 export interface Bench extends Case {
   moment: Moment;
-  countries: readonly string[];
+  /** Where it acts, by the numbers of the countries. */
+  countries: readonly number[];
   alike: Alike;
   /** The ways in which an act of the origin touches who fled it, by the first named profile they have. */
   fled: Map<Profile | null, Touch | null>;

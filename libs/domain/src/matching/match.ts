@@ -52,8 +52,8 @@ function settingsOf(subscription: Subscription): string {
 
 /** One development as it is judged for organisation after organisation; those that wish the same share the work. */
 export class Matcher {
-  /** The countries in which it is felt. */
-  readonly #felt: readonly string[];
+  /** The countries in which it is felt, by number. */
+  readonly #felt: readonly number[];
   readonly #benches = new Map<UrgencyTable | null, Map<string, Bench>>();
 
   constructor(
@@ -64,7 +64,8 @@ export class Matcher {
     const { hosts, parties } = development;
     const today = dayOf(now);
     const acting = new Set([...hosts, ...parties.map(({ country }) => country)]);
-    this.#felt = [...acting].flatMap((host) => statesOf(host, today));
+    const states = [...acting].flatMap((host) => statesOf(host, today));
+    this.#felt = states.map((country) => vocabulary.numberOf(country));
   }
 
   /** Whether it can touch anybody of these at all, cheaply: somebody is where it acts, or the origin acts itself. */
@@ -153,7 +154,15 @@ export class Matcher {
     const alike = new Alike(development, this.vocabulary, { acting: acting.keys(), today }, (exposure) =>
       touch(development, exposure, acting, today, table),
     );
-    return { development, subscription, ringing, moment, countries: [...acting.keys()], alike, fled: new Map() };
+    return {
+      development,
+      subscription,
+      ringing,
+      moment,
+      countries: [...acting.keys()].map((country) => this.vocabulary.numberOf(country)),
+      alike,
+      fled: new Map(),
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+import { COUNTRY_CODES } from '../matching/countries.js';
 import { aSubscription } from '../testing/index.js';
 import type { Subscription } from '../model.js';
 import type { Mute } from './mutes.js';
@@ -192,3 +193,20 @@ test('the largest comparison there can be comes to an end', () => {
   const after = afterDeed(before, { do: 'mute', mute: aMute({ id: 'last', kinds: ['abduction'] }) });
   expect(weakens(before, after, NOW).map(({ kind }) => kind)).toEqual(['abduction']);
 });
+
+test('mutes of every country, each until another day and of another development, hold nobody up', () => {
+  const subscriptions = Array.from({ length: 10 }, (_, n) =>
+    aSubscription({ id: `${n}`, countries: [...COUNTRY_CODES] }),
+  );
+  const mutes = Array.from({ length: 20 }, (_, n) =>
+    aMute({
+      id: `${n}`,
+      countries: [...COUNTRY_CODES],
+      subscriptionId: `${n % 10}`,
+      developmentId: n % 2 === 0 ? `${n}` : null,
+      until: `2026-03-${n + 10}T00:00:00.000Z`,
+    }),
+  );
+  const before = ringing({ subscriptions, mutes });
+  expect(by({ do: 'set_urgency', table: table({}, { far_plans: 0 }) }, before)).toEqual([]);
+}, 4_000);

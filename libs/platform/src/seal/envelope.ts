@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { freshBytes } from './random.js';
 
 /** Where a sealed record stands; an envelope moved elsewhere does not open. */
 export interface Place {
@@ -25,7 +26,7 @@ export function sealRecord(key: Buffer, epoch: number, orgId: string, place: Pla
   header.writeUInt8(VERSION, 0);
   header.writeUInt32BE(epoch, 1);
   const aad = associated(header, orgId, place);
-  const dataKey = randomBytes(KEY);
+  const dataKey = freshBytes(KEY);
   const wrapped = encrypt(key, dataKey, aad);
   return Buffer.concat([header, wrapped, encrypt(dataKey, pad(plaintext), asRow(aad))]);
 }
@@ -46,7 +47,7 @@ export function openRecord(key: Buffer, orgId: string, place: Place, envelope: B
 
 /** AES-256-GCM as nonce (12) · ciphertext · tag (16). */
 export function encrypt(key: Buffer, plaintext: Buffer, aad: Buffer): Buffer {
-  const nonce = randomBytes(NONCE);
+  const nonce = freshBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(aad);
   return Buffer.concat([nonce, cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]);
 }

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { Failure } from '@lapwing/contracts';
 import { openRecord, sealRecord, type Place } from './envelope.js';
 import type { Keyring } from './keyring.js';
 import { fillSlot, isShredded, openSlot, SLOT, stateOf, type SlotState } from './slot.js';
 import type { SlotFile } from './slot-file.js';
+import { freshBytes } from './random.js';
 
 /** A record's own key and where it is kept. */
 export interface RecordKey {
@@ -33,7 +33,7 @@ export class RecordKeys {
 
   /** Makes a key in each of the slots that is blank; on the disk when it returns. Throws `Failure` locked. */
   async make(places: readonly { orgId: string; slot: number }[]): Promise<(RecordKey & { orgId: string })[]> {
-    const made = places.map(({ orgId, slot }) => ({ orgId, slot, key: randomBytes(32) }));
+    const made = places.map(({ orgId, slot }) => ({ orgId, slot, key: freshBytes(32) }));
     const wrapped = this.wrap(made);
     const kept = await this.file.fill(wrapped.map(({ slot, bytes }) => ({ number: slot, bytes })));
     await this.followTurn(wrapped.filter(({ slot }) => kept.has(slot)));

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 let built: Promise<string> | null = null;
 
@@ -34,6 +34,8 @@ async function bundle(): Promise<string> {
       js: "import { createRequire as lapwingRequire } from 'node:module'; const require = lapwingRequire(import.meta.url);",
     },
   });
+  // It would go on as a process of its own as long as this one.
+  await stop();
   try {
     renameSync(outdir, ready);
     return join(ready, 'parser.mjs');

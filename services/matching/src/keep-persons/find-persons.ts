@@ -15,7 +15,7 @@ export function findPersons(exposures: ExposureIndex, wish: Wish, reader: Reader
 }
 
 function* inCountry(exposures: ExposureIndex, country: string): Iterable<Exposure> {
-  for (const number of exposures.numbersIn(country)) {
+  for (const number of exposures.numbersIn(exposures.vocabulary.numberOf(country))) {
     const exposure = exposures.at(number);
     if (exposure !== null) yield exposure;
   }

@@ -57,12 +57,9 @@ export class DevelopmentMatching {
     const now = this.clock.now();
     const concerned = arrived.map(({ development }) => {
       const matcher = new Matcher(development, now, this.watches.vocabulary);
-      const orgIds = seen.filter(
-        (orgId) =>
-          mayMeet(development, orgId) &&
-          (standing.has(this.keyOf(orgId, development)) || matcher.mayConcern(this.watches.exposuresOf(orgId))),
-      );
-      return { matcher, orgIds };
+      const stands = (orgId: string): boolean => standing.size > 0 && standing.has(this.keyOf(orgId, development));
+      const concerns = (orgId: string): boolean => matcher.mayConcern(this.watches.exposuresOf(orgId)) || stands(orgId);
+      return { matcher, orgIds: seen.filter((orgId) => concerns(orgId) && mayMeet(development, orgId)) };
     });
     const watches = await this.watches.byId(tx, new Set(concerned.flatMap(({ orgIds }) => orgIds)));
     const tellings = concerned.flatMap(({ matcher, orgIds }) =>
