@@ -1,8 +1,7 @@
 import type { startReaders } from '../../deploy/local/bench/readers.mjs';
 import type { prepareService } from '../../deploy/local/bench/one-service.mjs';
-import type { plantPersons } from '../../services/matching/src/testing/plant-persons.js';
 import { benchIngestion } from './ingestion.js';
-import { benchMatching } from './matching.js';
+import { benchMatching, type PlantPersons } from './matching.js';
 import { benchReading } from './reading.js';
 
 /** What a profile needs of the machine. */
@@ -11,7 +10,7 @@ export interface BenchGround {
   print: (line: string) => void;
   startReaders: typeof startReaders;
   prepareService: typeof prepareService;
-  plantPersons: typeof plantPersons;
+  plantPersons: PlantPersons;
 }
 
 const PROFILES: Readonly<Record<string, (ground: BenchGround) => void | Promise<void>>> = {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { OneService, prepareService, ServiceProcess } from '../../deploy/local/bench/one-service.mjs';
-import type { plantPersons } from '../../services/matching/src/testing/plant-persons.js';
 import type { Development } from '@lapwing/domain';
 import { inOnePair, inTenHosts, organisation, ORGANISATIONS, personOf, touchedPerPair } from './matching/crowd.js';
 import { quantile } from './ingestion/crowd.js';
@@ -11,10 +10,20 @@ import { bareDatabase, bareIndex } from './matching/raw-limits.js';
 import { IngestionVoice } from './matching/stream.js';
 import { table } from './measure.js';
 
+/** Writes invented persons where a service that is not running yet keeps its data and keys. */
+export type PlantPersons = (planting: {
+  url: string;
+  kekFile: string;
+  keyringFile: string;
+  orgIds: readonly string[];
+  persons: number;
+  entryOf: (number: number) => { orgId: string; entry: object };
+}) => Promise<void>;
+
 /** What the profile needs of the machine, and how large it is. */
 export interface MatchingWish {
   prepare: typeof prepareService;
-  plant: typeof plantPersons;
+  plant: PlantPersons;
   print: (line: string) => void;
   /** Numbers of persons, one run for each. */
   crowds: readonly number[];

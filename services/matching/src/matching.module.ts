@@ -61,6 +61,7 @@ import { UrgencyController } from './set-urgency/urgency.controller.js';
 import { UrgencyStore } from './set-urgency/urgency.store.js';
 import { AlertReading } from './show-alerts/alert-reading.js';
 import { AlertsController } from './show-alerts/alerts.controller.js';
+import { TouchedReading } from './show-alerts/touched-reading.js';
 import { StatusController } from './tell-status/status.controller.js';
 import { KeyStore } from './unlock-keys/key.store.js';
 import { UnlockKeysTimer } from './unlock-keys/unlock-keys.timer.js';
@@ -149,6 +150,7 @@ export const CONSUMERS: ConsumersOf<'matching'> = {
     RingingStore,
     RingingWishStore,
     SubscriptionStore,
+    TouchedReading,
     UnlockKeysTimer,
     UnlockSocketConnector,
     UrgencyStore,

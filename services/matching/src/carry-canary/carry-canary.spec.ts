@@ -53,14 +53,18 @@ describe('a canary', () => {
   it('touches nobody else, should anybody else ever be where it happens', async () => {
     const { database } = matching.slice;
     const persons = matching.slice.get(PersonStore);
-    await database.inOrganisation(matching.slice.token(carer), (tx) => persons.add(tx, { orgId: ORG, memberId: null }, livingIn(CANARY.host)));
+    await database.inOrganisation(matching.slice.token(carer), (tx) =>
+      persons.add(tx, { orgId: ORG, memberId: null }, livingIn(CANARY.host)),
+    );
     await fly();
     expect((await matching.told()).map(({ orgId }) => orgId)).toEqual([CANARY.orgId]);
   });
 
   it('is touched by nothing real, should its person ever be where that happens', async () => {
     const persons = matching.slice.get(PersonStore);
-    await matching.slice.database.inWork((tx) => persons.add(tx, { orgId: CANARY.orgId, memberId: null }, livingIn('KG')));
+    await matching.slice.database.inWork((tx) =>
+      persons.add(tx, { orgId: CANARY.orgId, memberId: null }, livingIn('KG')),
+    );
     await matching.addPerson();
     await matching.hear({ hosts: ['KG'] });
     expect((await matching.told()).map(({ orgId }) => orgId)).toEqual([ORG]);

@@ -7,7 +7,12 @@ import type { JudgedLine } from './judged-line.js';
 export function refuseBrokenLinks(lines: JudgedLine[]): void {
   const linkedBy = new Map<string, JudgedLine[]>();
   for (const line of lines) {
-    for (const code of line.links) linkedBy.set(code, [...(linkedBy.get(code) ?? []), line]);
+    for (const code of line.links) {
+      const known = linkedBy.get(code);
+      // A whole file may link to one of its lines.
+      if (known === undefined) linkedBy.set(code, [line]);
+      else known.push(line);
+    }
   }
   if (linkedBy.size === 0) return;
   // Of a code that stands twice only the first line tells whether its person is in sight.

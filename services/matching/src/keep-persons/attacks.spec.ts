@@ -28,6 +28,8 @@ import { CONFIG, SLOT } from '@lapwing/platform';
 import type { TestActor } from '@lapwing/bus/testing';
 import { v7 } from 'uuid';
 import type { MatchingConfig } from '../config.js';
+import { refuseBrokenLinks } from '../import-persons/broken-links.js';
+import type { JudgedLine } from '../import-persons/judged-line.js';
 import { AlertStore } from '../match-development/alert.store.js';
 import { ImportDesk } from '../testing/import-desk.fixture.js';
 import { Matching, ORG, OTHER_ORG, admin, carer, member, operator, secondCarer } from '../testing/matching.fixture.js';
@@ -159,6 +161,16 @@ describe('what nobody would write', () => {
       await expect(matching.slice.ask(alertsList, { cursor }, carer)).rejects.toMatchObject({ code: 'invalid' });
     },
   );
+});
+
+test('a file of lines that all link to one is judged before anybody has to wait', () => {
+  const plain = { is: 'added' as const, because: null, faults: [], personId: null, version: 0, keySlot: null };
+  const lines = Array.from({ length: 60_000 }, (_, at): JudgedLine => {
+    return { line: at + 2, code: `a-${at}`, entry: '{}', overrides: false, links: ['a-0'], ...plain };
+  });
+  const begun = performance.now();
+  refuseBrokenLinks(lines);
+  expect(performance.now() - begun).toBeLessThan(2_000);
 });
 
 describe('what a backup still says of somebody erased', () => {

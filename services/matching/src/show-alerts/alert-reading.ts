@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Failure, type Actor, type AlertRow as AlertRowView, type AlertView } from '@lapwing/contracts';
-import { countTouched, listTouched, mayEndAlert, seesAlert, seesPerson } from '@lapwing/domain';
+import { countTouched, seesAlert } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
 import type { DutyRow } from '../follow-acknowledgements/duty.row.js';
 import { DutyStore } from '../follow-acknowledgements/duty.store.js';
-import { ExposuresStore } from '../keep-persons/exposures.store.js';
-import { PersonStore } from '../keep-persons/person.store.js';
 import { AlertStore, type Alert } from '../match-development/alert.store.js';
 import { DevelopmentStore } from '../match-development/development.store.js';
-import { OutcomeStore } from '../record-outcomes/outcome.store.js';
+import { TouchedReading } from './touched-reading.js';
 
 /** Alerts as a member may see them. Whoever calls has caught up with the exposures. */
 @Injectable()
@@ -17,9 +15,7 @@ export class AlertReading {
     private readonly alerts: AlertStore,
     private readonly developments: DevelopmentStore,
     private readonly duties: DutyStore,
-    private readonly outcomes: OutcomeStore,
-    private readonly exposures: ExposuresStore,
-    private readonly persons: PersonStore,
+    private readonly touched: TouchedReading,
   ) {}
 
   /** The alert; throws `Failure` not_found when it is not in the reader's sight. */
@@ -36,7 +32,7 @@ export class AlertReading {
 
   /** Throws `Failure` forbidden unless the reader may end the alert for the whole organisation. */
   demandEnding(actor: Actor, alert: Alert): void {
-    if (mayEndAlert(actor, alert.content.touched, this.exposures.index(actor.orgId)).allowed) return;
+    if (this.touched.mayEnd(actor, alert)) return;
     throw new Failure('forbidden', {
       detail: 'This concerns persons who are not assigned to you. Ask an admin of your organisation to end it.',
     });
@@ -45,22 +41,7 @@ export class AlertReading {
   async view(tx: EntityManager, actor: Actor, alert: Alert): Promise<AlertView> {
     const { content, orgId, id } = alert;
     const duties = await this.duties.ofAlerts(tx, orgId, [id]);
-    const outcomes = await this.outcomes.last(tx, orgId, id);
-    const inSight = listTouched(content.touched).filter(({ personId }) => {
-      const exposure = this.exposures.index(orgId).get(personId);
-      return exposure !== null && seesPerson(actor, exposure.assignees);
-    });
-    const codes = await this.persons.codes(
-      tx,
-      orgId,
-      inSight.map(({ personId }) => personId),
-    );
-    const touched = inSight.flatMap(({ personId, urgency, reasons }) => {
-      const code = codes.get(personId);
-      const known = outcomes.get(personId);
-      const outcome = known === undefined ? null : { outcome: known.outcome, by: known.by, at: known.at };
-      return code === undefined ? [] : [{ personId, code, urgency, reasons: [...reasons], outcome }];
-    });
+    const touched = await this.touched.of(tx, actor, alert);
     const { report } = content;
     const knowsSomebody = touched.length > 0 || report?.by === actor.memberId;
     return {

@@ -6,22 +6,36 @@ export interface NumberedLink {
   kind: LinkKind;
 }
 
+const FEW = 16;
+
 /** Who is linked to whom, found from either end; only who has links takes room. */
 export class LinkTable {
   readonly #out = new Map<number, number[]>();
-  readonly #back = new Map<number, number[]>();
+  /** Most persons have few, in little room; a hundred thousand may link to one, and are found fast in a set. */
+  readonly #back = new Map<number, number[] | Set<number>>();
 
   /** Replaces the links that one person's record states. */
   put(person: number, links: readonly NumberedLink[]): void {
     if (links.length === 0 && !this.#out.has(person)) return;
-    for (const { to, kind } of this.from(person)) {
-      const left = (this.#back.get(to) ?? []).filter((it) => it !== coded({ to: person, kind }));
-      if (left.length === 0) this.#back.delete(to);
-      else this.#back.set(to, left);
-    }
+    for (const { to, kind } of this.from(person)) this.#dropBack(to, coded({ to: person, kind }));
     if (links.length === 0) this.#out.delete(person);
     else this.#out.set(person, links.map(coded));
-    for (const { to, kind } of links) this.#back.set(to, [...(this.#back.get(to) ?? []), coded({ to: person, kind })]);
+    for (const { to, kind } of links) this.#addBack(to, coded({ to: person, kind }));
+  }
+
+  #addBack(to: number, code: number): void {
+    const known = this.#back.get(to);
+    if (known === undefined) this.#back.set(to, [code]);
+    else if (known instanceof Set) known.add(code);
+    else if (known.length < FEW) known.push(code);
+    else this.#back.set(to, new Set([...known, code]));
+  }
+
+  #dropBack(to: number, code: number): void {
+    const known = this.#back.get(to);
+    if (known instanceof Set) known.delete(code);
+    else if (known !== undefined && known.length > 1) known.splice(known.indexOf(code) >>> 0, 1);
+    else this.#back.delete(to);
   }
 
   /** The links that a person's record states. */
