@@ -3,7 +3,6 @@
  * calendar days of UTC: a record holds a day as it stands on the paper, and every process and browser counts alike.
  */
 import type { ClockKind, DocumentClass, PersonDocument, PersonStatus, Stay, WantedStatus } from '../model.js';
-import type { ReasonCode } from '../matching/reasons.js';
 
 export const CLOCK_CODES = [
   'permit_ends',
@@ -15,7 +14,7 @@ export const CLOCK_CODES = [
   'check_in_overdue',
   'review_due',
   'shredding_due',
-] as const satisfies readonly ReasonCode[];
+] as const;
 export type ClockCode = (typeof CLOCK_CODES)[number];
 
 /** Where in the record a day comes from. */

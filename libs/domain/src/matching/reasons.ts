@@ -1,3 +1,4 @@
+import { CLOCK_CODES } from '../clocks/clock.js';
 import type { Profile, Stage, Urgency } from '../model.js';
 import type { PackedIds } from './columns/packed-ids.js';
 
@@ -22,15 +23,7 @@ export const REASON_CODES = [
   'linked_family',
   'stands_in_host',
   'reported_by_own_organisation',
-  'permit_ends',
-  'visa_ends',
-  'document_expires',
-  'stay_limit',
-  'appeal_due',
-  'detention_limit',
-  'check_in_overdue',
-  'review_due',
-  'shredding_due',
+  ...CLOCK_CODES,
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
