@@ -22,6 +22,7 @@ const PROFILES: Readonly<Record<string, (ground: BenchGround) => void | Promise<
       plant,
       print,
       crowds: [10_000, 100_000, 1_000_000],
+      times: { one: 200, many: 7 },
       sustained: { five: 3_000, all: 100 },
     }),
 };

@@ -27,6 +27,8 @@ export interface MatchingWish {
   print: (line: string) => void;
   /** Numbers of persons, one run for each. */
   crowds: readonly number[];
+  /** How often a development is timed alone: one that touches a pair of host and origin, and one that touches a hundred. */
+  times: { one: number; many: number };
   /** Developments in a row for the sustained rate, where five organisations are touched and where all are. */
   sustained: { five: number; all: number };
 }
@@ -79,7 +81,7 @@ async function printLimits(service: OneService, persons: number, print: (line: s
   print(`${grouping.toFixed(0)} ms and writes 4757 digest rows in ${writing.toFixed(0)} ms.`);
 }
 
-async function crowd({ plant, sustained }: MatchingWish, service: OneService, persons: number): Promise<Seen> {
+async function crowd({ plant, times, sustained }: MatchingWish, service: OneService, persons: number): Promise<Seen> {
   const setting = (name: string): string => service.settings[name] ?? '';
   const first = await service.start();
   const empty = await readingOf(first);
@@ -104,7 +106,7 @@ async function crowd({ plant, sustained }: MatchingWish, service: OneService, pe
       loadedIn,
       cpuToLoad: loaded.cpu - empty.cpu,
       memory: loaded.memory - empty.memory,
-      ...(await timesOf(service, voice, matching, sustained)),
+      ...(await timesOf(service, voice, matching, { ...times, ...sustained })),
     };
   } finally {
     await voice.close();
@@ -117,31 +119,31 @@ async function timesOf(
   service: OneService,
   voice: IngestionVoice,
   matching: ServiceProcess,
-  sustained: MatchingWish['sustained'],
+  counts: MatchingWish['times'] & MatchingWish['sustained'],
 ): Promise<Times> {
   let number = 0;
   const some = (count: number, make: (number: number) => Development): Development[] =>
     Array.from({ length: count }, () => make((number += 1)));
   const hearing = await Hearing.open(service.databaseUrl);
   try {
-    for (const one of some(20, (nth) => inOnePair(nth, 'five'))) await hearing.time(voice, one);
+    for (const one of some(Math.ceil(counts.one / 10), (nth) => inOnePair(nth, 'five'))) await hearing.time(voice, one);
     const ones: number[] = [];
-    for (const one of some(200, (nth) => inOnePair(nth, 'five'))) ones.push(await hearing.time(voice, one));
+    for (const one of some(counts.one, (nth) => inOnePair(nth, 'five'))) ones.push(await hearing.time(voice, one));
     const manies: number[] = [];
-    for (const one of some(7, inTenHosts)) manies.push(await hearing.time(voice, one));
+    for (const one of some(counts.many, inTenHosts)) manies.push(await hearing.time(voice, one));
     ones.sort((a, b) => a - b);
     manies.sort((a, b) => a - b);
     const five = await sustain(
       service,
       voice,
       matching,
-      some(sustained.five, (nth) => inOnePair(nth, 'five')),
+      some(counts.five, (nth) => inOnePair(nth, 'five')),
     );
     const all = await sustain(
       service,
       voice,
       matching,
-      some(sustained.all, (nth) => inOnePair(nth, 'all')),
+      some(counts.all, (nth) => inOnePair(nth, 'all')),
     );
     return { one50: quantile(ones, 0.5), one99: quantile(ones, 0.99), many: quantile(manies, 0.5), five, all };
   } finally {

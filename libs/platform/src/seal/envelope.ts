@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash } from 'node:crypto';
 import { freshBytes } from './random.js';
 
 /** Where a sealed record stands; an envelope moved elsewhere does not open. */
@@ -8,32 +8,37 @@ export interface Place {
   schemaVersion: number;
 }
 
-const VERSION = 1;
+/** Envelopes of the first days wrap a random data key; those of today derive it. */
+const [WRAPPED, DERIVED] = [1, 2];
 const NONCE = 12;
 const TAG = 16;
 const KEY = 32;
+const SALT = 32;
 const HEADER = 1 + 4;
-const CUT = HEADER + NONCE + KEY + TAG;
+const WRAPPED_END = HEADER + NONCE + KEY + TAG;
+const SALT_END = HEADER + SALT;
 const KIND = 3;
 const BUCKETS = [256, 512, 1024, 2048, 4096, 8192];
+const LABEL = Buffer.from('lapwing data key 2', 'latin1');
 
 /**
- * Seals a record: version (1 byte) · epoch (4) · nonce (12) · wrapped data key (32 + 16) · nonce (12) · ciphertext + tag.
- * A fresh data key per call; the text is padded to a size bucket; organisation, place and epoch are authenticated.
+ * Seals a record: version (1 byte) · epoch (4) · salt (32) · nonce (12) · ciphertext + tag. The data key is
+ * SHA-256(label ‖ key ‖ salt), so it is new with each call; all three have fixed lengths. The text is padded to a size
+ * bucket; organisation, place and epoch are authenticated.
  */
 export function sealRecord(key: Buffer, epoch: number, orgId: string, place: Place, plaintext: Buffer): Buffer {
-  const header = Buffer.alloc(HEADER);
-  header.writeUInt8(VERSION, 0);
-  header.writeUInt32BE(epoch, 1);
-  const aad = associated(header, orgId, place);
-  const dataKey = freshBytes(KEY);
-  const wrapped = encrypt(key, dataKey, aad);
-  return Buffer.concat([header, wrapped, encrypt(dataKey, pad(plaintext), asRow(aad))]);
+  const head = Buffer.allocUnsafe(SALT_END);
+  head.writeUInt8(DERIVED, 0);
+  head.writeUInt32BE(epoch, 1);
+  freshBytes(SALT).copy(head, HEADER);
+  const aad = asRow(associated(head, orgId, place));
+  return Buffer.concat([head, encrypt(dataKeyOf(key, head), pad(plaintext), aad)]);
 }
 
 /** The epoch whose organisation key opens the envelope; throws on another version. */
 export function epochOf(envelope: Buffer): number {
-  if (envelope.length < HEADER || envelope.readUInt8(0) !== VERSION) throw new Error('Not a sealed record.');
+  const version = envelope.length < HEADER ? 0 : envelope.readUInt8(0);
+  if (version !== WRAPPED && version !== DERIVED) throw new Error('Not a sealed record.');
   return envelope.readUInt32BE(1);
 }
 
@@ -41,8 +46,26 @@ export function epochOf(envelope: Buffer): number {
 export function openRecord(key: Buffer, orgId: string, place: Place, envelope: Buffer): Buffer {
   epochOf(envelope);
   const aad = associated(envelope, orgId, place);
-  const dataKey = decrypt(key, envelope.subarray(HEADER, CUT), aad);
-  return unpad(decrypt(dataKey, envelope.subarray(CUT), asRow(aad)));
+  if (envelope.readUInt8(0) === DERIVED)
+    return unpad(decrypt(dataKeyOf(key, envelope), envelope.subarray(SALT_END), asRow(aad)));
+  const dataKey = decrypt(key, envelope.subarray(HEADER, WRAPPED_END), aad);
+  return unpad(decrypt(dataKey, envelope.subarray(WRAPPED_END), asRow(aad)));
+}
+
+/** The key under which the text of an envelope of today lies; throws when it is cut short. */
+export function dataKeyOf(key: Buffer, envelope: Buffer): Buffer {
+  if (envelope.length < SALT_END) throw new Error('A sealed text is too short.');
+  const input = Buffer.allocUnsafe(LABEL.length + KEY + SALT);
+  LABEL.copy(input, 0);
+  key.copy(input, LABEL.length, 0, KEY);
+  envelope.copy(input, LABEL.length + KEY, HEADER, SALT_END);
+  return hash('sha256', input, 'buffer');
+}
+
+/** Where the ciphertext of an envelope begins, and whether its data key is wrapped in it. */
+export function layoutOf(envelope: Buffer): { isWrapped: boolean; from: number } {
+  const isWrapped = envelope.readUInt8(0) === WRAPPED;
+  return { isWrapped, from: isWrapped ? WRAPPED_END : SALT_END };
 }
 
 /** AES-256-GCM as nonce (12) · ciphertext · tag (16). */

@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CollectedLog } from '../testing/index.js';
+import { openRecord, sealRecord } from './envelope.js';
 import { readKek } from './kek.js';
 import { Keyring } from './keyring.js';
+import { opensWith } from './opens-with.js';
 import { openBody, sealBody } from './wire-seal.js';
 
 const org = '0190a000-0000-7000-8000-000000000001';
@@ -99,6 +101,35 @@ describe('sealing records', () => {
     expect(made).toHaveLength(32);
     expect(log.warnings.join()).toContain('DEVELOPMENT');
     expect(readKek(kekFile, 'production')).toEqual(made);
+  });
+});
+
+describe('an envelope of the first days', () => {
+  const key = Buffer.alloc(32, 7);
+  const org = '0199a000-0000-7000-8000-00000000000a';
+  const place = { table: 'person', row: 'p/1', schemaVersion: 1 };
+  const sealed = Buffer.from(
+    'AQAAAAMkc7sPT9pNiGlp+zxU5l576AZEWK/I/YleZKGodv6UPyuMDGJVYPd2aj5K2Sp46JHqtQEkP92gB1AZp+PcA2X+IvUGhU878kbQTqQOophosqGQJ1uOYv1TTePRXrYySS0f6Rcgd2KzP1Jxz6ULWSJcUfDqUJ08wmzx25avJHlnHJeU6khh35yTfxdK1oRXKZidkyY+jVimeS9r6J3Q3GoLaM77aGfeTRXIjhEKuiddxj/Soaa8FmhgbxzNcJkJFePpH1IwOwrq9DGtUsnhbFmg/1p2+iHK91BGr+qbkjMEcEx8qHMkvzzHwB87hvaEbuF0CMoa7RwlQ7CYQaR+/tOjLWkBNHfGxdmoZnfsHGL1a72xw9lPsc9nEpdtVxJQtm/Ou0EcxrJ2H5bL4AFibLeyyR2e5ZqMAjS2MCYS7EpOsJ/XaL/bJa8zg8AA3K4rSFgGf7I0ehvhAQ==',
+    'base64',
+  );
+
+  it('still opens, where it stood', () => {
+    expect(openRecord(key, org, place, sealed).toString()).toBe('{"first":"days"}');
+    expect(opensWith(key, sealed)).toBe(true);
+    expect(() => openRecord(key, org, { ...place, row: 'p/2' }, sealed)).toThrow();
+  });
+
+  it('is told from one of today: neither opens under the other’s version', () => {
+    const today = sealRecord(key, 3, org, place, Buffer.from('{}'));
+    const changed = (envelope: Buffer, version: number): Buffer => {
+      const other = Buffer.from(envelope);
+      other.writeUInt8(version, 0);
+      return other;
+    };
+    expect(openRecord(key, org, place, today).toString()).toBe('{}');
+    expect(() => openRecord(key, org, place, changed(today, 1))).toThrow();
+    expect(() => openRecord(key, org, place, changed(sealed, 2))).toThrow();
+    expect(() => openRecord(key, org, place, changed(today, 3))).toThrow('Not a sealed record.');
   });
 });
 

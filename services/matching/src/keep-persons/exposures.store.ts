@@ -22,7 +22,7 @@ interface Counted {
 /** How many records are read in one step; other work comes in between. */
 const STEP = 5_000;
 /** How many organisations are read at once at the start. */
-const LANES = 2;
+const LANES = 3;
 
 /**
  * All exposures, opened, in the memory of this process. Before each use it catches up with what has been committed.
