@@ -37,8 +37,8 @@ const AT_ONCE = 3;
 /** How many messages of one event are fetched ahead. */
 const PREFETCH = 16;
 /** Where messages are handled together: so many in one transaction, so many transactions at once. */
-const TOGETHER = 16;
-const LANES = 2;
+const TOGETHER = 32;
+const LANES = 3;
 
 /** Connects the framework's handlers to JetStream (events) and to core NATS (questions). */
 export class BusStrategy extends Server implements CustomTransportStrategy {

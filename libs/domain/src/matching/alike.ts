@@ -9,7 +9,6 @@ import { PROFILES, STAYS, type Development, type Exposure } from '../model.js';
 import { dayNumber, NO_DAY } from './columns/days.js';
 import type { ExposureColumns } from './columns/exposure-columns.js';
 import type { StayPool } from './columns/stay-pool.js';
-import type { Vocabulary } from './columns/vocabulary.js';
 import type { ExposureIndex } from './exposure-index.js';
 import { isWatched, SOON_DAYS } from './presence.js';
 import type { Touch } from './reasons.js';
@@ -19,11 +18,18 @@ const NO_PROFILE = 31;
 /** Room for a stay in a key: ten bits for its country and kind, sixteen for its day. */
 const STAY_ROOM = 2 ** 26;
 
+/** Where a development acts and whom it may touch, by the numbers of the vocabulary that all indexes share. */
+export interface Where {
+  acting: ReadonlySet<number>;
+  today: string;
+  /** Whether a list of origins may fit. */
+  mayFit: (origins: number) => boolean;
+}
+
 /** Judges persons of any organisation by their keys, each key once. */
 export class Alike {
   readonly #judged = new Map<number | string, Touch | null>();
   readonly #ways = new Map<string, Touch>();
-  readonly #fits = new Map<number, boolean>();
   readonly #acting: ReadonlySet<number>;
   readonly #bits: readonly number[];
   readonly #today: number;
@@ -31,12 +37,11 @@ export class Alike {
 
   /** `judge` says how a person with a key is touched; it may look at nothing that is not in the key. */
   constructor(
-    private readonly development: Development,
-    private readonly vocabulary: Vocabulary,
-    where: { acting: Iterable<string>; today: string },
+    development: Development,
+    private readonly where: Where,
     private readonly judge: (exposure: Exposure) => Touch | null,
   ) {
-    this.#acting = new Set([...where.acting].map((country) => vocabulary.numberOf(country)));
+    this.#acting = where.acting;
     this.#bits = development.profiles.map((profile) => 1 << PROFILES.indexOf(profile));
     this.#today = dayNumber(where.today);
     this.#exits = development.kind === 'detention';
@@ -65,23 +70,12 @@ export class Alike {
 
   #keyOf({ columns, stays }: ExposureIndex, person: number): number | string | null {
     const origins = columns.origins(person);
-    if (!this.#mayFit(origins) || !isWatched(columns.status(person))) return null;
+    if (!this.where.mayFit(origins) || !isWatched(columns.status(person))) return null;
     const places = this.#placesOf(stays, person);
     if (places === null) return null;
     const facts = ((origins * 32 + this.#profileOf(columns, person)) * 8 + columns.wanted(person)) * 8;
     const base = (facts + this.#papersOf(columns, person)) * STAY_ROOM;
     return typeof places === 'number' ? base + places : `${base} ${places}`;
-  }
-
-  /** Whether the named origin is among those of a list; where none is named, any may be. */
-  #mayFit(origins: number): boolean {
-    const { origin } = this.development;
-    if (origin === null) return true;
-    const known = this.#fits.get(origins);
-    if (known !== undefined) return known;
-    const fits = this.vocabulary.originLists.at(origins).includes(origin);
-    this.#fits.set(origins, fits);
-    return fits;
   }
 
   /** The stay that counts as a number, several as a text, null where none is in a country where it acts. */

@@ -19,6 +19,8 @@ export class ExposureIndex {
   readonly #ids = new IdTable();
   readonly #links = new LinkTable();
   readonly #byCountry = new Postings();
+  /** How many persons with each list of origins have a stay in a country. */
+  readonly #originsIn = new Map<number, Map<number, number>>();
   #size = 0;
 
   constructor(
@@ -48,8 +50,9 @@ export class ExposureIndex {
     const person = this.#enter(exposure.id);
     if (version < this.columns.version(person)) return false;
     if (this.columns.status(person) === null) this.#size += 1;
+    const before = this.columns.origins(person);
     this.columns.put(person, exposure, version);
-    this.#settle(person, exposure.stays);
+    this.#settle(person, exposure.stays, before);
     this.#links.put(
       person,
       exposure.links.map(({ personId, kind }) => ({ to: this.#enter(personId), kind })),
@@ -63,7 +66,7 @@ export class ExposureIndex {
     if (version < this.columns.version(person)) return false;
     if (this.columns.status(person) !== null) this.#size -= 1;
     this.columns.remove(person, version);
-    this.#settle(person, []);
+    this.#settle(person, [], this.columns.origins(person));
     this.#links.put(person, []);
     return true;
   }
@@ -99,9 +102,9 @@ export class ExposureIndex {
     return this.#ids.size;
   }
 
-  /** Whether anybody has a stay of any date in a country, by its number in the vocabulary. */
-  hasAnybodyIn(country: number): boolean {
-    return this.#byCountry.has(country);
+  /** The lists of origins of all with a stay of any date in a country, all by their numbers in the vocabulary. */
+  originsIn(country: number): Iterable<number> {
+    return this.#originsIn.get(country)?.keys() ?? [];
   }
 
   /** The numbers of all with a stay of any date in a country, by its number in the vocabulary; valid until the next change. */
@@ -167,11 +170,26 @@ export class ExposureIndex {
     return person;
   }
 
-  #settle(person: number, stays: Exposure['stays']): void {
+  #settle(person: number, stays: Exposure['stays'], originsBefore: number): void {
     const before = this.stays.countries(person);
     this.stays.put(person, stays);
     const after = this.stays.countries(person);
-    for (const country of before) if (!after.has(country)) this.#byCountry.remove(country, person);
-    for (const country of after) if (!before.has(country)) this.#byCountry.add(country, person);
+    const origins = this.columns.origins(person);
+    for (const country of before) {
+      this.#count(country, originsBefore, -1);
+      if (!after.has(country)) this.#byCountry.remove(country, person);
+    }
+    for (const country of after) {
+      this.#count(country, origins, 1);
+      if (!before.has(country)) this.#byCountry.add(country, person);
+    }
+  }
+
+  #count(country: number, origins: number, change: 1 | -1): void {
+    const counts = this.#originsIn.get(country) ?? new Map<number, number>();
+    const count = (counts.get(origins) ?? 0) + change;
+    if (count === 0) counts.delete(origins);
+    else counts.set(origins, count);
+    this.#originsIn.set(country, counts);
   }
 }

@@ -54,6 +54,8 @@ function settingsOf(subscription: Subscription): string {
 export class Matcher {
   /** The countries in which it is felt, by number. */
   readonly #felt: readonly number[];
+  /** Which lists of origins hold the named one. */
+  readonly #fitting = new Map<number, boolean>();
   readonly #benches = new Map<UrgencyTable | null, Map<string, Bench>>();
 
   constructor(
@@ -68,11 +70,27 @@ export class Matcher {
     this.#felt = states.map((country) => vocabulary.numberOf(country));
   }
 
-  /** Whether it can touch anybody of these at all, cheaply: somebody is where it acts, or the origin acts itself. */
+  /**
+   * Whether it can touch anybody of these at all, cheaply: somebody of a fitting origin is where it acts, or the origin acts
+   * itself.
+   */
   mayConcern(exposures: ExposureIndex): boolean {
     const { kind, origin } = this.development;
     if (kind === 'origin_action' && origin !== null && exposures.size > 0) return true;
-    return this.#felt.some((country) => exposures.hasAnybodyIn(country));
+    for (const country of this.#felt) {
+      for (const origins of exposures.originsIn(country)) if (this.#fits(origins)) return true;
+    }
+    return false;
+  }
+
+  #fits(origins: number): boolean {
+    const { origin } = this.development;
+    if (origin === null) return true;
+    const known = this.#fitting.get(origins);
+    if (known !== undefined) return known;
+    const fits = this.vocabulary.originLists.at(origins).includes(origin);
+    this.#fitting.set(origins, fits);
+    return fits;
   }
 
   /** Matches it with the exposures of one organisation for everything that makes it ring. */
@@ -151,15 +169,15 @@ export class Matcher {
     const acting = actingIn({ development, subscription, ringing }, moment);
     const today = dayOf(now);
     const table = tableOf(ringing);
-    const alike = new Alike(development, this.vocabulary, { acting: acting.keys(), today }, (exposure) =>
-      touch(development, exposure, acting, today, table),
-    );
+    const countries = [...acting.keys()].map((country) => this.vocabulary.numberOf(country));
+    const where = { acting: new Set(countries), today, mayFit: (origins: number) => this.#fits(origins) };
+    const alike = new Alike(development, where, (exposure) => touch(development, exposure, acting, today, table));
     return {
       development,
       subscription,
       ringing,
       moment,
-      countries: [...acting.keys()].map((country) => this.vocabulary.numberOf(country)),
+      countries,
       alike,
       fled: new Map(),
     };

@@ -9,10 +9,6 @@ interface List {
 export class Postings {
   readonly #lists = new Map<number, List>();
 
-  has(word: number): boolean {
-    return (this.#lists.get(word)?.length ?? 0) > 0;
-  }
-
   /** The numbers that stand with a word; valid until the next change. */
   at(word: number): Uint32Array {
     const list = this.#lists.get(word);
