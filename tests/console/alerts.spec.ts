@@ -103,6 +103,14 @@ describeInBrowser('an alert at night', () => {
     expect(await page.getByRole('link', { name: 'People' }).count()).toBe(0);
   });
 
+  it('says that nothing can ring while the records are locked', async () => {
+    const { desk } = visit.server;
+    desk.alerts = [];
+    desk.parts = desk.parts.map((part) => (part.service === 'matching' ? { ...part, state: 'locked' } : part));
+    const page = await visit.open('/alerts');
+    await page.getByText('Nobody is warned at the moment').waitFor();
+  });
+
   it('when nothing is open, says what that does not mean', async () => {
     visit.server.desk.alerts = [];
     const page = await visit.open('/alerts');

@@ -18,9 +18,11 @@ describeInBrowser('what comes due', () => {
   it('stands with what is overdue first, and one tap notes a contact', async () => {
     const page = await visit.open('/due');
     await page.getByText('2 days late', { exact: true }).waitFor();
-    expect(await page.locator('main li').first().textContent()).toContain('Somebody should hear from them by');
+    expect(await page.locator('main li').first().textContent()).toContain('days late');
+    await page.locator('main li', { hasText: 'Somebody should hear from them by' }).getByText('2 days late').waitFor();
     await page.getByRole('button', { name: 'Heard from swift-lamo today' }).click();
     await page.getByText('2 days late', { exact: true }).waitFor({ state: 'detached' });
+    await page.getByText('Noted: swift-lamo was heard from today.').waitFor();
     expect(visit.server.asked).toContain(`POST /persons/${SWIFT}/contact`);
     expect(visit.server.desk.personOf(SWIFT).lastContact).toBe(new Date().toISOString().slice(0, 10));
   });

@@ -94,7 +94,17 @@ describeInBrowser('persons and first-hand reports', () => {
     await page.getByRole('button', { name: 'Suggest a code' }).click();
     await page.waitForFunction("[...document.querySelectorAll('input')].some((one) => one.value === 'finch-maro')");
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await page.getByRole('heading', { name: 'People' }).waitFor();
+    await page.getByRole('heading', { name: 'finch-maro' }).waitFor();
+  });
+
+  it('what the server alone can refuse is brought into sight', async () => {
+    const page = await visit.open('/persons/new');
+    await page.getByRole('textbox', { name: 'Code' }).fill('heron-tuvo');
+    await choosePlace(page, 'Country', 'Kyrg', 'Kyrgyzstan');
+    await choosePlace(page, 'Comes from', 'Russ', 'Russia');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('This code is already in use.').waitFor();
+    await page.waitForFunction("document.activeElement?.value === 'heron-tuvo'");
   });
 
   it('two who change one person at once lose nothing: both changes are joined', async () => {
@@ -128,7 +138,7 @@ describeInBrowser('persons and first-hand reports', () => {
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByLabel('It is no name or address: why?').fill('two rivers');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await page.getByText('volga-petrov').waitFor();
+    await page.getByRole('heading', { name: 'volga-petrov' }).waitFor();
     expect(visit.server.desk.persons.at(-1)?.codeOverride).toBe('two rivers');
   });
 
@@ -193,6 +203,8 @@ describeInBrowser('persons and first-hand reports', () => {
     await dialog.getByRole('button', { name: 'Erase' }).click();
     await page.getByRole('heading', { name: 'People' }).waitFor();
     expect(visit.server.desk.persons.map(({ code }) => code)).toEqual(['swift-lamo', 'reed-okka']);
+    await page.goBack();
+    await page.getByText('This does not exist, or you may not see it.').waitFor();
   });
 
   it('the list is narrowed, and says when nobody fits', async () => {

@@ -2,8 +2,6 @@ export {
   CERTAINTIES,
   DESK,
   CLOCKS,
-  DOCUMENT_CLASSES,
-  DOCUMENT_STATES,
   GRADES,
   INSTRUMENT_KINDS,
   INSTRUMENT_STAGES,
@@ -23,13 +21,11 @@ export {
   WANTED_STATUSES,
   isInstrument,
 } from './model.js';
+export { DOCUMENT_CLASSES, DOCUMENT_STATES } from './person-papers.js';
 export type {
   Certainty,
   Development,
   ClockKind,
-  DocumentClass,
-  DocumentState,
-  PersonDocument,
   Exposure,
   Grade,
   Kind,
@@ -53,6 +49,7 @@ export type {
   Urgency,
   WantedStatus,
 } from './model.js';
+export type { DocumentClass, DocumentState, PersonDocument } from './person-papers.js';
 export { CLOCK_CODES, CLOCK_SOURCES, type ClockCode } from './clocks/clock.js';
 export { compareReminders, type ReminderStep } from './clocks/compare-reminders.js';
 export { addDays } from './clocks/days.js';

@@ -3,6 +3,8 @@
  * Dates are ISO 8601 strings in UTC (instants) or `YYYY-MM-DD` (days); countries are ISO 3166-1 alpha-2 codes plus `EU`.
  */
 
+import type { Papers } from './person-papers.js';
+
 export const KINDS = [
   'forced_return',
   'abduction',
@@ -91,25 +93,6 @@ export const WANTED_STATUSES = [
   'convicted_in_absentia',
 ] as const;
 export type WantedStatus = (typeof WANTED_STATUSES)[number];
-
-export const DOCUMENT_CLASSES = [
-  'internal_passport',
-  'foreign_passport',
-  'laissez_passer',
-  'substitute_passport',
-  'convention_document',
-  'asylum_certificate',
-  'residence',
-  'humanitarian_visa',
-  'work_visa',
-  'visa',
-  'second_nationality',
-] as const;
-export type DocumentClass = (typeof DOCUMENT_CLASSES)[number];
-
-/** How far a document has come; whether it has expired is told by its date. */
-export const DOCUMENT_STATES = ['applied', 'issued', 'collected', 'withheld', 'annulled'] as const;
-export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
 /** Days on which something about a person runs out or is decided. A document's expiry stands with the document. */
 export const CLOCKS = ['permit', 'visa', 'stay_limit', 'appeal', 'detention_limit'] as const;
@@ -216,26 +199,6 @@ export interface Stay {
   kind: StayKind;
   from: string | null;
   until: string | null;
-}
-
-/** A paper of a person. `expires` is its last valid day; `usableForExit` null means that nobody has said. */
-export interface PersonDocument {
-  class: DocumentClass;
-  state: DocumentState;
-  /** Who issued it, or where it lets the person stay. */
-  country: string | null;
-  usableForExit: boolean | null;
-  expires: string | null;
-}
-
-/** What the papers of a person let them do. Days are the last valid ones; null means that there is no such paper. */
-export interface Papers {
-  /** A lasting title to stay. */
-  staysUntil: string | null;
-  /** A paper that passes borders. */
-  leavesUntil: string | null;
-  /** An internal passport, which passes only borders inside the bloc that accepts it. */
-  internalUntil: string | null;
 }
 
 /** What matching holds of a person in memory, and nothing else; the code stays in the sealed record. */

@@ -142,6 +142,8 @@ export const ANSWERS: readonly Answer[] = [
   answer(personsSuggestCode, () => ({ code: 'finch-maro' })),
   answer(personsAdd, (entry, desk) => {
     if (NAME.test(entry.code)) throw new Failure('looks_like_a_name');
+    if (desk.persons.some(({ code }) => code === entry.code))
+      throw new Failure('conflict', { faults: [{ path: 'code', message: 'in_use' }] });
     const person = personView.parse({ ...entry, id: uuid(150), version: 1, changedAt: minutesAgo(0) });
     desk.persons = [...desk.persons, person];
     return person;

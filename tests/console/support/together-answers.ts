@@ -55,9 +55,10 @@ const LINES = [
   {
     line: 7,
     is: 'refused' as const,
-    code: 'owl-rino',
+    code: 'owl@mail.example',
     because: 'faulty' as const,
     faults: [
+      { path: 'code', message: 'email' },
       { path: 'documents', message: 'day_not_iso' },
       { path: 'stays.1.country', message: 'country_replaced:MM' },
     ],

@@ -2,7 +2,8 @@
  * The words of clocks: what of a person's record they read, and what they say. A clock is one day that counts. Days are
  * calendar days of UTC: a record holds a day as it stands on the paper, and every process and browser counts alike.
  */
-import type { ClockKind, DocumentClass, PersonDocument, PersonStatus, Stay, WantedStatus } from '../model.js';
+import type { ClockKind, PersonStatus, Stay, WantedStatus } from '../model.js';
+import type { DocumentClass, PersonDocument } from '../person-papers.js';
 
 export const CLOCK_CODES = [
   'permit_ends',

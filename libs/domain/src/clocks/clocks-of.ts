@@ -7,7 +7,8 @@
  * 5. the review of the record: the day that was set, else a year after the consent, and at once when consent is refused.
  * The same day of the same kind in the same country counts once.
  */
-import type { ClockKind, DocumentClass, PersonDocument } from '../model.js';
+import type { ClockKind } from '../model.js';
+import type { DocumentClass, PersonDocument } from '../person-papers.js';
 import { leadsOut } from '../matching/papers.js';
 import { addDays, addMonths } from './days.js';
 import type { ClockCode, ClockRecord, LeadName, PersonClock } from './clock.js';

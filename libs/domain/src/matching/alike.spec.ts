@@ -1,6 +1,4 @@
 import {
-  DOCUMENT_CLASSES,
-  DOCUMENT_STATES,
   INSTRUMENT_KINDS,
   KINDS,
   LINKS,
@@ -13,6 +11,7 @@ import {
   type Exposure,
   type Kind,
 } from '../model.js';
+import { DOCUMENT_CLASSES, DOCUMENT_STATES } from '../person-papers.js';
 import { aDevelopment, aDocument, anExposure, aPersonId, aStay, aSubscription } from '../testing/index.js';
 import { actingIn } from './acting.js';
 import { ExposureIndex } from './exposure-index.js';

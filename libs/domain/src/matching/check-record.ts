@@ -3,7 +3,8 @@
  * Each fault names its place and a code; people read the sentence for the code in their language. What calls for a second
  * look, but can be true, is a doubt.
  */
-import type { ClockKind, LinkKind, PersonDocument, PersonStatus, Stay } from '../model.js';
+import type { ClockKind, LinkKind, PersonStatus, Stay } from '../model.js';
+import type { PersonDocument } from '../person-papers.js';
 import { checkCountry, type CountryCheck } from './countries.js';
 import { checkStays, type StayFault } from './stays.js';
 

@@ -6,7 +6,7 @@
  * 4. an internal passport passes borders inside the bloc that accepts it (the Eurasian Economic Union) and no other.
  */
 import { blocMembers } from '../blocs.js';
-import type { DocumentClass, Papers, PersonDocument } from '../model.js';
+import type { DocumentClass, Papers, PersonDocument } from '../person-papers.js';
 
 export const NO_PAPERS: Papers = { staysUntil: null, leavesUntil: null, internalUntil: null };
 

@@ -3,10 +3,10 @@ import {
   type Development,
   type Exposure,
   type Kind,
-  type PersonDocument,
   type Stay,
   type Subscription,
 } from '../model.js';
+import { type PersonDocument } from '../person-papers.js';
 import type { ClockRecord } from '../clocks/clock.js';
 import { NO_PAPERS } from '../matching/papers.js';
 import { defaultSubscription } from '../matching/default-subscription.js';

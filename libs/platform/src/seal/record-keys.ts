@@ -1,7 +1,7 @@
 import { Failure } from '@lapwing/contracts';
 import { openRecord, sealRecord, type Place } from './envelope.js';
 import type { Keyring } from './keyring.js';
-import { fillSlot, isShredded, openSlot, SLOT, stateOf, type SlotState } from './slot.js';
+import { fillSlot, openSlot, SLOT, stateOf, type SlotState } from './slot.js';
 import type { SlotFile } from './slot-file.js';
 import { freshBytes } from './random.js';
 

@@ -14,7 +14,11 @@ export function useAnswer<Q extends AnyQuestion>(
     queryKey: [question.name, input],
     queryFn: () => ask(question, input),
     enabled: options.when ?? true,
-    ...(options.everySeconds === undefined ? {} : { refetchInterval: options.everySeconds * 1000 }),
+    // Where nothing was ever answered the reader sees why not, and asks again when they like.
+    refetchInterval: ({ state }) =>
+      options.everySeconds === undefined || (state.error !== null && state.data === undefined)
+        ? false
+        : options.everySeconds * 1000,
   });
 }
 

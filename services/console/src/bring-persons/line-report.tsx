@@ -40,18 +40,20 @@ export function LineReport(props: { of: PersonImportView }): ReactNode {
       {encoding === 'windows-1251' && <p className="hint">{say('bring.encoding')}</p>}
       <details className="more more-apart" open={counts.refused > 0}>
         <summary>{say('bring.lines')}</summary>
-        <Pages of={lines} empty={null}>
-          {(items) => (
-            <ul className="ledger">
-              {items.map((line) => (
-                <li key={line.line}>
-                  <Line of={line} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </Pages>
-        <WholeReport of={props.of} />
+        <div className="stack">
+          <Pages of={lines} empty={null}>
+            {(items) => (
+              <ul className="ledger">
+                {items.map((line) => (
+                  <li key={line.line}>
+                    <Line of={line} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Pages>
+          <WholeReport of={props.of} />
+        </div>
       </details>
     </>
   );

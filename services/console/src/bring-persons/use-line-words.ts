@@ -31,12 +31,14 @@ function faultWords(
   const column = COLUMN_OF.get(field) ?? field;
   const nth = at !== undefined && /^\d+$/.test(at) ? ` ${Number(at) + 1}` : '';
   const [code = '', country] = message.split(':');
-  const id = sentenceFor(code, sentences);
+  const id = sentenceFor(field, code, sentences);
   const sentence = country === undefined ? say(id) : say(id, { country: place(country) });
   return column === '' ? sentence : `${column}${nth}: ${sentence}`;
 }
 
-function sentenceFor(code: string, sentences: object): MessageId {
-  const known = [`bring.fault.${code}`, `fault.${code}`, `fault.code_${code}`].find((id) => id in sentences);
+/** A person's code is refused for what it looks like, which elsewhere is a fault of what was to be just that. */
+function sentenceFor(field: string, code: string, sentences: object): MessageId {
+  const asCode = field === 'code' ? [`fault.code_${code}`] : [];
+  const known = [...asCode, `bring.fault.${code}`, `fault.${code}`].find((id) => id in sentences);
   return (known ?? 'fault.form') as MessageId;
 }

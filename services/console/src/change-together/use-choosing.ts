@@ -7,6 +7,7 @@ export interface Choosing {
   start: () => void;
   stop: () => void;
   toggle: (id: string) => void;
+  choose: (ids: readonly string[]) => void;
 }
 
 export function useChoosing(): Choosing {
@@ -22,5 +23,6 @@ export function useChoosing(): Choosing {
         if (!after.delete(id)) after.add(id);
         return after;
       }),
+    choose: (more) => setIds((before) => new Set([...(before ?? []), ...more])),
   };
 }

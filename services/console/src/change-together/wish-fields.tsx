@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { PERSON_STATUSES, PROFILES, STAYS } from '@lapwing/domain';
 import { useMembers } from '../gather-team/use-members.js';
+import { mayCare } from '../keep-persons/may-care.js';
 import { DayLine } from '../keep-persons/day-line.js';
 import { ChooseOne } from '../pieces/choose.js';
 import { Line } from '../pieces/line.js';
@@ -15,6 +16,8 @@ export function WishFields(props: { value: Wish; onChange: (wish: Wish) => void 
   const { value, onChange } = props;
   const { say } = useWords();
   const { members } = useMembers();
+  // Whoever may see nobody cannot answer for anybody; taking off is for whoever is on.
+  const colleagues = value.deed === 'assign' ? members.filter(mayCare) : members;
   const set = (rest: Partial<Wish>): void => onChange({ ...value, ...rest });
   const { deed } = value;
   return (
@@ -28,8 +31,8 @@ export function WishFields(props: { value: Wish; onChange: (wish: Wish) => void 
       {(deed === 'assign' || deed === 'unassign') && (
         <ChooseOne
           label={say('together.member')}
-          empty={say('choose.any')}
-          choices={members.map(({ id, login }) => ({ value: id, label: login }))}
+          empty={say('choose.pick')}
+          choices={colleagues.map(({ id, login }) => ({ value: id, label: login }))}
           value={value.memberId}
           onChange={(memberId) => set({ memberId })}
         />
@@ -37,7 +40,7 @@ export function WishFields(props: { value: Wish; onChange: (wish: Wish) => void 
       {(deed === 'add_profile' || deed === 'remove_profile') && (
         <ChooseOne
           label={say('together.profile')}
-          empty={say('choose.any')}
+          empty={say('choose.pick')}
           choices={PROFILES.map((one) => ({ value: one, label: say(`profile.${one}`) }))}
           value={value.profile}
           onChange={(profile) => set({ profile })}
@@ -46,7 +49,7 @@ export function WishFields(props: { value: Wish; onChange: (wish: Wish) => void 
       {deed === 'set_status' && (
         <ChooseOne
           label={say('person.status')}
-          empty={say('choose.any')}
+          empty={say('choose.pick')}
           choices={OPEN.map((one) => ({ value: one, label: say(`status.${one}`) }))}
           value={value.status}
           onChange={(status) => set({ status })}

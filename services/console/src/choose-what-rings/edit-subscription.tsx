@@ -13,6 +13,7 @@ import { useDeed } from '../ask/use-ask.js';
 import { Button } from '../pieces/button.js';
 import { useWords } from '../wording/use-words.js';
 import { SubscriptionForm } from './subscription-form.js';
+import { subscriptionName } from './subscription-name.js';
 
 const CHANGED = [subscriptionsList, wishesList];
 const BLANK: SubscriptionEntry = { ...presetOf('everything'), name: '' };
@@ -63,12 +64,13 @@ export function ChangeSubscription(props: {
   onDone: (waits: boolean) => void;
   onCancel: () => void;
 }): ReactNode {
+  const { say } = useWords();
   const change = useDeed(subscriptionsChange, CHANGED);
   const { id, version, name } = props.subscription;
   return (
     <SubscriptionForm
       id={id}
-      title={name}
+      title={subscriptionName(name, { say })}
       entry={props.subscription}
       busy={change.isPending}
       error={change.error}

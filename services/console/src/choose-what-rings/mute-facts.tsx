@@ -4,6 +4,7 @@ import { useAnswer } from '../ask/use-ask.js';
 import { DevelopmentLink } from '../follow-developments/development-link.js';
 import { SourceText } from '../pieces/source-text.js';
 import { useWords } from '../wording/use-words.js';
+import { subscriptionName } from './subscription-name.js';
 
 /** What a mute is about, until when, and why. */
 export function MuteFacts({ mute }: { mute: MuteEntry }): ReactNode {
@@ -17,7 +18,8 @@ export function MuteFacts({ mute }: { mute: MuteEntry }): ReactNode {
   if (mute.kinds.length > 0)
     facts.unshift([say('subscription.kinds'), join(mute.kinds.map((kind) => say(`kind.${kind}`)))]);
   if (mute.countries.length > 0) facts.unshift([say('subscription.countries'), join(mute.countries.map(place))]);
-  if (name !== undefined) facts.unshift([say('mute.subscription'), <SourceText key="name" text={name} />]);
+  if (name !== undefined)
+    facts.unshift([say('mute.subscription'), <SourceText key="name" text={subscriptionName(name, { say })} />]);
   return (
     <dl className="details">
       {facts.map(([label, value]) => (

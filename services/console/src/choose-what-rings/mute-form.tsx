@@ -15,6 +15,7 @@ import { resolve } from '../wording/resolve.js';
 import { useWords } from '../wording/use-words.js';
 import { SpanField } from './span-field.js';
 import { inDays } from './spans.js';
+import { subscriptionName } from './subscription-name.js';
 
 type MuteInput = z.input<typeof muteEntry>;
 
@@ -81,7 +82,10 @@ export function MuteForm(props: {
             <ChooseOne
               label={say('mute.subscription')}
               empty={say('choose.all')}
-              choices={(subscriptions.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+              choices={(subscriptions.data?.items ?? []).map(({ id, name }) => ({
+                value: id,
+                label: subscriptionName(name, { say }),
+              }))}
               value={value ?? null}
               onChange={onChange}
             />

@@ -6,6 +6,7 @@ import { Button } from '../pieces/button.js';
 import { SourceText } from '../pieces/source-text.js';
 import { useWords } from '../wording/use-words.js';
 import { ENTRY_FIELDS } from './entry-changes.js';
+import { subscriptionName } from './subscription-name.js';
 
 const SHOWN = ENTRY_FIELDS.filter(({ label }) => label !== 'subscription.name' && label !== 'subscription.enabled');
 
@@ -19,7 +20,7 @@ export function SubscriptionCard(props: { subscription: SubscriptionView; onEdit
     <article className="card stack">
       <div className="card-head">
         <h3 className="card-title">
-          <SourceText text={subscription.name} />
+          <SourceText text={subscriptionName(subscription.name, words)} />
         </h3>
         {!subscription.enabled && <Badge>{say('subscription.disabled')}</Badge>}
         {subscription.urgency !== null && (

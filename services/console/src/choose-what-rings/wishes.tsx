@@ -19,6 +19,7 @@ import { When } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
 import { entryChanges } from './entry-changes.js';
 import { MuteFacts } from './mute-facts.js';
+import { subscriptionName } from './subscription-name.js';
 import { inOrder, weakeningWords } from './weakening-words.js';
 
 const CHANGED = [wishesList, subscriptionsList, mutesList, urgencyGet];
@@ -62,7 +63,9 @@ export function Wishes(): ReactNode {
 function titleOf(wish: WishView, say: ReturnType<typeof useWords>['say']): string {
   if (wish.deed === 'mute') return say('wish.deed.mute');
   if (wish.deed === 'set_urgency') return say('wish.deed.set_urgency');
-  return say('wish.deed.subscription', { name: wish.before?.name ?? wish.after?.name ?? '' });
+  return say('wish.deed.subscription', {
+    name: subscriptionName(wish.before?.name ?? wish.after?.name ?? '', { say }),
+  });
 }
 
 function WishCard({ wish }: { wish: WishView }): ReactNode {

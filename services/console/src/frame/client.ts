@@ -3,6 +3,10 @@ import { Failure, sessionGet } from '@lapwing/contracts';
 
 const TRIES = 2;
 
+/** What is locked stays so until somebody unlocks it: the reader learns of that at once. */
+const mayHelpAtOnce = (error: Error): boolean =>
+  error instanceof Failure && error.retry === 'later' && error.code !== 'locked';
+
 /** The memory of answers: asks again only where that can help, and notices when the session has ended. */
 export function newClient(): QueryClient {
   const noticeEnd = (error: Error): void => {
@@ -20,7 +24,7 @@ export function newClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 10_000,
-        retry: (count, error) => error instanceof Failure && error.retry === 'later' && count < TRIES,
+        retry: (count, error) => mayHelpAtOnce(error) && count < TRIES,
       },
     },
   });

@@ -3,6 +3,7 @@ import { clocksList, type ComingDay } from '@lapwing/contracts';
 import { useAnswer } from '../ask/use-ask.js';
 import { Answer, Empty } from '../pieces/answer.js';
 import { Go } from '../pieces/go.js';
+import { Notice } from '../pieces/notice.js';
 import { Page } from '../pieces/page.js';
 import { useWords } from '../wording/use-words.js';
 import { CalendarButton } from './calendar-button.js';
@@ -17,6 +18,7 @@ type Span = (typeof SPANS)[number];
 export function DuePage(): ReactNode {
   const { say } = useWords();
   const [within, setWithin] = useState<Span>(60);
+  const [noted, setNoted] = useState<string | null>(null);
   const days = useAnswer(clocksList, { within, limit: 200 });
   const listed = days.data?.items ?? [];
   return (
@@ -38,12 +40,13 @@ export function DuePage(): ReactNode {
           </button>
         ))}
       </div>
-      <Answer of={days}>{({ items, more }) => <Days items={items} more={more} />}</Answer>
+      {noted !== null && <Notice tone="good">{say('due.heard.of_noted', { code: noted })}</Notice>}
+      <Answer of={days}>{({ items, more }) => <Days items={items} more={more} onNoted={setNoted} />}</Answer>
     </Page>
   );
 }
 
-function Days(props: { items: readonly ComingDay[]; more: number }): ReactNode {
+function Days(props: { items: readonly ComingDay[]; more: number; onNoted: (code: string) => void }): ReactNode {
   const { say } = useWords();
   if (props.items.length === 0)
     return (
@@ -59,7 +62,7 @@ function Days(props: { items: readonly ComingDay[]; more: number }): ReactNode {
             key={`${coming.personId} ${coming.what} ${coming.country ?? ''} ${coming.day}`}
             className={`card stack row-${coming.urgency ?? 'digest'}`}
           >
-            <Day coming={coming} />
+            <Day coming={coming} onNoted={props.onNoted} />
           </li>
         ))}
       </ul>
@@ -68,7 +71,7 @@ function Days(props: { items: readonly ComingDay[]; more: number }): ReactNode {
   );
 }
 
-function Day(props: { coming: ComingDay }): ReactNode {
+function Day(props: { coming: ComingDay; onNoted: (code: string) => void }): ReactNode {
   const { coming } = props;
   const { say } = useWords();
   const whose = (
@@ -84,7 +87,9 @@ function Day(props: { coming: ComingDay }): ReactNode {
   return (
     <>
       <ComingLine coming={coming} whose={whose} />
-      {coming.what === 'check_in_overdue' && <HeardFrom personId={coming.personId} code={coming.code} />}
+      {coming.what === 'check_in_overdue' && (
+        <HeardFrom personId={coming.personId} code={coming.code} onNoted={props.onNoted} />
+      )}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { useWords } from '../wording/use-words.js';
 const CHANGED = [clocksList, personsGet, personsList, alertsGet, alertsList];
 
 /** One tap: somebody heard from the person today. */
-export function HeardFrom(props: { personId: string; code: string }): ReactNode {
+export function HeardFrom(props: { personId: string; code: string; onNoted?: (code: string) => void }): ReactNode {
   const { say } = useWords();
   const may = useMay();
   const heard = useDeed(personsHeardFrom, CHANGED);
@@ -24,7 +24,7 @@ export function HeardFrom(props: { personId: string; code: string }): ReactNode 
           <Button
             label={say('due.heard.of', { code: props.code })}
             busy={heard.isPending}
-            onPress={() => heard.mutate({ id: props.personId })}
+            onPress={() => heard.mutate({ id: props.personId }, { onSuccess: () => props.onNoted?.(props.code) })}
           >
             {say('due.heard')}
           </Button>

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import {
   personsClose,
@@ -92,11 +93,16 @@ function Erase(props: { person: PersonView }): ReactNode {
   const { id, code } = props.person;
   const { say } = useWords();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const erase = useDeed(personsErase, [personsList, personsSearch]);
   const [asking, setAsking] = useState(false);
   const [typed, setTyped] = useState('');
   const matches = typed.trim().toLowerCase() === code.toLowerCase();
-  const gone = (): void => void navigate({ to: '/persons' });
+  const gone = async (): Promise<void> => {
+    await navigate({ to: '/persons' });
+    // The way back in the browser must not show once more what was read before.
+    for (const { name } of [personsGet, personsHistory]) client.removeQueries({ queryKey: [name, { id }] });
+  };
   return (
     <div className="stack">
       <p className="hint">{say('end.erase.means')}</p>
@@ -113,7 +119,9 @@ function Erase(props: { person: PersonView }): ReactNode {
           danger
           ready={matches}
           busy={erase.isPending}
-          onYes={() => erase.mutate({ id, code: typed }, { onSuccess: gone, onSettled: () => setAsking(false) })}
+          onYes={() =>
+            erase.mutate({ id, code: typed }, { onSuccess: () => void gone(), onSettled: () => setAsking(false) })
+          }
           onNo={() => setAsking(false)}
         >
           <p>{say('end.erase.cannot')}</p>

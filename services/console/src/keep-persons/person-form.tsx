@@ -16,6 +16,7 @@ import { DangerFields } from './danger-fields.js';
 import { DaysField } from './days-field.js';
 import { DocumentsField } from './documents-field.js';
 import { LinksField } from './links-field.js';
+import { mayCare } from './may-care.js';
 import { entryOf, faultId, resolvePerson, type PersonControl, type PersonInput } from './person-input.js';
 import { StatusField } from './status-field.js';
 import { StaysField } from './stays-field.js';
@@ -42,7 +43,7 @@ export function PersonForm(props: {
     for (const { path, message } of faultsOf(error)) setError(path, { type: 'server', message });
   }, [error, setError]);
   return (
-    <Form onSubmit={handleSubmit(props.onSubmit)}>
+    <Form onSubmit={handleSubmit(props.onSubmit)} refused={error}>
       <CodeField
         control={control}
         onSuggest={(code) => setValue('code', code, { shouldDirty: true, shouldValidate: true })}
@@ -82,9 +83,7 @@ function Doubts(props: { control: PersonControl }): ReactNode {
 function CarersField(props: { control: PersonControl }): ReactNode {
   const { say } = useWords();
   const { members } = useMembers();
-  const carers = members.filter(
-    ({ active, roles }) => active && (roles.includes('caseworker') || roles.includes('organisation_admin')),
-  );
+  const carers = members.filter(mayCare);
   return (
     <Bind control={props.control} name="assignees">
       {({ value, onChange, fault }) => (

@@ -55,7 +55,9 @@ export function NewPersonPage(): ReactNode {
               busy={add.isPending}
               error={add.error}
               submit={say('persons.add.do')}
-              onSubmit={(values) => add.mutate(values, { onSuccess: () => void navigate({ to: '/persons' }) })}
+              onSubmit={(values) =>
+                add.mutate(values, { onSuccess: ({ id }) => void navigate({ to: '/persons/$id', params: { id } }) })
+              }
             />
           )}
         </Answer>

@@ -79,6 +79,13 @@ function Found(props: {
           <Button onPress={() => props.onLookAmongAll(typed)}>{say('persons.search.all')}</Button>
         </Empty>
       )}
+      {choosing.on && shown.length > 1 && (
+        <div className="actions">
+          <Button onPress={() => choosing.choose(shown.map(({ id }) => id))}>
+            {say('together.choose_all', { count: shown.length })}
+          </Button>
+        </div>
+      )}
       <ul className="list">
         {shown.map((person) => (
           <li key={person.id}>

@@ -1,4 +1,4 @@
-import { useRef, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 
 /** Brings the first fault inside an element into sight and into focus. */
 export function showFault(within: HTMLElement | null): void {
@@ -11,9 +11,17 @@ export function showFault(within: HTMLElement | null): void {
 export function Form(props: {
   onSubmit: (event: FormEvent) => Promise<void>;
   card?: boolean;
+  /** What the server refused; it comes after the form was sent, so its faults are brought into sight once more. */
+  refused?: Error | null;
   children: ReactNode;
 }): ReactNode {
   const form = useRef<HTMLFormElement>(null);
+  const { refused } = props;
+  useEffect(() => {
+    if (refused === null || refused === undefined) return;
+    const frame = requestAnimationFrame(() => showFault(form.current));
+    return () => cancelAnimationFrame(frame);
+  }, [refused]);
   const submit = async (event: FormEvent): Promise<void> => {
     await props.onSubmit(event);
     requestAnimationFrame(() => showFault(form.current));

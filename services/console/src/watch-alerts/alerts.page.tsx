@@ -11,6 +11,7 @@ import { Pages } from '../pieces/pages.js';
 import { When } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
 import { titleOf } from './alert-title.js';
+import { LockedNotice } from './locked-notice.js';
 import { StandingLine } from './standing-line.js';
 
 const SHOWN = ['open', 'closed', 'withdrawn'] as const;
@@ -25,6 +26,7 @@ export function AlertsPage(): ReactNode {
   const codeOf = (id: string): string | null => duties.data?.items.find(({ alertId }) => alertId === id)?.code ?? null;
   return (
     <Page title={say('nav.alerts')}>
+      <LockedNotice />
       <div className="switch" role="group" aria-label={say('alerts.show')}>
         {SHOWN.map((state) => (
           <button

@@ -89,8 +89,19 @@ function check(entry: PersonEntry, around: Surroundings): { entry: PersonEntry }
   }
 }
 
-function wordedIssue(issue: { code?: string | undefined; path: readonly PropertyKey[] }): FieldFault {
-  const words: Record<string, string> = { invalid_value: 'unknown_word', too_big: 'too_many' };
+interface Issue {
+  code?: string | undefined;
+  origin?: string | undefined;
+  path: readonly PropertyKey[];
+}
+
+function wordedIssue(issue: Issue): FieldFault {
+  const empty = issue.origin === 'array' || issue.origin === 'string';
+  const words: Record<string, string> = {
+    invalid_value: 'unknown_word',
+    too_big: 'too_many',
+    too_small: empty ? 'required' : 'too_few',
+  };
   return { path: issue.path.map(String).join('.'), message: words[issue.code ?? ''] ?? 'form' };
 }
 

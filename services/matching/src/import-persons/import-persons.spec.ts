@@ -101,7 +101,7 @@ describe('a file of persons', () => {
     const text = `code,stays\n${code},KZ residence\n${other},KZ residence\n`;
     expect(await desk.told(await desk.check(text))).toEqual([
       [2, 'refused', 'known'],
-      [3, 'refused', 'faulty', 'origins form'],
+      [3, 'refused', 'faulty', 'origins required'],
     ]);
     const one = await desk.check(`code,stays\n${code},KZ residence\n`, { mayChange: true });
     expect(one.counts).toMatchObject({ changed: 1 });

@@ -106,7 +106,7 @@ async function connected(database: string, say: (line: string) => void): Promise
     return client;
   } catch (cause) {
     throw new CannotDo(
-      `The restored database does not let us in: ${cause instanceof Error ? cause.message : String(cause)}`,
+      `The restored database cannot be reached, or does not let us in: ${cause instanceof Error ? cause.message : String(cause)}`,
     );
   }
 }

@@ -19,7 +19,7 @@ export class StatusController {
   async status(_request: object, tx: EntityManager): Promise<ReplyOf<typeof matchingStatus>> {
     const { ready, checks } = await this.readiness.report();
     const [counts] = await tx.query<Record<string, number>[]>(
-      `select (select count(*)::int from person where org_id <> $1) as persons,
+      `select (select count(*)::int from person where org_id <> $1 and state <> 'erased') as persons,
          (select count(*)::int from development where hosts <> array[$2]) as developments,
          (select count(*)::int from alert where org_id <> $1 and state in ('raised', 'updated', 'corrected')) as "openAlerts"`,
       [CANARY.orgId, CANARY.host],
