@@ -31,11 +31,6 @@ export function stateOf(slot: Buffer): SlotState {
   }
 }
 
-/** Whether the key of a slot is gone for ever. */
-export function isShredded(slot: Buffer): boolean {
-  return slot[STATE_AT] === SHREDDED;
-}
-
 /** Wraps a record key for the slot of that number; it opens in no other slot and for no other organisation. */
 export function fillSlot(orgKey: Buffer, epoch: number, orgId: string, number: number, recordKey: Buffer): Buffer {
   const slot = Buffer.allocUnsafe(SLOT);

@@ -38,8 +38,10 @@ export function entryOfRecord(record: PersonRecord, around: Surroundings): Made 
   const { before } = around;
   if (record.faults.some(({ path }) => path === '')) return refused(record.faults);
   const known: Record<string, unknown> = before === null ? {} : { ...before, links: undefined };
-  const parsed = portablePerson.safeParse({ ...known, ...record.fields });
-  const faults = [...record.faults, ...(parsed.success ? [] : parsed.error.issues.map(wordedIssue))];
+  const given = { ...known, ...record.fields };
+  const parsed = portablePerson.safeParse(given);
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const faults = [...record.faults, ...issues.map((issue) => wordedIssue(issue, given))];
   if (!parsed.success || faults.length > 0) return refused(faults);
   const links = 'links' in record.fields ? linksOf(parsed.data, around) : { links: before?.links ?? [], faults: [] };
   const entry: PersonEntry = {
@@ -95,12 +97,15 @@ interface Issue {
   path: readonly PropertyKey[];
 }
 
-function wordedIssue(issue: Issue): FieldFault {
+function wordedIssue(issue: Issue, given: Readonly<Record<string, unknown>>): FieldFault {
+  const [field] = issue.path;
+  const missing = issue.path.length === 1 && given[String(field)] === undefined;
   const empty = issue.origin === 'array' || issue.origin === 'string';
   const words: Record<string, string> = {
     invalid_value: 'unknown_word',
     too_big: 'too_many',
     too_small: empty ? 'required' : 'too_few',
+    ...(missing ? { invalid_type: 'required' } : {}),
   };
   return { path: issue.path.map(String).join('.'), message: words[issue.code ?? ''] ?? 'form' };
 }

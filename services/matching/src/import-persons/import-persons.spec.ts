@@ -81,7 +81,7 @@ describe('a file of persons', () => {
       [10, 'refused', 'faulty', 'links.0.personId link_refused'],
       [11, 'refused', 'faulty', ' bad_quotes'],
       [12, 'refused', 'faulty', ' too_many_cells'],
-      [13, 'refused', 'faulty', 'stays form'],
+      [13, 'refused', 'faulty', 'stays required'],
       [2, 'added'],
       [4, 'added'],
     ]);
