@@ -104,7 +104,7 @@ describeInBrowser('persons and first-hand reports', () => {
     await choosePlace(page, 'Comes from', 'Russ', 'Russia');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText('This code is already in use.').waitFor();
-    await page.waitForFunction("document.activeElement?.value === 'heron-tuvo'");
+    await page.getByRole('textbox', { name: 'Code' }).and(page.locator(':focus')).waitFor();
   });
 
   it('two who change one person at once lose nothing: both changes are joined', async () => {
