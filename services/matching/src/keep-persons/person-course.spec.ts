@@ -1,5 +1,6 @@
 import {
   alertsGet,
+  matchingStatus,
   outcomesRecord,
   personsChange,
   personsClose,
@@ -120,6 +121,14 @@ describe('somebody erased', () => {
     const elsewhere = member('0199a000-0000-7000-8000-0000000000a9', ['organisation_admin'], OTHER_ORG);
     const asStranger = matching.slice.ask(personsErase, { id: person.id, code: 'coot-zaru' }, elsewhere);
     await expect(asStranger).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  test('is no longer counted among those who are watched over', async () => {
+    const persons = async () => (await matching.slice.ask(matchingStatus, {})).counts['persons'] ?? 0;
+    const person = await matching.addPerson({ code: 'siskin-pelu' });
+    const before = await persons();
+    await matching.slice.ask(personsErase, { id: person.id, code: 'siskin-pelu' }, admin);
+    expect(await persons()).toBe(before - 1);
   });
 
   test('stays gone when their row comes back from a backup', async () => {
