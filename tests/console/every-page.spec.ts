@@ -63,7 +63,8 @@ describeInBrowser('every page of the console', () => {
 
   const settled = async (page: Page): Promise<void> => {
     await page.locator('h1').first().waitFor();
-    await page.waitForFunction("document.querySelectorAll('.waiting').length === 0");
+    await page.waitForLoadState('load');
+    for (const waiting of await page.locator('.waiting').all()) await waiting.waitFor({ state: 'detached' });
   };
   const picture = async (page: Page, name: string): Promise<void> => {
     if (pictures === undefined) return;
@@ -127,7 +128,7 @@ describeInBrowser('every page of the console', () => {
       visit.server.desk.session = { ...visit.server.desk.session, language: 'ru' };
       const page = await visit.open(path, { locale: 'ru-RU' });
       await settled(page);
-      await page.waitForFunction("document.documentElement.lang === 'ru'");
+      await page.locator('html[lang="ru"]').waitFor({ state: 'attached' });
       await picture(page, `full-${name}-ru`);
       const shown = (await page.locator('body').innerText()).split('\n').map((line) => line.trim());
       expect(shown.filter((line) => ENGLISH.has(line))).toEqual([]);
