@@ -97,11 +97,6 @@ export class ExposureIndex {
     return this.#ids.find(personId);
   }
 
-  /** How many numbers were given. */
-  get numbers(): number {
-    return this.#ids.size;
-  }
-
   /** The lists of origins of all with a stay of any date in a country, all by their numbers in the vocabulary. */
   originsIn(country: number): Iterable<number> {
     return this.#originsIn.get(country)?.keys() ?? [];

@@ -18,7 +18,6 @@ export interface Danger {
   base: Urgency;
   /** As it stands for somebody of whom nothing moves it. */
   urgency: Urgency;
-  isNew: boolean;
   /** A release, a document issued or a blocked return: there is something to do now. */
   window: boolean;
 }
@@ -42,15 +41,14 @@ export function opensWindow(development: Development, stage: Stage): boolean {
 
 /** How urgent it is at a stage, `ageHours` after it happened, by a table. */
 export function dangerOf(development: Development, stage: Stage, ageHours: number, table: UrgencyTable): Danger {
-  const isNew = ageHours <= NEW_HOURS;
   if (development.polarity === 'mitigating') {
     const window = opensWindow(development, stage);
     const urgency = window && development.certainty !== 'unverified' ? 'high' : 'digest';
-    return { stage, window, isNew, base: urgency, urgency };
+    return { stage, window, base: urgency, urgency };
   }
-  const base = urgencyAt(table, development.kind, stage, isNew);
+  const base = urgencyAt(table, development.kind, stage, ageHours <= NEW_HOURS);
   const general = development.certainty === 'unverified' ? (['unverified'] as const) : [];
-  return { stage, window: false, isNew, base, urgency: adjustUrgency(table, base, development.kind, general) };
+  return { stage, window: false, base, urgency: adjustUrgency(table, base, development.kind, general) };
 }
 
 /** How urgent it is for somebody of whom these things hold; what mitigates is moved by nothing. */

@@ -15,7 +15,8 @@ import {
 import { Clock, Ids } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { AlertChannel } from '../match-development/alert.channel.js';
-import { AlertStore, type Report } from '../match-development/alert.store.js';
+import type { Report } from '../match-development/alert-content.js';
+import { AlertStore } from '../match-development/alert.store.js';
 import { WatchStore } from '../watch-organisations/watch.store.js';
 
 /** How far a phone's clock may run ahead. */

@@ -1,31 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Failure } from '@lapwing/contracts';
-import { countTouched, leavesOut, type ReportKind, type StandingAlert, type TouchedGroup } from '@lapwing/domain';
+import { countTouched, leavesOut, type StandingAlert } from '@lapwing/domain';
 import { Clock, Jobs, type Place } from '@lapwing/platform';
 import { In, Not, type EntityManager } from 'typeorm';
 import { KeyStore } from '../unlock-keys/key.store.js';
 import { alertPage, type PageWish } from './alert-page.js';
 import { AlertRow } from './alert.row.js';
-import { contentOfOld, packContent, unpackContent } from './alert-content.js';
+import { contentOfOld, packContent, unpackContent, type AlertContent } from './alert-content.js';
 import { insertAlerts, updateAlerts } from './write-alerts.js';
-
-/** What a first-hand report says. */
-export interface Report {
-  id: string;
-  what: ReportKind;
-  country: string | null;
-  at: string;
-  note: string | null;
-  by: string;
-}
-
-/** The sealed part of an alert: in clear it would rebuild the list of persons and places. */
-export interface AlertContent {
-  touched: TouchedGroup[];
-  window: boolean;
-  developmentIds: string[];
-  report: Report | null;
-}
 
 /** An alert, opened. */
 export interface Alert extends Omit<AlertRow, 'sealed' | 'touchedCount'> {
@@ -61,13 +43,16 @@ export class AlertStore {
   /** Reads those alerts that exist and holds them until the transaction ends. */
   async lockAll(tx: EntityManager, wanted: readonly { orgId: string; id: string }[]): Promise<Alert[]> {
     if (wanted.length === 0) return [];
-    const known = await tx.query<{ id: string }[]>(
-      `select id from alert join unnest($1::uuid[], $2::uuid[]) as wanted (org_id, id) using (org_id, id)
-       order by org_id, id for update of alert`,
-      [wanted.map(({ orgId }) => orgId), wanted.map(({ id }) => id)],
-    );
-    if (known.length === 0) return [];
-    const rows = await tx.findBy(AlertRow, { id: In(known.map(({ id }) => id)) });
+    const rows = await tx
+      .createQueryBuilder(AlertRow, 'alert')
+      .where('(alert.org_id, alert.id) in (select * from unnest(:orgIds::uuid[], :ids::uuid[]))', {
+        orgIds: wanted.map(({ orgId }) => orgId),
+        ids: wanted.map(({ id }) => id),
+      })
+      .orderBy('alert.orgId')
+      .addOrderBy('alert.id')
+      .setLock('pessimistic_write')
+      .getMany();
     return rows.map((row) => this.opened(row));
   }
 
@@ -156,8 +141,8 @@ export class AlertStore {
     try {
       const content =
         keySlot === null
-          ? contentOfOld<AlertContent>(this.keys.open(orgId, place, sealed))
-          : unpackContent<AlertContent>(this.keys.openRecordBytes(orgId, Number(keySlot), place, sealed));
+          ? contentOfOld(this.keys.open(orgId, place, sealed))
+          : unpackContent(this.keys.openRecordBytes(orgId, Number(keySlot), place, sealed));
       return { ...clear, content, spentSlot: null };
     } catch (cause) {
       return this.emptied(clear, cause);

@@ -41,7 +41,9 @@ export async function plantPersons({ url, kekFile, keyringFile, orgIds, persons,
       const keys = await records.make(places);
       await write(
         client,
-        people.map(({ orgId, entry }, at) => sealed(records, keys[at], orgId, entry, positions)),
+        people.map(({ orgId, entry }, at) =>
+          sealed(records, keys[at], { orgId, entry, number: first + at + 1 }, positions),
+        ),
       );
     }
     for (const orgId of orgIds) {
@@ -65,19 +67,16 @@ interface Row {
   sealed: Buffer;
 }
 
-let counted = 0;
-
 function sealed(
   records: RecordKeys,
   key: RecordKey | undefined,
-  orgId: string,
-  entry: unknown,
+  { orgId, entry, number }: { orgId: string; entry: unknown; number: number },
   positions: Map<string, number>,
 ): Row {
   if (key === undefined) throw new Error('A record has no key.');
   const position = (positions.get(orgId) ?? 0) + 1;
   positions.set(orgId, position);
-  const id = `0199b000-0000-7000-8000-${(counted += 1).toString(16).padStart(12, '0')}`;
+  const id = `0199b000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
   const record: PersonRecord = { entry: personEntry.parse(entry), closed: null, by: null, deed: 'added' };
   const slot = String(key.slot);
   const envelope = records.seal(key, orgId, placeOf(id, 1, slot), JSON.stringify(record));
