@@ -51,3 +51,17 @@ export { turnSlots } from './seal/turn-slots.js';
 export { opensWith } from './seal/opens-with.js';
 export { openBody, sealBody } from './seal/wire-seal.js';
 export { CONFIG, SERVICE_NAME } from './tokens.js';
+export { isInside, isLiteral, isPublicAddress } from './reach/addresses.js';
+export { isExempt, isOwnPlace } from './reach/exempt.js';
+export {
+  checkedAddresses,
+  type Connected,
+  connectorOf,
+  type Guard,
+  guardedConnector,
+  handOver,
+} from './reach/guarded.connector.js';
+export { REACH_LIMITS } from './reach/limits.js';
+export { listed, places } from './reach/places.js';
+export { NOT_PUBLIC, NotReached } from './reach/refused.js';
+export { type Resolve, resolveBy, systemResolve } from './reach/resolve-names.js';

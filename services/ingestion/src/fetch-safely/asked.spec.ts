@@ -1,9 +1,9 @@
+import { resolveBy } from '@lapwing/platform';
 import type { Server } from 'node:net';
 import { createServer } from 'node:net';
 import { NameServer } from '../testing/name-server.js';
 import { fetchSafely, type FetchTerms } from './fetch-safely.js';
 import { hostileServer, terms } from '../testing/hostile-server.js';
-import { resolveBy } from './resolve-names.js';
 import { retryAfterOf } from './retry-after.js';
 import { fetchSettings } from './settings.js';
 

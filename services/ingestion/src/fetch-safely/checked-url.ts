@@ -1,8 +1,6 @@
-import { isInside } from './addresses.js';
-import { isExempt } from './exempt.js';
-import type { Guard } from './guarded.connector.js';
+import { type Guard, isExempt, isInside, NOT_PUBLIC } from '@lapwing/platform';
 import { LIMITS } from './limits.js';
-import { NOT_PUBLIC, Refusal } from './outcome.js';
+import { Refusal } from './outcome.js';
 
 type Rules = Pick<Guard, 'exempt' | 'ports'>;
 

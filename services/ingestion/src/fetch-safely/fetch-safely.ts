@@ -1,7 +1,7 @@
+import { type Connected, type Guard, guardedConnector, NotReached } from '@lapwing/platform';
 import { Agent, errors, request } from 'undici';
 import { decode, readBody } from './body.js';
 import { checkedUrl } from './checked-url.js';
-import { type Connected, type Guard, guardedConnector } from './guarded.connector.js';
 import { FETCHER_VERSION, LIMITS } from './limits.js';
 import { NotAsked } from './not-asked.js';
 import { codeOf, type Fetched, type Hop, Refusal } from './outcome.js';
@@ -170,6 +170,7 @@ function listed(headers: Headers): [string, string][] {
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
+  if (error instanceof NotReached) return new Refusal(error.because, error.detail);
   if (error instanceof errors.HeadersOverflowError)
     return new Refusal('headers_too_large', 'The headers are too large.');
   if (error instanceof errors.ConnectTimeoutError || error instanceof errors.HeadersTimeoutError) {

@@ -1,14 +1,11 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Clock, CONFIG } from '@lapwing/platform';
+import { Clock, CONFIG, type Guard, isOwnPlace, resolveBy, systemResolve } from '@lapwing/platform';
 import type { IngestionConfig } from '../config.js';
 import { whyNever } from './checked-url.js';
-import { isOwnPlace } from './exempt.js';
 import { type Enter, type FetchRequest, fetchSafely, type FetchTerms } from './fetch-safely.js';
-import type { Guard } from './guarded.connector.js';
 import { LIMITS } from './limits.js';
 import { type Fetched, Refusal } from './outcome.js';
 import type { Proxy } from './proxy.js';
-import { resolveBy, systemResolve } from './resolve-names.js';
 
 /** By which way, and who is asked before every request of a chain. */
 export interface Way {

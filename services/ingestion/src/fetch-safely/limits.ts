@@ -1,5 +1,8 @@
+import { REACH_LIMITS } from '@lapwing/platform';
+
 /** What a hostile server may cost us at most. Sizes in bytes, times in milliseconds. */
 export const LIMITS = {
+  ...REACH_LIMITS,
   compressed: 2 * 1024 * 1024,
   decompressed: 10 * 1024 * 1024,
   /** Decompressed to compressed size. */
@@ -8,13 +11,6 @@ export const LIMITS = {
   redirects: 5,
   /** Everything, redirects included: a body timeout alone never fires at a byte every 50 ms. */
   deadline: 30_000,
-  connect: 10_000,
-  /** Until a name server has answered. */
-  names: 5_000,
-  /** Answers of a name server that are looked at; a name that has more is not read. */
-  addresses: 64,
-  /** Addresses of one name that are tried, one after another. */
-  tries: 3,
   urlLength: 2000,
   /** Of a robots.txt that are read; the rest is left. */
   robots: 512 * 1024,

@@ -62,9 +62,6 @@ export type Fetched =
       retryAfter: number | null;
     };
 
-/** What an operator reads of a place inside. */
-export const NOT_PUBLIC = 'The address is not on the public internet.';
-
 /** Raised inside a fetch and turned into a refusal at its door. */
 export class Refusal extends Error {
   constructor(

@@ -1,9 +1,8 @@
+import { type Connected, connectorOf, type Guard, handOver, isExempt, NOT_PUBLIC } from '@lapwing/platform';
 import { connect as dial, type Socket } from 'node:net';
 import { once } from 'node:events';
 import type { buildConnector } from 'undici';
-import { isExempt } from './exempt.js';
-import { type Connected, connectorOf, type Guard, handOver } from './guarded.connector.js';
-import { NOT_PUBLIC, Refusal } from './outcome.js';
+import { Refusal } from './outcome.js';
 import type { Proxy } from './proxy.js';
 import { throughConnect, throughSocks } from './tunnel.js';
 

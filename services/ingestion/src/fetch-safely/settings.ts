@@ -1,25 +1,8 @@
+import { listed, places } from '@lapwing/platform';
 import { z } from 'zod';
 import { type Proxy, proxyOf } from './proxy.js';
 
-function listed(text: string): string[] {
-  return text
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-}
-
-const PLACE = /^[^\s:]+:\d{1,5}$|^\[[0-9a-f:]+\]:\d{1,5}$/i;
 const SERVER = /^\d{1,3}(\.\d{1,3}){3}(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/i;
-
-/** `host:port` pairs separated by commas. */
-export const places = z
-  .string()
-  .default('')
-  .transform((text, context): ReadonlySet<string> => {
-    if (listed(text).every((pair) => PLACE.test(pair))) return new Set(listed(text));
-    context.addIssue({ code: 'custom', message: 'wants host:port pairs, separated by commas' });
-    return z.NEVER;
-  });
 
 const servers = z
   .string()

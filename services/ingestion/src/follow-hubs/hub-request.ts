@@ -1,7 +1,6 @@
+import { type Guard, guardedConnector, isExempt, NotReached } from '@lapwing/platform';
 import { Agent, request } from 'undici';
-import { isExempt } from '../fetch-safely/exempt.js';
-import { type Guard, guardedConnector } from '../fetch-safely/guarded.connector.js';
-import { codeOf, Refusal } from '../fetch-safely/outcome.js';
+import { codeOf } from '../fetch-safely/outcome.js';
 
 const DEADLINE = 15_000;
 const MOST_HEADERS = 16 * 1024;
@@ -40,7 +39,7 @@ export async function askHub(hub: string, form: HubForm, guard: Guard, userAgent
     answer.body.on('error', () => undefined).destroy();
     return answer.statusCode >= 200 && answer.statusCode < 300 ? null : `The hub answers ${answer.statusCode}.`;
   } catch (error) {
-    if (error instanceof Refusal) return error.detail;
+    if (error instanceof NotReached) return error.detail;
     return `The hub cannot be reached (${codeOf(error) ?? 'no answer'}).`;
   } finally {
     await dispatcher.destroy();

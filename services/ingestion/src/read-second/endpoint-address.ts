@@ -1,5 +1,5 @@
+import { isLiteral } from '@lapwing/platform';
 import ipaddr from 'ipaddr.js';
-import { isLiteral } from '../fetch-safely/addresses.js';
 
 const PRIVATE_RANGES = ['loopback', 'private', 'uniqueLocal'];
 /** Names that nobody can register: they lead to machines of one's own, if anywhere. */

@@ -1,6 +1,5 @@
+import { isLiteral, type Resolve, systemResolve } from '@lapwing/platform';
 import { buildConnector } from 'undici';
-import { isLiteral } from '../fetch-safely/addresses.js';
-import { type Resolve, systemResolve } from '../fetch-safely/guarded.connector.js';
 import { isPrivateAddress } from './endpoint-address.js';
 
 /** A name that was to be near leads to the open internet. */

@@ -1,7 +1,6 @@
+import { checkedAddresses, isExempt } from '@lapwing/platform';
 import { Injectable } from '@nestjs/common';
-import { isExempt } from '../../fetch-safely/exempt.js';
 import { Fetcher } from '../../fetch-safely/fetcher.js';
-import { checkedAddresses } from '../../fetch-safely/guarded.connector.js';
 import { EvidenceArchive } from '../../keep-evidence/evidence-archive.js';
 import { SecretKeys } from '../../seal-secrets/secret-keys.js';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SourceNote } from '@lapwing/contracts';
-import { type FetchEvidence, Refusal } from '../../fetch-safely/outcome.js';
+import { NotReached } from '@lapwing/platform';
+import type { FetchEvidence } from '../../fetch-safely/outcome.js';
 import { sha256Of } from '../../keep-evidence/sha256-of.js';
 import { unfetched } from '../../keep-evidence/unfetched.js';
 import { keptDocument } from '../ask-source.js';
@@ -81,7 +82,7 @@ async function look(source: Watched<Settings>, reach: Reach): Promise<Look> {
     const at = { place: place.address, startedAt: startedAt.toISOString() };
     return await readOf(taken, before, (mail) => entriesOf(mail, source, at, reach), reach.now());
   } catch (error) {
-    if (error instanceof Refusal) return failed(error.detail);
+    if (error instanceof NotReached) return failed(error.detail);
     throw error;
   }
 }

@@ -1,11 +1,10 @@
+import { connectorOf, resolveBy } from '@lapwing/platform';
 import type { RequestListener } from 'node:http';
 import { createServer, type Socket } from 'node:net';
 import type { buildConnector } from 'undici';
-import { connectorOf } from '../../fetch-safely/guarded.connector.js';
 import { type FetchRequest, fetchSafely, type FetchTerms } from '../../fetch-safely/fetch-safely.js';
 import { hostileServer, terms } from '../hostile-server.js';
 import type { Fetched } from '../../fetch-safely/outcome.js';
-import { resolveBy } from '../../fetch-safely/resolve-names.js';
 import type { ParserReply, ParserTask } from '../../parser-child/reply.js';
 import { NameServer } from '../name-server.js';
 import { listen } from '../loopback-server.js';

@@ -3,11 +3,9 @@ import { TLSSocket } from 'node:tls';
 import { buildConnector } from 'undici';
 import { isLiteral, isPublicAddress } from './addresses.js';
 import { isExempt } from './exempt.js';
-import { LIMITS } from './limits.js';
-import { NOT_PUBLIC, Refusal } from './outcome.js';
+import { REACH_LIMITS } from './limits.js';
+import { NOT_PUBLIC, NotReached } from './refused.js';
 import type { Resolve } from './resolve-names.js';
-
-export { type Resolve, systemResolve } from './resolve-names.js';
 
 /** What the guard lets through, and how it asks for names. */
 export interface Guard {
@@ -40,7 +38,7 @@ const UNREACHED: readonly string[] = [
 ];
 
 async function askedFor(hostname: string, resolve: Resolve): Promise<string[]> {
-  const late = new Promise<string[]>((give) => setTimeout(() => give([]), LIMITS.names).unref());
+  const late = new Promise<string[]>((give) => setTimeout(() => give([]), REACH_LIMITS.names).unref());
   return Promise.race([resolve(hostname).catch(() => []), late]);
 }
 
@@ -48,13 +46,14 @@ async function askedFor(hostname: string, resolve: Resolve): Promise<string[]> {
 export async function checkedAddresses(hostname: string, guard: Guard, exempt: boolean): Promise<string[]> {
   const bare = hostname.replace(/^\[|\]$/g, '');
   const answers = isLiteral(bare) ? [bare] : await askedFor(bare, guard.resolve);
-  if (answers.length === 0) throw new Refusal('name_unknown', 'The name of the server is not known.');
-  if (answers.length > LIMITS.addresses) throw new Refusal('forbidden_address', 'The name has far too many addresses.');
-  if (!exempt && !answers.every(isPublicAddress)) throw new Refusal('forbidden_address', NOT_PUBLIC);
+  if (answers.length === 0) throw new NotReached('name_unknown', 'The name of the server is not known.');
+  if (answers.length > REACH_LIMITS.addresses)
+    throw new NotReached('forbidden_address', 'The name has far too many addresses.');
+  if (!exempt && !answers.every(isPublicAddress)) throw new NotReached('forbidden_address', NOT_PUBLIC);
   const six = answers.find((answer) => answer.includes(':'));
   const four = answers.find((answer) => !answer.includes(':'));
   const firsts = [answers[0], four, six].filter((answer) => answer !== undefined);
-  return [...new Set([...firsts, ...answers])].slice(0, LIMITS.tries);
+  return [...new Set([...firsts, ...answers])].slice(0, REACH_LIMITS.tries);
 }
 
 /** Notes what a socket is connected to, and hands it over. */
@@ -67,7 +66,7 @@ export function handOver(socket: Socket, address: string | null, connected: Conn
 /** What every connection of ours has in common. */
 export function connectorOf(guard: Guard): buildConnector.connector {
   return buildConnector({
-    timeout: LIMITS.connect,
+    timeout: REACH_LIMITS.connect,
     maxCachedSessions: 0,
     ...(guard.authorities.length > 0 ? { ca: guard.authorities } : {}),
   });

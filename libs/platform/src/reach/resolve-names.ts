@@ -1,6 +1,6 @@
 import { lookup, Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import { LIMITS } from './limits.js';
+import { REACH_LIMITS } from './limits.js';
 
 /** All addresses of a name. */
 export type Resolve = (hostname: string) => Promise<string[]>;
@@ -13,7 +13,7 @@ export const systemResolve: Resolve = async (hostname) =>
  * Asks the given name servers (`address:port`) instead of the system; IPv4 and IPv6 both, whichever there are. `patience`
  * in milliseconds.
  */
-export function resolveBy(servers: readonly string[], patience: number = LIMITS.names): Resolve {
+export function resolveBy(servers: readonly string[], patience: number = REACH_LIMITS.names): Resolve {
   const resolver = new Resolver({ timeout: Math.ceil(patience / 4), tries: 2 });
   resolver.setServers(servers);
   return async (hostname) => {
