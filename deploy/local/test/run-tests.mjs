@@ -8,7 +8,14 @@ import { DATA, NODE_MODULES, ROOT, makeDataFolder } from '../places.mjs';
 import { aptInstall, findChromium } from '../system-packages.mjs';
 import { Fault, say, step } from '../terminal.mjs';
 
-/** What jest writes of a run, as far as the closing line needs it. @typedef {{ numPassedTests: number, numFailedTests: number, numRuntimeErrorTestSuites: number, numPendingTests: number, numTodoTests: number }} Results */
+/**
+ * What jest writes of a run, as far as it is needed here.
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numRuntimeErrorTestSuites: number, numPendingTests: number,
+ *   numTodoTests: number, testResults: { name: string, status: string, assertionResults: { status: string }[] }[] }} Results
+ */
+
+/** So many spec files that failed beside others are tried alone; more of them are no accident. */
+const MOST_TRIED_ALONE = 6;
 
 /**
  * The closing line of a run: a spec file that could not even start counts as one failure.
@@ -23,6 +30,26 @@ export function closingLine(results) {
 /** @param {Results} results */
 function failures(results) {
   return results.numFailedTests + results.numRuntimeErrorTestSuites;
+}
+
+/**
+ * The results when the files that failed were run once more, alone.
+ * @param {Results} results
+ * @param {Results} alone
+ * @returns {Results}
+ */
+export function withSecondTry(results, alone) {
+  const again = new Set(alone.testResults.map(({ name }) => name));
+  const before = results.testResults.filter(({ name }) => again.has(name)).flatMap((file) => file.assertionResults);
+  const had = (/** @type {string} */ status) => before.filter((test) => test.status === status).length;
+  return {
+    ...results,
+    numPassedTests: results.numPassedTests - had('passed') + alone.numPassedTests,
+    numFailedTests: alone.numFailedTests,
+    numRuntimeErrorTestSuites: alone.numRuntimeErrorTestSuites,
+    numPendingTests: results.numPendingTests - had('pending') + alone.numPendingTests,
+    numTodoTests: results.numTodoTests - had('todo') + alone.numTodoTests,
+  };
 }
 
 /** NATS is needed by every spec of a wire; without it the run is not worth starting. */
@@ -57,17 +84,17 @@ async function build() {
 }
 
 /**
- * Runs jest to its end with its own output; answers with its exit code.
+ * Runs jest to its end with its own output.
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<number>}
+ * @returns {Promise<void>}
  */
 function jest(args, env) {
   const script = path.join(NODE_MODULES, 'jest', 'bin', 'jest.js');
   const node = ['--no-warnings', script, ...args];
   return new Promise((resolve) => {
     const child = spawn(process.execPath, node, { cwd: ROOT, env, stdio: 'inherit' });
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('exit', () => resolve());
   });
 }
 
@@ -78,16 +105,44 @@ export async function testCommand(filters) {
   const chromium = wantsBuild ? await needChromium() : findChromium();
   if (wantsBuild) await build();
   makeDataFolder();
-  const file = path.join(DATA, 'test-results.json');
-  rmSync(file, { force: true });
   // One more than processors: much of what specs do is waiting, for the database or for another process.
   const workers = availableParallelism() + 1;
   const env = { ...process.env, LAPWING_CHROMIUM: chromium ?? '' };
-  const args = ['--json', `--outputFile=${file}`, `--maxWorkers=${workers}`, ...filters];
-  const code = await jest(args, env);
-  if (!existsSync(file)) throw new Fault('The tests ended without a result; see the output above.\n0 passed, 1 failed');
-  const results = JSON.parse(readFileSync(file, 'utf8'));
+  const results = await run([`--maxWorkers=${workers}`, ...filters], env);
+  const failed = results.testResults.filter(({ status }) => status === 'failed').map(({ name }) => name);
+  const crowded = filters.length === 0 && failed.length > 0 && failed.length <= MOST_TRIED_ALONE;
+  const last = crowded ? await tryAlone(results, failed, env) : results;
   say();
-  say(closingLine(results));
-  return failures(results) > 0 ? 1 : code;
+  say(closingLine(last));
+  return failures(last) > 0 || last.numPassedTests === 0 ? 1 : 0;
+}
+
+/**
+ * One run of jest and what it found.
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Results>}
+ */
+async function run(args, env) {
+  const file = path.join(DATA, 'test-results.json');
+  rmSync(file, { force: true });
+  await jest(['--json', `--outputFile=${file}`, ...args], env);
+  if (!existsSync(file)) throw new Fault('The tests ended without a result; see the output above.\n0 passed, 1 failed');
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/**
+ * What waits for other processes may starve beside a crowd of specs: a file that failed there is run once more, alone, and
+ * its name is said, so that nobody takes it for sound.
+ * @param {Results} results
+ * @param {string[]} failed
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function tryAlone(results, failed, env) {
+  const names = failed.map((name) => path.relative(ROOT, name));
+  say(`\nFailed beside others, run once more alone: ${names.join(', ')}`);
+  const alone = await run(['--maxWorkers=1', '--runTestsByPath', ...failed], env);
+  const still = alone.testResults.filter(({ status }) => status === 'failed').length;
+  if (still < failed.length) say(`\n${failed.length - still} of ${failed.length} spec files passed only when alone.`);
+  return withSecondTry(results, alone);
 }
