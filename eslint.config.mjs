@@ -109,6 +109,7 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
     },
   },
+  { files: ['services/console/public/*.js'], languageOptions: { globals: globals.serviceworker } },
   {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: { globals: globals.node },

@@ -30,5 +30,11 @@ await runCommand(async () => {
   const { prepareService } = await import('./bench/one-service.mjs');
   /** @type {typeof import('../../services/matching/src/testing/plant-persons.js')} */
   const { plantPersons } = await importBundled('services/matching/src/testing/plant-persons.ts', 'plant');
-  await bench({ root: ROOT, print, startReaders, prepareService, plantPersons }, asked);
+  /** @type {typeof import('../../services/notification/src/testing/plant-recipients.js')} */
+  const { plantRecipients, makeKeys } = await importBundled(
+    'services/notification/src/testing/plant-recipients.ts',
+    'recipients',
+  );
+  const ground = { root: ROOT, print, startReaders, prepareService, plantPersons, plantRecipients, makeKeys };
+  await bench(ground, asked);
 });

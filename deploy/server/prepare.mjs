@@ -40,6 +40,7 @@ function writeAll({ database, services }) {
   write('nats.conf', natsConfig({ host: '0.0.0.0', port: 4222, storeDir: '/data', users: known }));
   write('evidence-key', randomBytes(32).toString('hex'));
   write('smtp-password', 'change-me');
+  write('imap-password', 'change-me');
 }
 
 if (existsSync(path.join(FOLDER, 'nats.conf'))) {

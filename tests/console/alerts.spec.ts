@@ -48,7 +48,7 @@ describeInBrowser('an alert at night', () => {
 
   it('is not said to be taken while the part of the desk still rings', async () => {
     const [alert] = visit.server.desk.alerts;
-    alert?.duties.push({ responsible: 'desk', takenBy: null, takenUntil: null });
+    alert?.duties.push({ responsible: 'desk', takenBy: null, takenUntil: null, mistake: false });
     const page = await visit.open(`/alerts/${ALERT}`);
     await page.getByRole('button', { name: 'I have it' }).click();
     await page.getByText('The desk’s is still ringing.').waitFor();
@@ -79,7 +79,7 @@ describeInBrowser('an alert at night', () => {
   it('tells who was told, over which channel, and what became of it', async () => {
     const page = await visit.open(`/alerts/${ALERT}`);
     await page.locator('.ledger li').first().waitFor();
-    const ledger = await page.locator('.ledger').innerText();
+    const ledger = await page.locator('.told').innerText();
     for (const words of ['Delivered', 'Read', 'Failed', 'Not known whether it arrived', 'boris'])
       expect(ledger).toContain(words);
   });

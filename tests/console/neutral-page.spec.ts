@@ -54,4 +54,18 @@ describeInBrowser('the neutral page behind a mail link', () => {
     await page.getByText(/Принято, это ваше до \d\d:\d\d/).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');
   });
+
+  it('speaks the languages of the messages, and Persian from right to left', async () => {
+    for (const [locale, take, answer, direction] of [
+      ['uk-UA', 'Беру', /Прийнято, це ваше до \d\d:\d\d/, 'ltr'],
+      ['ka-GE', 'ვიღებ', /მიღებულია/, 'ltr'],
+      ['fa-IR', 'برمی‌دارم', /با شماست/, 'rtl'],
+    ] as const) {
+      const page = await visit.open('/a#good', { locale });
+      await page.getByRole('button', { name: take }).click();
+      await page.getByText(answer).waitFor();
+      expect(await page.locator('html').getAttribute('dir')).toBe(direction);
+      await page.context().close();
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Api } from '../../deploy/local/demo/api.mjs';
+import { haveAddresses } from '../../deploy/local/demo/have-addresses.mjs';
 import { insistOn } from '../../deploy/local/demo/patience.mjs';
 import { setTheScene } from '../../deploy/local/demo/set-the-scene.mjs';
 import { stationsOf } from '../../deploy/local/demo/stations.mjs';
@@ -75,6 +76,16 @@ describe('the demo', () => {
     const search = { api: new Api(origin), addresses: {}, articles: [], names: [], since: new Date(), logs: 'logs' };
     const recorded = stationsOf(search, { alert: { id: 'a' } as never, code: null })[3];
     expect(await insistOn(wish, () => recorded?.look() ?? Promise.resolve(null))).toContain('A1-01, signal and email');
+  });
+
+  it('leaves addresses alone that were shown to be theirs', async () => {
+    const works = { verifiedAt: '2026-03-01T09:00:00.000Z', stopped: null };
+    const addresses = ['signal', 'email'].map((channel) => ({ channel, ...works }));
+    answer = () => ({ status: 200, body: { addresses } });
+    const places = { origin, mail: `${origin}/`, signal: `${origin}/`, log: 'notification.log', patience: 400 };
+    const member = { memberId: 'm', login: 'harbour-desk', signInUrl: `${origin}/sign-in#t` };
+    await haveAddresses(places, [member]);
+    expect(asked.map(({ door }) => door)).toEqual(['POST /session/link', 'GET /recipient', 'GET /recipient']);
   });
 
   it('moves its sources to the new address of the newsroom instead of adding two more', async () => {

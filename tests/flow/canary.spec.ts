@@ -13,6 +13,7 @@ import type { Visitor } from '../support/visitor.js';
 import { within } from '../support/within.js';
 
 const MAILBOX = 'canary@lapwing.example';
+const DEAD_MAN = 'dead-man@lapwing.example';
 const mails = z.object({ messages: z.array(z.object({ to: z.string(), text: z.string() }).loose()) });
 
 describe('The canary, from an article nobody wrote to a mailbox', () => {
@@ -56,8 +57,9 @@ describe('The canary, from an article nobody wrote to a mailbox', () => {
     expect(canary.seconds).toBeLessThan(8);
     const response = await fetch(`http://127.0.0.1:${installation.port('mail')}/messages`);
     const { messages } = mails.parse(await response.json());
-    expect(new Set(messages.map(({ to }) => to))).toEqual(new Set([MAILBOX]));
-    expect(messages[0]?.text).toMatch(/[A-Z]\d-\d{2}/);
+    // The mail a process outside the services waits for leaves by itself.
+    expect(messages.map(({ to }) => to).filter((to) => to !== DEAD_MAN && to !== MAILBOX)).toEqual([]);
+    expect(messages.find(({ to }) => to === MAILBOX)?.text).toMatch(/[A-Z]\d-\d{2}/);
     for (const question of [developmentsSearch, alertsList, sourcesList] as const) {
       expect((await desk.ask<typeof question>(question, {})).items).toEqual([]);
     }

@@ -63,11 +63,13 @@ describe('The first alert, from an article to an outcome', () => {
   it('mail and Signal carry the code and nothing of the person, the country or the organisation', async () => {
     const seen = await within('60 s', 'a mail and a Signal message', async () => {
       const mail = (await scene.mails()).map(({ from, subject, text }) => `${from} ${subject} ${text}`);
-      const signal = (await scene.signalTexts()).filter((text) => /[A-Z]\d-\d{2}/.test(text));
-      return mail.length > 0 && signal.length > 0 ? [...mail, ...signal] : null;
+      const signal = await scene.signalTexts();
+      return [mail, signal].every((texts) => texts.some((text) => /[A-Z]\d-\d{2}/.test(text)))
+        ? [...mail, ...signal]
+        : null;
     });
+    // Codes of addresses and line checks, too: whatever leaves.
     for (const message of seen) {
-      expect(message).toMatch(/[A-Z]\d-\d{2}/);
       expect(message).not.toMatch(/heron|tuvo|Kyrgyz|KG\b|Russia|Bishkek|Valeyev|harbour|alert|case|protection/i);
     }
   }, 90_000);

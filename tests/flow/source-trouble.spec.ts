@@ -2,7 +2,7 @@ import { noticesList, noticesTake, sourcesAdd, sourcesChange, sourcesList, type 
 import { Scene } from '../support/scene.js';
 import { within } from '../support/within.js';
 
-const PAGE = 'The desk needs a look: reading has trouble. Open Sources.';
+const PAGE = 'The desk needs a look: something has trouble. Open Status.';
 
 describe('A source that cannot be read, from its server to the phone of an operator', () => {
   let scene: Scene;

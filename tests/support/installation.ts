@@ -33,7 +33,10 @@ const running = z.object({
     .catchall(z.int()),
 });
 /** What the bootstrap of development mode prints, as far as it matters here. */
-const founded = z.object({ admin: z.object({ signInUrl: z.string() }) });
+const founded = z.object({
+  admin: z.object({ signInUrl: z.string() }),
+  members: z.array(z.object({ memberId: z.string(), login: z.string(), signInUrl: z.string() })),
+});
 export type Part = 'postgres' | 'nats' | 'ingestion' | 'matching' | 'notification' | 'gateway' | 'mail catcher';
 
 /** A whole local installation as `npm run up` starts it, with a data folder of its own. */
@@ -110,6 +113,20 @@ export class Installation {
 
   /** The admin of the instance, signed in. */
   async signInAdmin(): Promise<Visitor> {
+    return Visitor.withLink(this.firstPeople().admin.signInUrl);
+  }
+
+  /** Every member of the first organisation, signed in. */
+  async signInMembers(): Promise<{ memberId: string; login: string; visitor: Visitor }[]> {
+    const signedIn = [];
+    for (const { memberId, login, signInUrl } of this.firstPeople().members) {
+      signedIn.push({ memberId, login, visitor: await Visitor.withLink(signInUrl) });
+    }
+    return signedIn;
+  }
+
+  /** Makes fresh links; those that were printed before go on working. */
+  private firstPeople(): z.infer<typeof founded> {
     const { databaseUrl, ports } = this.state();
     const secrets = readSecrets(path.join(this.data, 'secrets.json'));
     const ground = { databaseUrl, natsUrl: natsUrlOf(ports), secrets, ports, data: this.data };
@@ -117,7 +134,7 @@ export class Installation {
       env: settingsOf('gateway', ground),
       encoding: 'utf8',
     });
-    return Visitor.withLink(founded.parse(JSON.parse(printed.trim().split('\n').at(-1) ?? '')).admin.signInUrl);
+    return founded.parse(JSON.parse(printed.trim().split('\n').at(-1) ?? ''));
   }
 
   port(name: string): number {

@@ -34,7 +34,7 @@ export async function prepareService({ service, folder, settings = {} }) {
   const secrets = makeSecrets(generateNkey);
   const postgres = await startPostgres({ dataDir: path.join(folder, 'postgres') });
   const nats = await startBus(path.join(folder, 'nats'), secrets, natsConfig);
-  const ports = { gateway: 0, newsroom: 0, mail: 0, smtp: 0, signal: 0, nats: nats.port };
+  const ports = { gateway: 0, newsroom: 0, mail: 0, smtp: 0, imap: 0, signal: 0, nats: nats.port };
   const ground = { databaseUrl: withoutUser(postgres.url), natsUrl: nats.url, secrets, ports, data: folder };
   await migrate(service, ground, postgres.url);
   const database = new pg.Client({ connectionString: postgres.url });
@@ -96,12 +96,15 @@ async function startProcess(service, settings, log) {
   const child = await startChild({ script: builtFile(DIST, `${service}/main`), env, cwd: ROOT, log });
   const health = `http://127.0.0.1:${port}`;
   const until = Date.now() + 120_000;
+  let over = false;
+  void child.ended.then(() => (over = true));
   for (;;) {
     const ready = await fetch(`${health}/health/ready`).then(
       (answer) => answer.ok,
       () => false,
     );
     if (ready) return { ...child, health };
-    if (Date.now() > until) throw new Error(`${service} does not get ready:\n${tail(readFileSync(log, 'utf8'), 20)}`);
+    if (over || Date.now() > until)
+      throw new Error(`${service} does not get ready:\n${tail(readFileSync(log, 'utf8'), 20)}`);
   }
 }

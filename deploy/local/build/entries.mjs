@@ -18,10 +18,14 @@ export const ENTRIES = Object.freeze([
   { name: 'ingestion/parser-pdf', source: 'services/ingestion/src/parser-child/printed/main.ts' },
   { name: 'ingestion/check-sources', source: 'services/ingestion/src/check-sources/main.ts' },
   { name: 'ingestion/evidence', source: 'services/ingestion/src/evidence-cli/main.ts' },
+  { name: 'notification/encrypter', source: 'services/notification/src/encrypt-mail/worker/main.ts' },
+  { name: 'notification/reader', source: 'services/notification/src/read-untrusted/child/main.ts' },
   { name: 'matching/keys', source: 'services/matching/src/keys-cli/main.ts' },
   { name: 'gateway/bootstrap', source: 'services/gateway/src/bootstrap/main.ts' },
   { name: 'local/bus-setup', source: 'deploy/local/bus-setup.ts' },
+  { name: 'notification/ledger', source: 'services/notification/src/ledger-cli/main.ts' },
   { name: 'prepare/main', source: 'deploy/server/prepare.mjs' },
+  { name: 'dead-man/main', source: 'deploy/server/dead-man/main.mjs' },
 ]);
 
 /** The file an entry is built into. @param {string} dist @param {string} name */

@@ -1,8 +1,9 @@
 import { LOGS, shown } from '../places.mjs';
 import { Fault, bold, dim, say } from '../terminal.mjs';
-import { freshLink } from '../up/prepare.mjs';
+import { firstPeople, freshLink } from '../up/prepare.mjs';
 import { findRunning, groundOf } from '../up/running.mjs';
 import { Api } from './api.mjs';
+import { haveAddresses } from './have-addresses.mjs';
 import { exchange, insistOn } from './patience.mjs';
 import { setTheScene } from './set-the-scene.mjs';
 import { stationsOf } from './stations.mjs';
@@ -28,12 +29,29 @@ export async function demoCommand() {
     await api.signIn(await freshLink(groundOf(running)));
     return /** @type {import('@lapwing/contracts').SessionView} */ (await api.ask('GET', '/session'));
   });
+  await patiently('who is reached', 'notification', async () => {
+    const { members } = await firstPeople(groundOf(running));
+    await haveAddresses(placesOf(addresses), members);
+    return true;
+  });
   const sources = await setTheScene(api, { memberId, newsroom: String(addresses['newsroom']), patiently });
   const search = await publish(api, addresses, sources);
   /** @type {import('./stations.mjs').Found} */
   const found = { alert: null, code: null };
   await walk(stationsOf(search, found), { started: search.started, patience: PATIENCE_MS });
   conclude(addresses, found, await freshLink(groundOf(running)));
+}
+
+/** @param {Record<string, string>} addresses */
+function placesOf({ console: door, mail, signal }) {
+  const log = `${shown(LOGS)}/notification.log`;
+  return {
+    origin: new URL(String(door)).origin,
+    mail: String(mail),
+    signal: String(signal),
+    log,
+    patience: PATIENCE_MS,
+  };
 }
 
 /**

@@ -1,10 +1,7 @@
 import { say } from '../terminal.mjs';
-import { DEMO_NUMBERS } from '../up/plan.mjs';
 
 /**
  * @typedef {import('./api.mjs').Api} Api
- * @typedef {import('@lapwing/contracts').MemberView} MemberView
- * @typedef {import('@lapwing/contracts').RecipientView} RecipientView
  * @typedef {import('@lapwing/contracts').PolicyView} PolicyView
  * @typedef {import('@lapwing/contracts').PersonView} PersonView
  * @typedef {import('@lapwing/contracts').SourceView} SourceView
@@ -30,23 +27,6 @@ const PERSONS = [
 ];
 
 /**
- * Makes sure every member can be reached, so that escalation has somewhere to go: addresses that end at this machine.
- * @param {Api} api
- */
-async function haveRecipients(api) {
-  const members = /** @type {{ items: MemberView[] }} */ (await api.ask('GET', '/members')).items;
-  const known = /** @type {{ items: RecipientView[] }} */ (await api.ask('GET', '/recipients')).items;
-  for (const [index, { id, login, language }] of members.entries()) {
-    const own = known.find(({ memberId }) => memberId === id);
-    if (own && (own.email !== null || own.signal !== null)) continue;
-    const reached = { email: `${login}@lapwing.example`, signal: `${DEMO_NUMBERS}${index + 1}` };
-    const wish = { ...reached, version: own?.version ?? 0, preferred: 'signal', language, level: 'L0' };
-    await api.ask('PUT', `/recipients/${id}`, wish);
-    say(`  ${login} is reached at ${reached.email} and ${reached.signal} (both end at this machine).`);
-  }
-}
-
-/**
  * Makes the first ring go over both channels at once: usually the second waits five minutes.
  * @param {Api} api
  * @param {string} memberId
@@ -55,9 +35,11 @@ async function haveBothChannels(api, memberId) {
   const { items } = /** @type {{ items: PolicyView[] }} */ (await api.ask('GET', '/policies'));
   const policy = items.find((item) => item.isDefault) ?? items[0];
   if (!policy) return;
-  const { id, isDefault: _isDefault, critical, onCall, ...entry } = policy;
+  const { id, isDefault: _isDefault, wishId: _wishId, critical, onCall, ...entry } = policy;
   const [first, ...later] = critical;
   if (first?.channels === 'all' && onCall.includes(memberId)) return;
+  // Development mode asks for no second factor.
+  await api.ask('POST', '/session/confirm', { totp: null });
   await api.ask('PUT', `/policies/${id}`, {
     ...entry,
     onCall: onCall.includes(memberId) ? onCall : [memberId, ...onCall],
@@ -111,13 +93,12 @@ async function move(api, source, url) {
 /** @typedef {<T>(what: string, part: string, work: () => Promise<T>) => Promise<T>} Patiently */
 
 /**
- * Whatever the demo's news needs in order to touch and reach somebody; what is there already stays as it is. Each step
+ * Whatever the demo's news needs in order to touch somebody and ring; what is there already stays as it is. Each step
  * looks first and then adds what is missing, so it may be taken again after a lost answer.
  * @param {Api} api
  * @param {{ memberId: string, newsroom: string, patiently: Patiently }} wish
  */
 export async function setTheScene(api, { memberId, newsroom, patiently }) {
-  await patiently('who is reached', 'notification', () => haveRecipients(api).then(() => true));
   await patiently('who is on call', 'notification', () => haveBothChannels(api, memberId).then(() => true));
   await patiently('who is cared for', 'matching', () => havePersons(api, memberId).then(() => true));
   return patiently('what is read', 'ingestion', () => haveSources(api, newsroom));

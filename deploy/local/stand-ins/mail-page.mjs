@@ -14,6 +14,12 @@ function mailOf(mail) {
   );
   return `<article class="message"><h2>${escapeHtml(mail.subject)}</h2>
     <p class="note">To ${escapeHtml(mail.to)} · from ${escapeHtml(mail.from)}</p>
-    <p>${escapeHtml(mail.text.trim())}</p><p>${links.join(' ')}</p>
+    <p>${escapeHtml(mail.text.trim())}</p><p>${links.join(' ')}</p>${['1', '2'].map((text) => reply(mail, text)).join(' ')}
     <time>${escapeHtml(mail.at)}</time> <span class="note">${escapeHtml(mail.messageId)}</span></article>`;
+}
+
+/** What the member's own mail program would do. @param {import('./mail-text.mjs').Mail} mail @param {string} text */
+function reply(mail, text) {
+  const hidden = `<input type="hidden" name="id" value="${mail.id}"><input type="hidden" name="text" value="${text}">`;
+  return `<form method="post" action="/reply">${hidden}<button>Reply ${text}</button></form>`;
 }

@@ -18,6 +18,26 @@ export function readMail(caught) {
   return { ...caught, subject, messageId: headers['message-id'] ?? '', text, links, headers };
 }
 
+/** What a member's mail program sends who answers a mail. @param {Mail} mail @param {string} text */
+export function replyTo(mail, text) {
+  const references = [mail.headers['references'] ?? '', mail.messageId].join(' ').trim();
+  return [
+    `From: <${mail.to}>`,
+    `To: <${mail.from}>`,
+    `Subject: Re: ${mail.headers['subject'] ?? ''}`,
+    `Message-ID: <reply-${mail.id}-${Date.now()}@${mail.to.split('@')[1] ?? 'mail.example'}>`,
+    `In-Reply-To: ${mail.messageId}`,
+    `References: ${references}`,
+    `Date: ${new Date().toUTCString()}`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(`${text}\r\n\r\n> ${mail.text.trim().replaceAll('\n', '\r\n> ')}\r\n`).toString('base64'),
+    '',
+  ].join('\r\n');
+}
+
 /** @param {string} block @returns {Record<string, string>} */
 function headersOf(block) {
   const lines = block.replace(/\r\n[ \t]+/g, ' ').split('\r\n');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -19,6 +19,45 @@ export function keepIn(dir, name, empty) {
     renameSync(`${path}.new`, path);
   };
   return { value, save };
+}
+
+/**
+ * The newest `most` entries of a list, one per line of a file: adding one costs no more the longer the list is. The file is
+ * written anew when it has grown to twice that.
+ * @template T
+ * @param {string} dir
+ * @param {string} name
+ * @param {number} most
+ * @returns {{ readonly all: T[], add: (entry: T) => void }}
+ */
+export function keepNewest(dir, name, most) {
+  mkdirSync(dir, { recursive: true });
+  const path = join(dir, name);
+  /** @type {T[]} */
+  let all = existsSync(path) ? readLines(path) : [];
+  const rewrite = () => {
+    all = all.slice(-most);
+    writeFileSync(`${path}.new`, all.map((entry) => `${JSON.stringify(entry)}\n`).join(''), { mode: 0o600 });
+    renameSync(`${path}.new`, path);
+  };
+  rewrite();
+  const add = (/** @type {T} */ entry) => {
+    all.push(entry);
+    if (all.length >= 2 * most) rewrite();
+    else appendFileSync(path, `${JSON.stringify(entry)}\n`);
+  };
+  return {
+    get all() {
+      return all.slice(-most);
+    },
+    add,
+  };
+}
+
+/** The last line may have been cut by a sudden end. @param {string} path */
+function readLines(path) {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.slice(0, -1).map((line) => JSON.parse(line));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { keepIn } from './records.mjs';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -7,7 +7,8 @@ const KEPT_EVENTS = 1000;
 /**
  * One message on a phone; `from` says who wrote it.
  * @typedef {{ from: 'us' | 'phone', text: string, timestamp: number, reaction: string | null, quotes: number | null }} Message
- * @typedef {{ number: string | null, uuid: string, messages: Message[] }} Phone
+ * @typedef {{ fingerprint: string, safetyNumber: string, trustLevel: string, addedTimestamp: number }} Key
+ * @typedef {{ number: string | null, uuid: string, messages: Message[], keys?: Key[], expires?: number, gone?: boolean }} Phone
  */
 
 /** The phones on the other side, and the events they cause. */
@@ -22,6 +23,8 @@ export class Phones {
   #listeners = new Set();
   /** The last event that anybody was told of. */
   #lastTold = 0;
+  /** The profile name of our account. */
+  name = '';
 
   /** @param {string} dir @param {string} account */
   constructor(dir, account) {
@@ -49,9 +52,59 @@ export class Phones {
     return this.#lastTimestamp;
   }
 
-  /** @param {Phone} phone @param {string} text @param {number} timestamp */
-  receive(phone, text, timestamp) {
-    phone.messages.push({ from: 'us', text, timestamp, reaction: null, quotes: null });
+  /** The keys a phone has shown, the newest last. @param {Phone} phone */
+  keysOf(phone) {
+    phone.keys ??= [newKey('TRUSTED_UNVERIFIED', this.timestamp())];
+    return phone.keys;
+  }
+
+  /** Every key of every phone, as the daemon lists them. */
+  get identities() {
+    return this.all.flatMap((phone) => {
+      const { number, uuid } = phone;
+      return this.keysOf(phone).map((key) => ({ number, uuid, ...key }));
+    });
+  }
+
+  /** A phone shows another key than before. @param {string} address */
+  showNewKey(address) {
+    const phone = this.at(address);
+    const key = newKey('UNTRUSTED', this.timestamp());
+    this.keysOf(phone).push(key);
+    this.#file.save();
+    return key;
+  }
+
+  /** Whether a key with this safety number was there to be trusted. @param {string} address @param {string} safetyNumber */
+  trust(address, safetyNumber) {
+    const key = this.keysOf(this.at(address)).find((one) => one.safetyNumber.replaceAll(' ', '') === safetyNumber);
+    if (key === undefined) return false;
+    key.trustLevel = 'TRUSTED_VERIFIED';
+    this.#file.save();
+    return true;
+  }
+
+  /** After how many seconds messages disappear there. @param {string} address @param {number} seconds */
+  expire(address, seconds) {
+    this.at(address).expires = seconds;
+    this.#file.save();
+  }
+
+  /** Nobody is at the address any more. @param {string} address */
+  leave(address) {
+    this.at(address).gone = true;
+  }
+
+  /** @param {string} address */
+  isGone(address) {
+    return this.at(address).gone === true;
+  }
+
+  /** An edited message takes the place of the earlier one. @param {Phone} phone @param {{ text: string, timestamp: number, quotes: number | null, edits: number | null }} message */
+  receive(phone, { text, timestamp, quotes, edits }) {
+    const earlier = phone.messages.find((message) => message.from === 'us' && message.timestamp === edits);
+    if (earlier === undefined) phone.messages.push({ from: 'us', text, timestamp, reaction: null, quotes });
+    else earlier.text = text;
     this.#file.save();
     this.#receipt(phone, [timestamp], false);
   }
@@ -59,7 +112,7 @@ export class Phones {
   /**
    * The owner of a phone answers; reading comes before.
    * @param {Phone} phone
-   * @param {{ text?: string, quotes?: number, reaction?: string, to?: number, remove?: boolean, uuidOnly?: boolean }} reply
+   * @param {{ text?: string, quotes?: number, reaction?: string, to?: number, remove?: boolean, uuidOnly?: boolean, twice?: boolean }} reply
    */
   reply(phone, reply) {
     const ours = phone.messages.filter((message) => message.from === 'us').map((message) => message.timestamp);
@@ -76,12 +129,9 @@ export class Phones {
         quotes: reply.quotes ?? null,
       });
     this.#file.save();
-    this.#emit(
-      phone,
-      timestamp,
-      { dataMessage: dataMessageOf(reply, timestamp, target, this.#account) },
-      reply.uuidOnly,
-    );
+    const said = { dataMessage: dataMessageOf(reply, timestamp, target, this.#account) };
+    for (let times = reply.twice === true ? 2 : 1; times > 0; times -= 1)
+      this.#emit(phone, timestamp, said, reply.uuidOnly);
     return timestamp;
   }
 
@@ -162,4 +212,10 @@ function dataMessageOf(reply, timestamp, target, account) {
     ...base,
     quote: { id: reply.quotes, author: account, authorNumber: account, authorUuid: null, text: '', attachments: [] },
   };
+}
+
+/** @param {string} trustLevel @param {number} addedTimestamp @returns {Key} */
+function newKey(trustLevel, addedTimestamp) {
+  const safetyNumber = Array.from({ length: 12 }, () => String(randomInt(100_000)).padStart(5, '0')).join(' ');
+  return { fingerprint: randomBytes(33).toString('hex'), safetyNumber, trustLevel, addedTimestamp };
 }

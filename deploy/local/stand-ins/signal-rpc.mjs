@@ -1,12 +1,20 @@
-import { arrivesWith, errorOf, limitsOf, resultTypeOf } from './signal-faults.mjs';
+import { NO_ACCOUNT } from './signal-faults.mjs';
+import { addressOf, sendTo } from './signal-send.mjs';
 
-const VERSION = '0.13.19';
+/** Of no list of releases, so that its age counts from the day it is first seen. */
+const VERSION = '99.0.0';
 
 /**
- * Answers one JSON-RPC request the way the daemon does; null when it answers nothing at all.
- * @param {{ phones: import('./signal-phones.mjs').Phones, faults: import('./signal-faults.mjs').Faults, account: string }} parts
+ * @typedef {import('./signal-send.mjs').Parts} Parts
+ * @typedef {{ body: object | null, after: () => void, drop: boolean }} Answer
+ * @typedef {(rest: object) => Answer} Wrap
+ */
+
+/**
+ * Answers one JSON-RPC request the way the daemon does; a body of null is no answer at all.
+ * @param {Parts} parts
  * @param {Record<string, unknown>} request
- * @returns {{ body: object | null, after: () => void, drop: boolean }}
+ * @returns {Answer}
  */
 export function answerRpc(parts, request) {
   const { id = null, method, params } = request;
@@ -18,60 +26,62 @@ export function answerRpc(parts, request) {
   if (typeof method !== 'string')
     return wrap({ error: { code: -32600, message: 'method field must be set', data: null } });
   const given = /** @type {Record<string, unknown>} */ (typeof params === 'object' && params !== null ? params : {});
+  if (method === 'version') return wrap({ result: { version: VERSION } });
+  if (method === 'listAccounts') return wrap({ result: parts.faults.accountGone ? [] : [{ number: parts.account }] });
+  if (parts.faults.accountGone || (given['account'] ?? parts.account) !== parts.account)
+    return wrap({ error: { code: -32602, message: NO_ACCOUNT, data: null } });
   if (method === 'send') return send(parts, given, wrap);
-  const result = simple(parts, method);
-  if (result === undefined) return wrap({ error: { code: -32601, message: 'Method not implemented', data: null } });
-  return wrap({ result });
+  const answer = ofAccount(parts, method, given);
+  return wrap(answer ?? { error: { code: -32601, message: 'Method not implemented', data: null } });
 }
 
-/** @param {{ phones: import('./signal-phones.mjs').Phones, faults: import('./signal-faults.mjs').Faults, account: string }} parts @param {string} method */
-function simple(parts, method) {
+/** @param {Parts} parts @param {string} method @param {Record<string, unknown>} params @returns {object | null} */
+function ofAccount({ phones, faults }, method, params) {
+  const recipient = String(params['recipient']);
   switch (method) {
-    case 'version':
-      return { version: VERSION };
-    case 'listAccounts':
-      return parts.faults.accountGone ? [] : [{ number: parts.account }];
     case 'listIdentities':
-      return parts.phones.all.map(({ number, uuid }) => ({
-        number,
-        uuid,
-        fingerprint: '',
-        safetyNumber: '',
-        trustLevel: 'TRUSTED_UNVERIFIED',
-      }));
+      return { result: phones.identities };
+    case 'trust': {
+      const done = phones.trust(recipient, String(params['verifiedSafetyNumber']));
+      return done
+        ? { result: {} }
+        : { error: { code: -1, message: 'Failed to set the trust for this number', data: null } };
+    }
     case 'updateProfile':
-    case 'setExpiration':
+      phones.name = String(params['givenName']);
+      return { result: {} };
+    case 'updateContact':
+      phones.expire(recipient, Number(params['expiration']));
+      return { result: {} };
+    case 'subscribeReceive':
+      return { result: 0 };
     case 'submitRateLimitChallenge':
-      return {};
+      return faults.solve(params['challenge'], params['captcha'])
+        ? { result: {} }
+        : { error: { code: -6, message: 'Captcha rejected, it may be outdated', data: null } };
     default:
-      return undefined;
+      return null;
   }
 }
 
-/**
- * @param {{ phones: import('./signal-phones.mjs').Phones, faults: import('./signal-faults.mjs').Faults, account: string }} parts
- * @param {Record<string, unknown>} params
- * @param {(rest: object) => { body: object | null, after: () => void, drop: boolean }} wrap
- */
+/** @param {Parts} parts @param {Record<string, unknown>} params @param {Wrap} wrap @returns {Answer} */
 function send(parts, params, wrap) {
-  const { phones, faults, account } = parts;
   const recipients = Array.isArray(params['recipient']) ? params['recipient'] : [params['recipient']];
   const [recipient] = recipients;
   const text = params['message'];
-  if (params['account'] !== account)
-    return wrap({ error: { code: -32602, message: 'Specified account does not exist', data: null } });
   if (typeof recipient !== 'string' || typeof text !== 'string' || recipients.length !== 1) {
     return wrap({ error: { code: -1, message: 'No recipients given', data: null } });
   }
-  const phone = phones.at(recipient);
-  const fault = faults.take(recipient);
-  const timestamp = phones.timestamp();
-  const address = { recipientAddress: { uuid: phone.uuid, number: phone.number, username: null } };
-  const after = () => (arrivesWith(fault) ? phones.receive(phone, text, timestamp) : undefined);
-  if (fault === null) return { ...wrap({ result: { timestamp, results: [{ ...address, type: 'SUCCESS' }] } }), after };
-  const silent = { body: null, after, drop: fault.fault === 'deliver_then_drop' };
-  const error = errorOf(fault, address, timestamp);
+  const quotes = numberOf(params['quoteTimestamp']);
+  const sent = sendTo(parts, { recipient, text, quotes, edits: numberOf(params['editTimestamp']) });
+  const { error, type, timestamp, after } = sent;
   if (error !== null) return wrap({ error });
-  const type = resultTypeOf(fault);
-  return type === null ? silent : wrap({ result: { timestamp, results: [{ ...address, type, ...limitsOf(fault) }] } });
+  if (type === null) return { body: null, after, drop: sent.fault === 'deliver_then_drop' };
+  const result = { ...addressOf(sent.phone), type, ...sent.limits };
+  return { ...wrap({ result: { timestamp, results: [result] } }), after };
+}
+
+/** @param {unknown} value */
+function numberOf(value) {
+  return typeof value === 'number' ? value : null;
 }

@@ -1,15 +1,24 @@
 /**
  * What goes wrong on purpose, for the next `times` mails (below zero: for good): `reply` refuses at `stage` with
  * `code`; `hang_after_data` takes the mail and says nothing more; `drop_after_data` takes it and hangs up; `lose_after_data`
- * hangs up without taking it.
- * @typedef {{ fault: 'reply' | 'hang_after_data' | 'drop_after_data' | 'lose_after_data', stage?: 'connect' | 'mail' | 'rcpt' | 'data' | 'end', code?: number, times?: number }} SmtpFault
+ * hangs up without taking it; `lose_in_data` does so after its first line; `vanish` says that it took it, and did not;
+ * from there on `slow` answers after `ms` milliseconds whatever comes on the connection.
+ * @typedef {{ fault: 'reply' | 'hang_after_data' | 'drop_after_data' | 'lose_after_data' | 'lose_in_data' | 'vanish' | 'slow', stage?: 'connect' | 'auth' | 'mail' | 'rcpt' | 'data' | 'end', code?: number, ms?: number, times?: number }} SmtpFault
  */
+
+/** Where in a session a fault shows. @param {SmtpFault} fault */
+export function stageOf({ fault, stage }) {
+  if (fault === 'slow') return 'mail';
+  return fault === 'reply' ? (stage ?? 'end') : 'end';
+}
 
 const LARGEST_MAIL = 1_000_000;
 const TEXTS = {
   421: 'Service not available',
   450: 'Mailbox busy',
   451: 'Local error',
+  452: 'Mailbox full',
+  535: 'Authentication failed',
   550: 'No such mailbox',
   552: 'Too large',
 };
@@ -25,6 +34,9 @@ export class SmtpSession {
   #to = [];
   /** @type {string[] | null} */
   #data = null;
+  /** @type {SmtpFault | null} */
+  #fault = null;
+  #pause = 0;
 
   /**
    * @param {import('node:net').Socket} socket
@@ -58,7 +70,9 @@ export class SmtpSession {
     const verb = line.slice(0, 4).toUpperCase();
     switch (verb) {
       case 'EHLO':
-        return this.#say('250-mail catcher\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 SIZE 1000000');
+        return this.#say('250-mail catcher\r\n250-PIPELINING\r\n250-8BITMIME\r\n250-AUTH PLAIN\r\n250 SIZE 1000000');
+      case 'AUTH':
+        return this.#refused('auth') ? undefined : this.#say('235 welcome');
       case 'MAIL':
         return this.#refused('mail') ? undefined : this.#begin(line);
       case 'RCPT':
@@ -93,17 +107,19 @@ export class SmtpSession {
   #open() {
     if (this.#to.length === 0) return this.#say('503 no recipient');
     this.#data = [];
+    this.#fault = this.#faultAt('end');
     this.#say('354 go on');
   }
 
   /** @param {string} line @param {string[]} data */
   #line(line, data) {
+    const fault = this.#fault;
+    if (fault?.fault === 'lose_in_data') return void this.#socket.destroy();
     if (line !== '.') return void data.push(line.startsWith('.') ? line.slice(1) : line);
     this.#data = null;
-    const fault = this.#faultAt('end');
     const taken = fault === null || fault.fault === 'hang_after_data' || fault.fault === 'drop_after_data';
     if (taken) this.#caught({ from: this.#from, to: this.#to, raw: data.join('\r\n') });
-    if (fault === null) return this.#say('250 caught');
+    if (fault === null || fault.fault === 'vanish') return this.#say('250 caught');
     if (fault.fault === 'reply') return this.#refuse(fault);
     if (fault.fault !== 'hang_after_data') this.#socket.destroy();
   }
@@ -111,8 +127,9 @@ export class SmtpSession {
   /** @param {string} stage */
   #refused(stage) {
     const fault = this.#faultAt(stage);
-    if (fault !== null) this.#refuse(fault);
-    return fault !== null;
+    if (fault?.fault === 'slow') this.#pause = fault.ms ?? 5000;
+    if (fault?.fault === 'reply') this.#refuse(fault);
+    return fault?.fault === 'reply';
   }
 
   /** @param {SmtpFault} fault */
@@ -124,7 +141,9 @@ export class SmtpSession {
 
   /** @param {string} reply */
   #say(reply) {
-    if (this.#socket.writable) this.#socket.write(`${reply}\r\n`);
+    const say = () => void (this.#socket.writable && this.#socket.write(`${reply}\r\n`));
+    if (this.#pause === 0) say();
+    else setTimeout(say, this.#pause).unref();
   }
 }
 

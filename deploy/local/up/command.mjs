@@ -10,7 +10,7 @@ import { Fault, bold, dim, duration, say, step, yellow } from '../terminal.mjs';
 import { fact } from './board.mjs';
 import { natsPlan, needNats, postgresPlan } from './foundation.mjs';
 import { clearLeftovers } from './leftovers.mjs';
-import { servicePlans, standInPlans } from './parts.mjs';
+import { deadManPlan, servicePlans, standInPlans } from './parts.mjs';
 import { STATE, WISHED_PORTS, addressesOf, natsUrlOf } from './plan.mjs';
 import { freshLink, migrate } from './prepare.mjs';
 import { forgetRunning, writeRunning } from './running.mjs';
@@ -139,7 +139,9 @@ function introduce(ports, link) {
 /** @param {Supervisor} supervisor @param {Ground} ground @param {number} began */
 async function startParts(supervisor, ground, began) {
   supervisor.board.show();
-  await Promise.all([...standInPlans(ground), ...servicePlans(ground)].map((plan) => supervisor.start(plan)));
+  await Promise.all(
+    [...standInPlans(ground), ...servicePlans(ground), deadManPlan(ground)].map((plan) => supervisor.start(plan)),
+  );
   const time = () => duration(performance.now() - began);
   if (!(await allReady(supervisor, PATIENCE_MS)) && !supervisor.stopping)
     supervisor.board.close(

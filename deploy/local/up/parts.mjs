@@ -3,7 +3,7 @@ import { SERVICES, builtFile } from '../build/entries.mjs';
 import { DIST, LOGS, ROOT } from '../places.mjs';
 import { startChild } from '../supervise/child.mjs';
 import { lookAtHealth, lookAtPort } from '../supervise/look.mjs';
-import { plainEnvironment, settingsOf } from './plan.mjs';
+import { deadManSettings, plainEnvironment, settingsOf } from './plan.mjs';
 
 /**
  * @typedef {import('./plan.mjs').Ground} Ground
@@ -47,14 +47,34 @@ export function servicePlans(ground) {
  * @returns {PartPlan[]}
  */
 export function standInPlans({ ports, data }) {
-  const mail = { LAPWING_SMTP_PORT: String(ports.smtp), LAPWING_PAGE_PORT: String(ports.mail) };
+  const imap = Number(ports['imap']);
+  const boxes = { LAPWING_SMTP_PORT: String(ports.smtp), LAPWING_IMAP_PORT: String(imap) };
+  const mail = { ...boxes, LAPWING_PAGE_PORT: String(ports.mail) };
   const signal = { LAPWING_SIGNAL_PORT: String(ports.signal) };
   const newsroom = { LAPWING_NEWSROOM_PORT: String(ports.newsroom) };
   return [
     standIn('newsroom', 'newsroom/main.mjs', [ports.newsroom], { ...newsroom, LAPWING_DATA: data }),
-    standIn('mail catcher', 'mail-catcher.mjs', [ports.mail, ports.smtp], { ...mail, LAPWING_DATA: data }),
+    standIn('mail catcher', 'mail-catcher.mjs', [ports.mail, ports.smtp, imap], { ...mail, LAPWING_DATA: data }),
     standIn('signal', 'signal-stand-in.mjs', [ports.signal], { ...signal, LAPWING_DATA: data }),
   ];
+}
+
+/** Notices from outside when the services check no lines any more. @param {Ground} ground @returns {PartPlan} */
+export function deadManPlan(ground) {
+  const port = Number(ground.ports['deadManHealth']);
+  return {
+    name: 'dead man',
+    ports: [port],
+    detail: 'notices when the desk is silent',
+    start: () =>
+      startChild({
+        script: path.join(ROOT, 'deploy', 'server', 'dead-man', 'main.mjs'),
+        env: deadManSettings(ground),
+        cwd: ROOT,
+        log: path.join(LOGS, 'dead-man.log'),
+      }),
+    look: () => lookAtPort(port),
+  };
 }
 
 /** @param {string} name @param {string} script @param {[page: number, ...others: number[]]} ports @param {Record<string, string>} settings @returns {PartPlan} */

@@ -19,18 +19,37 @@ export const WISHED_PORTS = Object.freeze({
   signal: 8090,
   newsroom: 8070,
   smtp: 1025,
+  imap: 1143,
   postgres: 15432,
   nats: 14222,
   ingestionHealth: 9101,
   matchingHealth: 9102,
   notificationHealth: 9103,
   gatewayHealth: 9104,
+  deadManHealth: 9105,
 });
 
 /** The Signal account the stand-in answers for: a number of the range kept for fiction. */
 export const SIGNAL_ACCOUNT = '+15550100000';
 /** Where the demo's members are reached, less the last digit, which counts from 1. */
 export const DEMO_NUMBERS = '+1555010000';
+
+/** Where checks of the dead man's line go in a local run. */
+const DEAD_MAN_ADDRESS = 'dead-man@lapwing.example';
+
+/** What the dead man of a local run is told: he watches the mail catcher. @param {Ground} ground @returns {NodeJS.ProcessEnv} */
+export function deadManSettings({ ports }) {
+  return {
+    ...plainEnvironment(),
+    LAPWING_HEALTH_PORT: String(ports['deadManHealth'] ?? 0),
+    LAPWING_DEAD_MAN_WATCH: `${originOf(ports.mail)}/messages`,
+    LAPWING_DEAD_MAN_ADDRESS: DEAD_MAN_ADDRESS,
+    LAPWING_DEAD_MAN_FROM: 'desk@localhost.localdomain',
+    LAPWING_DEAD_MAN_SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+    LAPWING_DEAD_MAN_SENDER: 'watch@lapwing.example',
+    LAPWING_DEAD_MAN_OPERATORS: 'operators@lapwing.example',
+  };
+}
 
 /** @param {number} port */
 const originOf = (port) => `http://127.0.0.1:${port}`;
@@ -104,6 +123,7 @@ const OWN_SETTINGS = {
     LAPWING_KEK_FILE: path.join(data, 'keys', 'ingestion.kek'),
     LAPWING_KEYRING_FILE: path.join(data, 'keys', 'ingestion.keys'),
     LAPWING_PUSH_URL: originOf(ports.gateway),
+    LAPWING_PUBLIC_URL: originOf(ports.gateway),
     ...heededOf('ingestion', process.env),
   }),
   matching: ({ data }) => keySettingsOf(data),
@@ -111,9 +131,13 @@ const OWN_SETTINGS = {
     LAPWING_KEK_FILE: path.join(data, 'keys', 'notification.kek'),
     LAPWING_KEY_FILE: path.join(data, 'keys', 'notification.keys'),
     LAPWING_SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+    LAPWING_IMAP_URL: `imap://127.0.0.1:${ports['imap']}/INBOX`,
+    LAPWING_IMAP_USER: 'desk',
+    LAPWING_IMAP_PASSWORD: 'catcher',
     LAPWING_SIGNAL_URL: `http://127.0.0.1:${ports.signal}`,
     LAPWING_SIGNAL_ACCOUNT: SIGNAL_ACCOUNT,
     LAPWING_CANARY_RECIPIENT: 'canary@lapwing.example',
+    LAPWING_DEAD_MAN_ADDRESS: DEAD_MAN_ADDRESS,
     LAPWING_PUBLIC_URL: originOf(ports.gateway),
     ...heededOf('notification', process.env),
   }),

@@ -55,25 +55,30 @@ function causeIn(output) {
   }
 }
 
-/** The link of the desk in what bootstrap printed: one line of JSON. @param {string} printed @returns {string | null} */
-function signInUrlOf(printed) {
-  const people = JSON.parse(printed.trim().split('\n').at(-1) ?? '{}');
-  return typeof people.signInUrl === 'string' ? people.signInUrl : null;
-}
+/**
+ * @typedef {{ memberId: string, login: string, signInUrl: string | null }} FirstMember
+ * @typedef {{ signInUrl: string | null, members: FirstMember[] }} FirstPeople
+ */
 
 /**
- * Makes sure the first organisation and its admin exist, and returns a fresh one-time sign-in link; the few newest unused ones
- * work.
+ * Makes sure the first organisation and its people exist, and returns them with fresh one-time sign-in links; the few
+ * newest unused ones of each work.
  * @param {Ground} ground
+ * @returns {Promise<FirstPeople>}
  */
-export async function freshLink(ground) {
+export async function firstPeople(ground) {
   const log = path.join(LOGS, 'bootstrap.log');
   const env = settingsOf('gateway', ground);
   const done = await run(process.execPath, [builtFile(DIST, 'gateway/bootstrap')], { cwd: ROOT, env });
-  const link = done.code === 0 ? signInUrlOf(done.stdout) : null;
-  if (link === null) {
+  const people = done.code === 0 ? JSON.parse(done.stdout.trim().split('\n').at(-1) ?? '{}') : {};
+  if (typeof people.signInUrl !== 'string') {
     writeFileSync(log, done.output, { mode: 0o600 });
     throw new Fault(`${causeIn(done.output)}\nNo sign-in link could be made, see ${shown(log)}.`);
   }
-  return link;
+  return people;
+}
+
+/** A fresh one-time sign-in link of the desk. @param {Ground} ground @returns {Promise<string>} */
+export async function freshLink(ground) {
+  return (await firstPeople(ground)).signInUrl ?? '';
 }

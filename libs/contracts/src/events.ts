@@ -54,7 +54,7 @@ export const alertAcknowledged = event({
   version: 1,
   producer: 'notification',
   consumers: ['matching', 'gateway'],
-  summary: 'A member has taken a duty and holds it until the given instant.',
+  summary: 'A member has taken a duty and holds it until the given instant, or has given it back at it.',
   schema: z.object({
     orgId: id,
     alertId: id,
@@ -77,7 +77,7 @@ export const notificationSettled = event({
     alertId: id,
     version: z.int().min(1),
     responsible: z.union([z.literal('desk'), id]),
-    how: z.enum(['outcome', 'closed', 'withdrawn', 'exhausted']),
+    how: z.enum(['outcome', 'closed', 'withdrawn', 'false_alarm', 'exhausted']),
     at: instant,
   }),
 });
@@ -114,6 +114,15 @@ export const memberRemoved = event({
   consumers: ['matching', 'notification', 'ingestion'],
   summary: 'A member left; open duties fall back to the desk.',
   schema: z.object({ orgId: id, memberId: id, version: z.int().min(1) }),
+});
+
+export const memberSignedOut = event({
+  name: 'member.signed_out',
+  version: 1,
+  producer: 'notification',
+  consumers: ['gateway'],
+  summary: 'The sessions of a member end, wherever they are open; why is not said.',
+  schema: z.object({ orgId: id, memberId: id, at: instant }),
 });
 
 export const noticeChanged = event({
@@ -160,6 +169,7 @@ export const EVENTS = [
   organisationChanged,
   memberChanged,
   memberRemoved,
+  memberSignedOut,
   noticeChanged,
   canaryDelivered,
   canaryArrived,

@@ -32,6 +32,7 @@ export {
   EVENTS,
   memberChanged,
   memberRemoved,
+  memberSignedOut,
   noticeChanged,
   notificationSettled,
   organisationChanged,
@@ -83,16 +84,57 @@ export {
 } from './questions/matching.js';
 export {
   acknowledgementsByLink,
-  deliveriesOfAlert,
+  duressOwn,
+  duressRemove,
+  duressSet,
   dutiesAcknowledge,
+  dutiesDoubt,
+  dutiesHandOver,
   dutiesList,
   dutiesPass,
-  policiesChange,
-  policiesList,
+  dutiesPutOff,
+} from './questions/duties.js';
+export { deliveriesOfAlert } from './questions/notification.js';
+export {
+  coverGet,
+  coverSet,
+  deliveriesExport,
+  deliveriesList,
+  deliveriesRetry,
+  linesAnswer,
+  linesList,
+  linesOwn,
+  linesSet,
+} from './questions/deliveries.js';
+export { type CoverView, DELIVERY_STANDINGS, type DeliveryView, type LineView } from './shapes/line.js';
+export {
+  addressesAgain,
+  addressesConfirm,
+  addressesRemove,
+  addressesRemoveForMember,
+  addressesResume,
+  addressesSet,
+  addressesSetForMember,
+  addressesTest,
+  addressesWaiting,
+} from './questions/addresses.js';
+export {
+  keysConfirm,
+  keysFind,
+  keysOffer,
+  keysOwn,
+  keysRemove,
+  keysTurnDesk,
+  mailKeyView,
+  type MailKeyView,
+} from './questions/keys.js';
+export {
+  reachGaps,
   recipientsList,
   recipientsOwn,
   recipientsSet,
-} from './questions/notification.js';
+  recipientsSetForMember,
+} from './questions/recipients.js';
 export {
   developmentsMerge,
   developmentsSplit,
@@ -104,6 +146,23 @@ export {
   rulingsUndo,
 } from './questions/rulings.js';
 export { noticesList, noticesMute, noticesTake } from './questions/notices.js';
+export {
+  feedsGet,
+  PREVIEW_FORMATS,
+  publishingGet,
+  publishingList,
+  publishingPreview,
+  publishingSecond,
+  publishingSet,
+  publishingWithdraw,
+} from './questions/publishing.js';
+export {
+  bulletinView,
+  publicFacts,
+  publishingView,
+  type BulletinView,
+  type PublishingView,
+} from './shapes/publishing.js';
 export { PUSH_HEADERS, pushesReceive } from './questions/pushes.js';
 export {
   mutesAdd,
@@ -138,6 +197,18 @@ export {
   type UrgencyView,
   type WishView,
 } from './shapes/subscription.js';
+export { inboxOwn, pushKey } from './questions/told.js';
+export { inboxItem, type InboxItem } from './shapes/told.js';
+export {
+  SIGNAL_TROUBLES,
+  signalAnswerChallenge,
+  signalChangedKeys,
+  signalGet,
+  signalTake,
+  signalTrust,
+  type ChangedKey,
+  type SignalStanding,
+} from './questions/signal.js';
 export { ingestionStatus, matchingStatus, notificationStatus } from './questions/status.js';
 export {
   adoption,
@@ -263,26 +334,74 @@ export { CHANGES } from './shapes/changes.js';
 export { type CustodyStep } from './shapes/custody.js';
 export { evidenceCustody, evidenceStatus } from './questions/evidence.js';
 export {
-  ATTEMPT_STATES,
-  attemptView,
-  channel,
-  CHANNELS,
-  DUTY_STATES,
-  dutyView,
-  level,
   policyEntry,
+  policyGroup,
   policyStep,
   policyView,
-  recipientEntry,
-  recipientView,
+  policyWish,
+  rehearsal,
   stepTarget,
-  type AttemptView,
-  type DutyView,
+  timeZone,
+  wallTime,
   type PolicyEntry,
   type PolicyView,
-  type RecipientEntry,
-  type RecipientView,
+  type PolicyWish,
+  type RehearsalView,
+} from './shapes/policy.js';
+export {
+  CALENDAR_FAULTS,
+  layer,
+  MOST_CALENDAR_BYTES,
+  overrideView,
+  scheduleEntry,
+  scheduleView,
+  type CalendarRead,
+  type OverrideView,
+  type ScheduleEntry,
+  type ScheduleView,
+  type ShiftView,
+} from './shapes/schedule.js';
+export {
+  policiesAdd,
+  policiesAnswer,
+  policiesChange,
+  policiesList,
+  policiesPreview,
+  policiesRemove,
+  policiesWaiting,
+  policiesWithdraw,
+} from './questions/policies.js';
+export {
+  schedulesAdd,
+  schedulesChange,
+  schedulesEndOverride,
+  schedulesImport,
+  schedulesList,
+  schedulesOverride,
+  schedulesRemove,
+  schedulesShifts,
+} from './questions/schedules.js';
+export {
+  ATTEMPT_STATES,
+  attemptView,
+  DUTY_STATES,
+  dutyView,
+  type AttemptView,
+  type DutyView,
 } from './shapes/delivery.js';
+export {
+  addressEntry,
+  addressView,
+  channel,
+  level,
+  messageLanguage,
+  preferences,
+  recipientView,
+  type AddressEntry,
+  type AddressView,
+  type PreferencesEntry,
+  type RecipientView,
+} from './shapes/recipient.js';
 export {
   certainty,
   development,
@@ -334,3 +453,5 @@ export {
   type SourceView,
 } from './shapes/source.js';
 export { sourceWish, type SourceWish } from './shapes/wish.js';
+export { ringsLoad } from './questions/rings.js';
+export { secondPerson, type SecondPerson, WISH_REASONS, WISH_STATES } from './shapes/second-person.js';

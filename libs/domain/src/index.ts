@@ -54,10 +54,11 @@ export { CLOCK_CODES, CLOCK_SOURCES, type ClockCode } from './clocks/clock.js';
 export { compareReminders, type ReminderStep } from './clocks/compare-reminders.js';
 export { addDays } from './clocks/days.js';
 export { comingOf, type DueClock, dueOf, nextDueOf, nextLookOf, reasonOfClock, urgencyOfDue } from './clocks/due-of.js';
+export { DEAD_MAN } from './checking-lines/dead-man.js';
 export { CANARY, CANARY_DAY_MS, isCanary, isSpentCanary, mayMeet } from './canary.js';
 export { certaintyOf, type Report } from './folding/certainty.js';
 export { fold, type FoldContext, type Folded, type FoldReason, type Kept, reportOf } from './folding/fold.js';
-export { type Heard } from './folding/refold.js';
+export { type Heard, refold } from './folding/refold.js';
 export { type Fallen, restand } from './folding/restand.js';
 export { type PageClaim, type PageKind, type PageNow, type Stands, stillStands } from './folding/retract.js';
 export { foldRuled, NOTHING_RULED, type Ruled } from './folding/remember.js';
@@ -71,17 +72,98 @@ export { outletOf } from './folding/outlet.js';
 export { partsOf } from './folding/parts.js';
 export { isAbout, type Known, type Placing } from './folding/same-happening.js';
 export { isCopy, marksOf, sketchOf } from './folding/wording.js';
-export { findAlertCode, isAlertCode, mintAlertCode } from './escalation/alert-code.js';
+export {
+  type Challenge,
+  challengeCode,
+  type ChallengeTried,
+  type ChallengeWay,
+  challengeWay,
+  CODE_LENGTH,
+  CODE_LETTERS,
+  CODE_MINUTES,
+  CODE_TRIES,
+  codeMayLeaveAt,
+  findChallengeCodes,
+  showCode,
+  tryChallenge,
+} from './reaching/address-challenge.js';
+export { type Gap, gapsNow, mayRemoveAddress, namedIn } from './reaching/reach.js';
+export { findAlertCode, isAlertCode, mintAlertCode } from './wording/alert-code.js';
+export { digestTime, type DigestTime, type DigestWish } from './delivering/digest-time.js';
+export {
+  BURST_SECONDS,
+  type EarlierRings,
+  type Leaving,
+  MOMENT_MINUTES,
+  whenToLeave,
+} from './delivering/gather-rings.js';
+export {
+  BUDGET_DAYS,
+  type BudgetSays,
+  loadTogether,
+  type RingLoad,
+  type RingWished,
+  shareOf,
+  withinBudget,
+} from './delivering/ring-budget.js';
+export { LATER_MINUTES, minutesOfAnswer } from './escalation/answer-minutes.js';
+export { doubt, type Doubted, stepAfterPassing } from './escalation/doubt.js';
+export {
+  type Callable,
+  foldPhrase,
+  judgePhrase,
+  type Leading,
+  LONGEST_PHRASE,
+  type PhraseJudged,
+  whoToCall,
+} from './escalation/duress.js';
 export { dutiesToTake, type OpenDuty } from './escalation/duties-to-take.js';
+export {
+  COVER_MODES,
+  type CoverMode,
+  DEFAULT_SLOT_MINUTES,
+  instantOfSlot,
+  leavesAt,
+  nextSlot,
+  SLOT_MINUTES,
+  slotAt,
+  type SlotTaken,
+  takeSlot,
+  type Waiting,
+} from './checking-lines/cover.js';
+export {
+  afterDrill,
+  CHECKED_CHANNELS,
+  type CheckedChannel,
+  type CheckedLine,
+  type DrillCourse,
+  drillMissed,
+  drillStep,
+  type DrillStep,
+  LINE_CADENCES,
+  type LineCadence,
+  nextLineCheck,
+} from './checking-lines/line-check.js';
+export { HAND_STEP, type HandRing, type HandStep, ringByHand } from './escalation/ring-by-hand.js';
+export {
+  checkLedger,
+  faultInWords,
+  faultsOfAlert,
+  faultsOfRing,
+  type LedgerAlert,
+  LEDGER_FAULTS,
+  type LedgerFault,
+  type LedgerFaultCode,
+  type LedgerLine,
+} from './delivering/check-ledger.js';
 export {
   arrived,
   type AttemptOutcome,
-  checkLedger,
   followUps,
   type FollowUps,
   type LedgerAttempt,
   tryAgain,
-} from './escalation/follow-up.js';
+} from './delivering/follow-up.js';
 export {
   afterRing,
   anotherRound,
@@ -93,28 +175,102 @@ export {
   type RoundReason,
 } from './escalation/next-step.js';
 export {
+  type AddressStanding,
   type Channel,
+  CHANNELS,
+  MESSAGE_LANGUAGES,
+  type MessageLanguage,
+  type Stop,
+  stopAfter,
+  STOPS,
+  usableChannels,
+} from './reaching/channel.js';
+export { type Errand, ERRANDS } from './reaching/errand.js';
+export { type ErrandParts, errandText } from './wording/errand-text.js';
+export {
   type ChannelChoice,
   chooseLevel,
   defaultPolicy,
+  type Group,
   type Level,
   LEVELS,
+  MOST_ON_CALL,
   type Policy,
   type PolicyMember,
   type PolicyStep,
+  STEP_TARGETS,
+  stepsFor,
   type StepTarget,
 } from './escalation/policy.js';
-export { type IncomingReply, readReply, type ReplyMeaning, type RungAlert } from './escalation/read-reply.js';
+export { type Absence, DEFAULT_PREFERENCES, type Preferences, type QuietHours } from './reaching/preferences.js';
+export { type IncomingMail, type MailAnswer, mailAnswer } from './reaching/mail-answer.js';
+export {
+  judgeKey,
+  KEY_REFUSALS,
+  type KeyFacts,
+  type KeyRefusal,
+  keyWarning,
+  levelByMail,
+  WEAKEST_RSA,
+} from './reaching/mail-key.js';
+export { type Bounce, readBounce, type SystemMail } from './reaching/read-bounce.js';
+export { asTaking, type IncomingReply, readReply, type ReplyMeaning, type RungAlert } from './wording/read-reply.js';
+export {
+  mayLeaveBySignal,
+  type SignalLeave,
+  type SignalSpending,
+  type SignalWeight,
+} from './reaching/signal-budget.js';
+export { type ClientVerdict, judgeSignalClient } from './reaching/signal-client.js';
+export { type Answer, ANSWERS } from './wording/catalogue.js';
+export { plainText } from './wording/read-answer.js';
 export { type AlertState, takeVersion, type VersionTaken } from './escalation/take-version.js';
 export {
+  type AnswerKind,
   byteLength,
   type MessageKind,
   type MessageParts,
   messageText,
   PADDED_BYTES,
   subjectText,
-} from './escalation/texts.js';
-export { channelsToUse, type Reachable, whoToRing, type WhoRings } from './escalation/who-to-ring.js';
+} from './wording/texts.js';
+export {
+  type Called,
+  type CallReason,
+  channelsToUse,
+  lineOf,
+  type Reachable,
+  type RungDuty,
+  type Scene,
+  whoToRing,
+  type WhoRings,
+} from './escalation/who-to-ring.js';
+export { absenceAt, type Presence, whoIsThere, type WhoIsThere } from './escalation/absence.js';
+export { mendClock } from './escalation/mend-clock.js';
+export { onCallAt, shiftsBetween } from './escalation/on-call.js';
+export { occurrenceDays, type Recurrence } from './escalation/recurrence.js';
+export { quietUntil } from './escalation/quiet-hours.js';
+export { freshDuty, type Rehearsal, rehearse, type RehearsedRing } from './escalation/rehearse.js';
+export { type RingMaterial, type RingMember, sceneAt } from './escalation/scene.js';
+export {
+  type Layer,
+  type OnCall,
+  type Override,
+  type Restriction,
+  type Schedule,
+  type Shift,
+} from './escalation/schedule.js';
+export { LONGEST_SNOOZE_MS, snooze, type Snoozed } from './escalation/snooze.js';
+export { holdUntil, type TakenDuty, takeDuty } from './escalation/take-duty.js';
+export { dayAt, daysLater, instantOf } from './escalation/wall-clock.js';
+export { isTimeZone } from './escalation/time-zone.js';
+export {
+  lostWithSchedule,
+  POLICY_LOSSES,
+  type PolicyLoss,
+  type PolicyScene,
+  weakensPolicy,
+} from './escalation/weakens-policy.js';
 
 export { briefOf, compareBriefs, type Brief, type BriefStep } from './matching/brief.js';
 export { compareAlerts, type AlertStep, type Judged, type StandingAlert } from './matching/compare-alerts.js';
@@ -122,6 +278,7 @@ export { checkCountry, COUNTRY_CODES, type CountryCheck } from './matching/count
 export { defaultSubscription } from './matching/default-subscription.js';
 export { dutiesOf, isOutcome, openDuties, responsibleFor } from './matching/duties.js';
 export { ExposureIndex } from './matching/exposure-index.js';
+export { dutiesOfDoubted, holdOf, LONGEST_HOLD_MINUTES, notLowered, type Hold } from './matching/hold.js';
 export type { NoMatch } from './matching/acting.js';
 export { Vocabulary } from './matching/columns/vocabulary.js';
 export { PackedIds } from './matching/columns/packed-ids.js';
@@ -233,7 +390,6 @@ export {
   type NoticeUrgency,
 } from './watching/notice-due.js';
 export { digestDue, pageDue, type PageSeries, type PagingNotices } from './watching/page-due.js';
-export { deskSubject, deskText, type DeskMessage } from './watching/desk-text.js';
 export {
   cellsOfLine,
   guarded,
@@ -306,3 +462,39 @@ export {
   type UrgencyTable,
 } from './subscribing/urgency-table.js';
 export { isCovered, type Weakening, WEAKENING_EFFECTS, type WeakeningEffect, weakens } from './subscribing/weakens.js';
+export { atomFeed, updatedAt } from './publishing/atom-feed.js';
+export {
+  type Bulletin,
+  BULLETIN_KINDS,
+  type BulletinKind,
+  type Fate,
+  type HoldReason,
+  type InPublic,
+  judgePublishing,
+  type PublicFacts,
+  type PublicSource,
+  type PublishJudged,
+  type PublishReason,
+  type Reference,
+  referencesOf,
+} from './publishing/bulletin.js';
+export { capAlert, capTime } from './publishing/cap-alert.js';
+export {
+  FEED_FORMATS,
+  type FeedFormat,
+  type FeedPage,
+  fileOfPage,
+  PAGE_SIZE,
+  pageOfFeed,
+  pageOfFile,
+  placesOnPage,
+  type Publisher,
+  withoutSources,
+} from './publishing/feed-page.js';
+export { jsonFeed } from './publishing/json-feed.js';
+export { mispEvent } from './publishing/misp-event.js';
+export { claimsOfPeer, judgePeerFeed, type PeerMessage, spokenBy } from './publishing/peer-message.js';
+export { publicHeadline } from './publishing/public-words.js';
+export { type IdOf, stixBundle } from './publishing/stix-bundle.js';
+export { judgeTlp, TLP, type Tlp } from './publishing/tlp.js';
+export { xmlOf } from './publishing/xml.js';

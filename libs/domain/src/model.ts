@@ -189,6 +189,8 @@ export interface Development {
   /** Independent sources that report it; syndicated copies count once. */
   sources: number;
   state: 'active' | 'disputed' | 'withdrawn';
+  /** Since when only sources graded D or lower report it and no operator has confirmed it; null where others do. */
+  lowGradeSince: string | null;
   firstSeenAt: string;
   changedAt: string;
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CONFIG, Keyring, readKek, Readiness } from '@lapwing/platform';
 import type { GatewayConfig } from './config.js';
+import { FeedDoor } from './deliver-feeds/feed-door.js';
 import { Enrolment } from './keep-accounts/enrolment.js';
 import { EntryTokenStore } from './keep-accounts/entry-token.store.js';
 import { InvitationController } from './keep-accounts/invitation.controller.js';
@@ -32,6 +33,7 @@ import { LiveStreams } from './push-updates/live-streams.js';
 import { PushAcknowledgementConsumer } from './push-updates/push-acknowledgement.consumer.js';
 import { PushAlertConsumer } from './push-updates/push-alert.consumer.js';
 import { PushDevelopmentConsumer } from './push-updates/push-development.consumer.js';
+import { SignOutConsumer } from './keep-sessions/sign-out.consumer.js';
 import { PushNoticeConsumer } from './push-updates/push-notice.consumer.js';
 import { PushSettlementConsumer } from './push-updates/push-settlement.consumer.js';
 import { PushDoor } from './receive-pushes/push-door.js';
@@ -41,7 +43,7 @@ const sessions = [
   ...[SessionStore, AttemptStore, CredentialStore, SignIn, Confirmation, Welcome, DevelopmentLink, SweepTimer],
 ];
 const accounts = [OrganisationStore, MemberStore, EntryTokenStore, Invite, Enrolment, AuditStore];
-const doors = [ActorMint, Answerer, Doors, Entrance, ProblemVoice, LiveStreams, PushDoor];
+const doors = [ActorMint, Answerer, Doors, Entrance, ProblemVoice, LiveStreams, PushDoor, FeedDoor];
 
 /** They answer through the doors of the catalogue, which are no routes of the framework. */
 const answers = [
@@ -98,6 +100,7 @@ const ownAnswers = {
     PushAlertConsumer,
     PushAcknowledgementConsumer,
     PushSettlementConsumer,
+    SignOutConsumer,
     PushNoticeConsumer,
   ],
   providers: [...sessions, ...accounts, ...doors, ...answers, keyring, ownAnswers],

@@ -3,6 +3,7 @@ import { serviceConfig } from '@lapwing/platform';
 import { evidenceSettings, missingOfBucket } from './keep-evidence/settings.js';
 import { canarySettings } from './fly-canary/settings.js';
 import { fetchSettings } from './fetch-safely/settings.js';
+import { publishSettings } from './publish-developments/settings.js';
 import { pushSettings } from './receive-pushes/settings.js';
 import { noticeSettings } from './raise-notices/settings.js';
 import { secondReaderSettings } from './read-second/settings.js';
@@ -20,6 +21,7 @@ export const ingestionConfig = serviceConfig
     ...evidenceSettings,
     ...secretSettings,
     ...pushSettings,
+    ...publishSettings,
     ...secondReaderSettings,
     ...noticeSettings,
     ...canarySettings,

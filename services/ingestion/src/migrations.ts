@@ -7,12 +7,14 @@ import { CreateDevelopments1800000003000 } from './migrations/create-development
 import { CreateDocuments1800000002000 } from './migrations/create-documents.js';
 import { CreateHosts1800000011000 } from './migrations/create-hosts.js';
 import { CreateNotices1800000012000 } from './migrations/create-notices.js';
+import { CreatePublishing1800000029000 } from './migrations/create-publishing.js';
 import { CreateRulings1800000004000 } from './migrations/create-rulings.js';
 import { CreateSecondReader1800000005000 } from './migrations/create-second-reader.js';
 import { CreateSources1800000001000 } from './migrations/create-sources.js';
 import { CreateUploads1800000010000 } from './migrations/create-uploads.js';
 import { CreateWishes1800000017000 } from './migrations/create-wishes.js';
 import { FollowCorrections1800000015000 } from './migrations/follow-corrections.js';
+import { HoldLowGrade1800000028000 } from './migrations/hold-low-grade.js';
 import { IndexItems1800000016000 } from './migrations/index-items.js';
 import { SealEvidence1800000014000 } from './migrations/seal-evidence.js';
 
@@ -35,4 +37,6 @@ export const ingestionMigrations = [
   FollowCorrections1800000015000,
   IndexItems1800000016000,
   CreateWishes1800000017000,
+  HoldLowGrade1800000028000,
+  CreatePublishing1800000029000,
 ];

@@ -7,9 +7,12 @@ import {
   organisationChanged,
   policiesChange,
   policiesList,
+  addressesSet,
+  addressesSetForMember,
   recipientsList,
   recipientsOwn,
   recipientsSet,
+  recipientsSetForMember,
 } from '@lapwing/contracts';
 import { expectTablesProtected } from '@lapwing/platform/testing';
 import { Desk, type Worker } from './testing/desk.js';
@@ -31,7 +34,7 @@ const admin = () => desk.actor(lead, ['organisation_admin']);
 const foreigner = () => other.actor(stranger, ['organisation_admin']);
 
 it('every table is walled in', async () => {
-  await expectTablesProtected(desk.slice.testDatabase, ['notice', 'page_series']);
+  await expectTablesProtected(desk.slice.testDatabase, ['notice', 'page_series', 'signal_state']);
 });
 
 it('an admin of another organisation sees and changes nothing', async () => {
@@ -45,15 +48,21 @@ it('an admin of another organisation sees and changes nothing', async () => {
   });
   const items = (await ask(recipientsList, {}, foreigner())).items.map((item) => item.memberId);
   expect(items).toEqual([stranger.memberId]);
-  const place = { memberId: bo.memberId, version: 0, email: 'thief@mail.example', signal: null };
-  await expect(ask(recipientsSet, place, foreigner())).rejects.toMatchObject({ code: 'not_found' });
+  const { memberId } = bo;
+  await expect(ask(recipientsSetForMember, { memberId, version: 0 }, foreigner())).rejects.toMatchObject({
+    code: 'not_found',
+  });
+  const entry = { channel: 'email' as const, address: 'thief@mail.example' };
+  await expect(ask(addressesSetForMember, { memberId, entry }, foreigner())).rejects.toMatchObject({
+    code: 'not_found',
+  });
 });
 
 describe('addresses', () => {
   it('are nowhere in the database in the clear', async () => {
-    const dump = JSON.stringify(await desk.slice.db.work('select * from recipient'));
+    const dump = JSON.stringify(await desk.slice.db.work('select * from recipient, address'));
     const [row] = await desk.slice.db.work<{ text: string }>(
-      `select string_agg(encode(sealed, 'escape'), ' ') as text from recipient`,
+      `select string_agg(encode(sealed, 'escape'), ' ') as text from address`,
     );
     for (const text of [dump, row?.text ?? '']) {
       expect(text).not.toContain(bo.email);
@@ -63,31 +72,35 @@ describe('addresses', () => {
 
   it('are found by another index in another organisation', async () => {
     const twice = await other.joins({ signal: bo.phone });
-    const rows = await desk.slice.db.work<{ signal_index: Buffer }>(
-      'select signal_index from recipient where member_id = any($1)',
+    const rows = await desk.slice.db.work<{ finder: string }>(
+      `select encode(finders[1], 'hex') as finder from address where channel = 'signal' and member_id = any($1)`,
       [[bo.memberId, twice.memberId]],
     );
-    expect(new Set(rows.map((row) => row.signal_index.toString('hex'))).size).toBe(2);
+    expect(new Set(rows.map((row) => row.finder)).size).toBe(2);
   });
 
-  it('are set by their owner or an admin, each over the version that was read', async () => {
-    const place = { memberId: bo.memberId, email: bo.email, signal: null, language: 'ru' as const };
-    const seen = await desk.slice.ask(recipientsOwn, {}, desk.actor(bo));
-    const set = await desk.slice.ask(recipientsSet, { ...place, version: seen.version }, admin());
-    expect(set).toMatchObject({ version: seen.version + 1, email: bo.email, signal: null, language: 'ru' });
-    await expect(
-      desk.slice.ask(recipientsSet, { ...place, version: seen.version }, desk.actor(bo)),
-    ).rejects.toMatchObject({ code: 'stale_version' });
-    await expect(
-      desk.slice.ask(recipientsSet, { ...place, memberId: lead.memberId, version: 1 }, desk.actor(bo)),
-    ).rejects.toMatchObject({ code: 'forbidden' });
+  it('and wishes are set by their owner, by an admin for others, wishes over the version that was read', async () => {
+    const { memberId } = bo;
+    const { slice } = desk;
+    const seen = await slice.ask(recipientsOwn, {}, desk.actor(bo));
+    const wish = { memberId, version: seen.version, language: 'ru' as const };
+    await expect(slice.ask(recipientsSet, wish, admin())).rejects.toMatchObject({ code: 'forbidden' });
+    const set = await slice.ask(recipientsSetForMember, wish, admin());
+    expect(set).toMatchObject({ version: seen.version + 1, language: 'ru' });
+    await expect(slice.ask(recipientsSet, wish, desk.actor(bo))).rejects.toMatchObject({ code: 'stale_version' });
+    const hers = { memberId: lead.memberId, version: 1 };
+    await expect(slice.ask(recipientsSet, hers, desk.actor(bo))).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(slice.ask(recipientsSetForMember, hers, desk.actor(bo))).rejects.toMatchObject({ code: 'forbidden' });
+    const entry = { channel: 'email' as const, address: 'thief@mail.example' };
+    const thief = { memberId: lead.memberId, entry };
+    await expect(slice.ask(addressesSet, thief, desk.actor(bo))).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(slice.ask(addressesSetForMember, thief, desk.actor(bo))).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   it('that could carry a header into a mail are refused', async () => {
-    const email = 'a@mail.example\r\nBcc: thief@mail.example';
-    await expect(
-      desk.slice.ask(recipientsSet, { memberId: bo.memberId, version: 2, email, signal: null }, desk.actor(bo)),
-    ).rejects.toMatchObject({ code: 'invalid' });
+    const entry = { channel: 'email' as const, address: 'a@mail.example\r\nBcc: thief@mail.example' };
+    const place = { memberId: bo.memberId, entry };
+    await expect(desk.slice.ask(addressesSet, place, desk.actor(bo))).rejects.toMatchObject({ code: 'invalid' });
   });
 });
 
@@ -109,11 +122,11 @@ describe('the default policy', () => {
     await fresh.slice.deliver(memberChanged, { ...left, version: 1, active: true });
     const policy = await policyOf(fresh, ann);
     expect(policy.onCall).toEqual([ann.memberId]);
-    const edited = { ...policy, holdMinutes: 45 };
+    const edited = { ...policy, holdMinutes: 25 };
     await fresh.slice.ask(policiesChange, edited, fresh.actor(ann, ['organisation_admin']));
     await fresh.joins();
     expect(await policyOf(fresh, ann)).toMatchObject({
-      holdMinutes: 45,
+      holdMinutes: 25,
       onCall: [ann.memberId],
       version: policy.version + 1,
     });

@@ -23,9 +23,6 @@ import {
   personsSuggestCode,
   personView,
   policiesList,
-  recipientsList,
-  recipientsOwn,
-  recipientsSet,
   reportsCorrect,
   reportsFile,
   sessionEnd,
@@ -41,11 +38,20 @@ import { answer, type Answer } from './answer.js';
 import type { Desk } from './desk-state.js';
 import { ANNA, minutesAgo, uuid } from './people.js';
 import { ANSWERS_ABOUT_CLOCKS } from './clock-answers.js';
+import { ANSWERS_ABOUT_ANSWERING } from './duty-answers.js';
+import { ANSWERS_ABOUT_KEYS } from './key-answers.js';
 import { ANSWERS_ABOUT_NOTICES } from './notice-answers.js';
+import { ANSWERS_ABOUT_DELIVERIES } from './delivery-answers.js';
+import { ANSWERS_ABOUT_RING_LOAD } from './ring-load-answers.js';
+import { ANSWERS_ABOUT_ON_CALL } from './on-call-answers.js';
 import { ANSWERS_ABOUT_PERSONS } from './person-answers.js';
+import { ANSWERS_ABOUT_PUBLISHING } from './publish-answers.js';
+import { ANSWERS_ABOUT_REACH } from './reach-answers.js';
 import { ANSWERS_ABOUT_RINGING } from './ringing-answers.js';
+import { ANSWERS_ABOUT_SIGNAL } from './signal-answers.js';
 import { ANSWERS_ABOUT_SOURCES } from './source-answers.js';
 import { ANSWERS_ABOUT_TIPS } from './tips-answers.js';
+import { ANSWERS_ABOUT_TOLD } from './told-answers.js';
 import { ANSWERS_ABOUT_MANY } from './together-answers.js';
 import { ANSWERS_ABOUT_WAITING } from './waiting-answers.js';
 
@@ -64,14 +70,23 @@ function signIn(desk: Desk) {
 }
 
 export const ANSWERS: readonly Answer[] = [
+  ...ANSWERS_ABOUT_ANSWERING,
   ...ANSWERS_ABOUT_CLOCKS,
   ...ANSWERS_ABOUT_PERSONS,
   ...ANSWERS_ABOUT_MANY,
   ...ANSWERS_ABOUT_WAITING,
   ...ANSWERS_ABOUT_TIPS,
+  ...ANSWERS_ABOUT_TOLD,
+  ...ANSWERS_ABOUT_ON_CALL,
+  ...ANSWERS_ABOUT_PUBLISHING,
+  ...ANSWERS_ABOUT_REACH,
   ...ANSWERS_ABOUT_RINGING,
+  ...ANSWERS_ABOUT_SIGNAL,
   ...ANSWERS_ABOUT_SOURCES,
+  ...ANSWERS_ABOUT_KEYS,
   ...ANSWERS_ABOUT_NOTICES,
+  ...ANSWERS_ABOUT_DELIVERIES,
+  ...ANSWERS_ABOUT_RING_LOAD,
   answer(sessionGet, (_, desk) => desk.session),
   answer(sessionStart, ({ totp }, desk) => {
     if (totp !== '123456') throw new Failure('unauthenticated');
@@ -108,7 +123,7 @@ export const ANSWERS: readonly Answer[] = [
     if (person !== undefined) person.outcome = { outcome, by: ANNA, at: minutesAgo(0) };
     return alert;
   }),
-  answer(dutiesList, (_, desk) => ({ items: desk.duties })),
+  answer(dutiesList, (_, desk) => ({ items: desk.duties, next: null })),
   answer(dutiesAcknowledge, ({ alertId }, desk) => {
     const until = minutesAgo(-30);
     for (const duty of alertOf(desk, alertId).duties) {
@@ -170,13 +185,6 @@ export const ANSWERS: readonly Answer[] = [
     return source;
   }),
   answer(policiesList, (_, desk) => ({ items: desk.policies })),
-  answer(recipientsList, (_, desk) => ({ items: desk.recipients })),
-  answer(recipientsOwn, (_, desk) => {
-    const own = desk.recipients.find(({ memberId }) => memberId === ANNA);
-    if (own === undefined) throw new Failure('not_found');
-    return own;
-  }),
-  answer(recipientsSet, (entry) => ({ ...entry, version: entry.version + 1 })),
   answer(auditList, (_, desk) => ({ items: desk.audit, next: null })),
   answer(statusGet, (_, desk) => ({ parts: desk.parts, sourceUrl: desk.sourceUrl })),
 ];

@@ -9,12 +9,15 @@ import {
   type SourceEntry,
 } from '@lapwing/contracts';
 import { Brought } from './brought.js';
-import { audit, parts, policies, recipients, sources, subscriptions } from './desk.js';
+import { audit, parts, policies, sources, subscriptions } from './desk.js';
 import { attempts, duties } from './duties.js';
 import { notices } from './health.js';
 import { alerts, detention, found, pact } from './happenings.js';
 import { offered } from './offered.js';
+import { OnCall } from './on-call-answers.js';
 import { members, persons, sessionOf } from './people.js';
+import { Publishing } from './publish-answers.js';
+import { recipients } from './reach-answers.js';
 import { Ringing } from './ringing.js';
 import { documents, review, rulings, twin, twinFound } from './waiting.js';
 
@@ -39,6 +42,8 @@ export class Desk {
   subscriptions = subscriptions();
   ringing = new Ringing();
   policies = policies();
+  onCall = new OnCall();
+  publishing = new Publishing();
   recipients = recipients();
   audit = audit();
   parts = parts();

@@ -2,13 +2,11 @@ import {
   auditEntry,
   partStatus,
   policyView,
-  recipientView,
   sourceView,
   subscriptionView,
   type AuditEntry,
   type PartStatus,
   type PolicyView,
-  type RecipientView,
   type SourceView,
   type SubscriptionView,
 } from '@lapwing/contracts';
@@ -81,13 +79,6 @@ export function policies(): PolicyView[] {
       high: steps.slice(0, 2),
       digest: [],
     }),
-  ];
-}
-
-export function recipients(): RecipientView[] {
-  return [
-    recipientView.parse({ memberId: ANNA, version: 1, email: 'anna@harbour.example', signal: '+491500000001' }),
-    recipientView.parse({ memberId: BORIS, version: 1, email: 'boris@harbour.example', signal: null }),
   ];
 }
 

@@ -10,7 +10,7 @@ import { Desk } from './desk-state.js';
 /** The policy of the gateway: what the console must live with. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; " +
-  "form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types told";
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',

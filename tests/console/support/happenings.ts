@@ -28,6 +28,7 @@ export function detention(): Development {
     language: 'en',
     sources: 2,
     state: 'active',
+    lowGradeSince: null,
     firstSeenAt: minutesAgo(95),
     changedAt: minutesAgo(40),
   });

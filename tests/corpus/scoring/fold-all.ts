@@ -42,6 +42,7 @@ function contextOf(text: CorpusText, mention: Mention, at: number): FoldContext 
     outlet: text.url === null ? text.id : outletOf(text.url),
     published: instantOf(text),
     headline: headlineOf(mention, text.title, text.text),
+    claimed: false,
     language: text.lang,
     sketch: sketchOf(text.text),
     marks: marksOf(quotation),

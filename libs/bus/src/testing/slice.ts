@@ -40,6 +40,7 @@ export class Slice {
   readonly bus: MemoryBus;
   readonly log: CollectedLog;
   readonly database: Database;
+  private readonly besides: (() => Promise<boolean>)[] = [];
 
   constructor(private readonly parts: SliceParts) {
     this.clock = parts.clock;
@@ -143,6 +144,11 @@ export class Slice {
     this.bus.answers(question, reply);
   }
 
+  /** Has work that needs no timer done whenever timers are woken; it says whether there was any. */
+  alongside(work: () => Promise<boolean>): void {
+    this.besides.push(work);
+  }
+
   /** Wakes every timer that is due at the stopped clock, also those that these set, and returns how many it woke. */
   async runTimers(): Promise<number> {
     let woken = 0;
@@ -151,7 +157,9 @@ export class Slice {
         'select id from timer where due_at <= $1 and failed_at is null order by due_at, created_at, id',
         [this.clock.now()],
       );
-      if (due.length === 0) return woken;
+      let busy = due.length > 0;
+      for (const work of this.besides) if (await work()) busy = true;
+      if (!busy) return woken;
       for (const { id } of due) await this.parts.wake.timer(id);
       woken += due.length;
     }

@@ -54,7 +54,15 @@ export const alertRow = z
     changedAt: instant,
     /** How many of our persons are touched, those the reader may not see included. */
     touchedCount: z.int().min(0),
-    duties: z.array(z.object({ responsible, takenBy: id.nullable(), takenUntil: instant.nullable() })),
+    duties: z.array(
+      z.object({
+        responsible,
+        takenBy: id.nullable(),
+        takenUntil: instant.nullable(),
+        /** It ended because those it rang called it a mistake; the alert stands and wants to be looked at. */
+        mistake: z.boolean().default(false),
+      }),
+    ),
   })
   .meta({ id: 'AlertRow' });
 export type AlertRow = z.infer<typeof alertRow>;

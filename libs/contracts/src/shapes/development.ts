@@ -38,6 +38,7 @@ export const development: z.ZodType<Development> = z
     language: z.string().nullable().default(null),
     sources: z.int().min(1),
     state: z.enum(['active', 'disputed', 'withdrawn']),
+    lowGradeSince: instant.nullable().default(null),
     firstSeenAt: instant,
     changedAt: instant,
   })

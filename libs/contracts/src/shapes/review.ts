@@ -3,7 +3,7 @@ import { POLARITIES, PROCEDURES } from '@lapwing/domain';
 import { country, id, instant, partialDate } from './basics.js';
 import { certainty, evidence, kind, mention, profile, stage } from './development.js';
 
-export const REVIEW_REASONS = ['language', 'doubt', 'second_reader'] as const;
+export const REVIEW_REASONS = ['language', 'doubt', 'second_reader', 'low_grade'] as const;
 export const reviewReason = z.enum(REVIEW_REASONS);
 
 export const VERDICTS = ['nothing', 'claim'] as const;

@@ -12,6 +12,7 @@ import {
 } from '@lapwing/domain';
 import { country, id, instant, partialDate } from './basics.js';
 import { certainty, kind, profile, stage } from './development.js';
+import { secondPerson } from './second-person.js';
 
 const urgency = z.enum(URGENCIES);
 const version = z.int().min(1);
@@ -91,25 +92,10 @@ export const weakening = z
   .object({ effect: z.enum(WEAKENING_EFFECTS), kind, countries: z.array(country).nullable() })
   .meta({ id: 'Weakening' });
 
-export const WISH_STATES = ['waiting', 'done', 'refused', 'withdrawn', 'ended'] as const;
-export const WISH_REASONS = [
-  'wants_a_second',
-  'takes_effect_alone',
-  'confirmed',
-  'refused',
-  'withdrawn',
-  'nobody_else',
-  'asker_gone',
-  'too_late',
-  'changed_meanwhile',
-] as const;
-
 /** A change that takes away something that could be critical, and what becomes of it. */
 export const wishView = z
   .object({
-    id,
-    state: z.enum(WISH_STATES),
-    because: z.enum(WISH_REASONS),
+    ...secondPerson.shape,
     deed: z.enum(RINGING_DEEDS),
     /** The subscription it is about, as it stood and as it would be. */
     before: subscriptionEntry.nullable(),
@@ -118,16 +104,6 @@ export const wishView = z
     levels: z.array(z.object({ kind, stage, isNew: z.boolean(), before: urgency, after: urgency })),
     steps: z.array(z.object({ modifier: z.enum(URGENCY_MODIFIERS), before: step, after: step })),
     weakens: z.array(weakening),
-    by: id,
-    at: instant,
-    /** When it takes effect by itself, where nobody else can answer. */
-    effectiveAt: instant.nullable(),
-    expiresAt: instant,
-    second: id.nullable(),
-    settledAt: instant.nullable(),
-    /** Whether the reader is somebody who can answer, and whether they may take it back. */
-    mayAnswer: z.boolean(),
-    mayWithdraw: z.boolean(),
   })
   .meta({ id: 'RingingWish' });
 export type WishView = z.infer<typeof wishView>;

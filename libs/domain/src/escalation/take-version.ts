@@ -1,3 +1,5 @@
+import type { DutyHistory } from './next-step.js';
+
 /*
  * What does a new version of an alert change? An older or repeated version changes nothing. A withdrawn or closed
  * alert ends its duties. Otherwise: a responsible who is new gets a duty that rings; one who is gone loses it; one who
@@ -8,7 +10,7 @@ export type AlertState = 'raised' | 'updated' | 'corrected' | 'withdrawn' | 'clo
 
 export interface KnownDuty {
   responsible: string;
-  endedBecause: 'outcome' | 'closed' | 'withdrawn' | null;
+  endedBecause: DutyHistory['endedBecause'];
 }
 
 export type VersionTaken =

@@ -23,6 +23,8 @@ export interface Report {
   stage: Stage;
   procedure: Procedure | null;
   background: boolean;
+  /** An operator has read the document and says so. */
+  claimed: boolean;
   /** `sketchOf` the document's text. */
   sketch: readonly number[];
   /** `marksOf` the quotation. */
@@ -40,11 +42,13 @@ function isReliable(report: Report): boolean {
   return report.grade < 'D' && weightOf(report) !== 'unverified';
 }
 
-/** The reports that don't repeat another one: one per outlet and per text, the weightiest first. */
+/** The reports that don't repeat another one: one per outlet and per text, the weightiest first, of equals the better grade. */
 export function independent(reports: readonly Report[]): Report[] {
   const weight = { unverified: 0, reported: 1, confirmed: 2 };
   const kept: Report[] = [];
-  for (const report of [...reports].sort((a, b) => weight[weightOf(b)] - weight[weightOf(a)])) {
+  const before = (a: Report, b: Report) =>
+    weight[weightOf(b)] - weight[weightOf(a)] || (a.grade === b.grade ? 0 : a.grade < b.grade ? -1 : 1);
+  for (const report of [...reports].sort(before)) {
     const repeats = kept.some(
       (other) =>
         other.sourceId === report.sourceId ||
@@ -63,4 +67,13 @@ export function certaintyOf(reports: readonly Report[]): Certainty {
   if (alone.some((report) => weightOf(report) === 'confirmed')) return 'confirmed';
   if (alone.filter(isReliable).length >= 2) return 'confirmed';
   return alone.some((report) => weightOf(report) === 'reported') ? 'reported' : 'unverified';
+}
+
+/**
+ * Since when a development stands on low-grade reports alone: none is of a source graded C or better, and no operator says
+ * so. It counts from the first such version, so that retelling it does not begin the time anew.
+ */
+export function lowGradeSince(reports: readonly Report[], before: string | null, now: string): string | null {
+  if (reports.some(({ grade, claimed }) => claimed || grade < 'D')) return null;
+  return before ?? now;
 }

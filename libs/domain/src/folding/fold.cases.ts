@@ -32,6 +32,7 @@ export interface Saying {
   published: string;
   grade: FoldContext['sourceGrade'];
   type: FoldContext['sourceType'];
+  claimed: boolean;
   text: string | null;
   quote: string;
 }
@@ -60,6 +61,7 @@ export class Archive {
         outlet: saying.outlet ?? saying.source ?? `outlet-${this.count}`,
         sourceGrade: saying.grade ?? 'B',
         sourceType: saying.type ?? 'independent',
+        claimed: saying.claimed ?? false,
         published,
         headline: `Headline ${this.count}`,
         language: 'en',

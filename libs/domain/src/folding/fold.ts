@@ -10,7 +10,7 @@
 
 import { type Development, type Grade, type Mention, type SourceType, isInstrument } from '../model.js';
 import { stepOf } from './advance.js';
-import { certaintyOf, type Report, weightOf } from './certainty.js';
+import { certaintyOf, lowGradeSince, type Report, weightOf } from './certainty.js';
 import { daysOf, gap, refines } from './dates.js';
 import { fillIn } from './fill-in.js';
 import { partiesAfter, standingOf } from './instruments.js';
@@ -28,6 +28,8 @@ export interface FoldContext {
   outlet: string;
   sourceGrade: Grade;
   sourceType: SourceType;
+  /** The mention is the word of an operator about the document. */
+  claimed: boolean;
   /** Instant of publication, or of the fetch where none is known. */
   published: string;
   headline: string;
@@ -99,6 +101,7 @@ export function reportOf(mention: Mention, context: FoldContext): Report {
     stage: mention.stage,
     procedure: mention.procedure,
     background: mention.background,
+    claimed: context.claimed,
     sketch: context.sketch,
     marks: context.marks,
   };
@@ -147,6 +150,7 @@ function founds(mention: Mention, context: FoldContext, report: Report, because:
     language: context.language,
     sources: 1,
     state: 'active',
+    lowGradeSince: lowGradeSince([report], null, context.now),
     firstSeenAt: context.now,
     changedAt: context.now,
   };
@@ -207,8 +211,10 @@ function supporting(development: Development, reports: readonly Report[]): Repor
 }
 
 function advances(next: Development, context: FoldContext, known: Known, report: Report, because: FoldReason): Kept {
-  const certainty = certaintyOf(supporting(next, [...known.reports, report]));
-  const development = { ...next, certainty, version: next.version + 1, changedAt: context.now };
+  const reports = supporting(next, [...known.reports, report]);
+  const since = lowGradeSince(reports, known.development.lowGradeSince, context.now);
+  const after = { ...next, certainty: certaintyOf(reports), lowGradeSince: since };
+  const development = { ...after, version: next.version + 1, changedAt: context.now };
   return { is: 'advances', because, changed: true, development };
 }
 
@@ -217,7 +223,8 @@ function retells(next: Development, context: FoldContext, known: Known, report: 
   const reports = supporting(next, [...known.reports, report]);
   const certainty = reports.length === 0 ? before.certainty : certaintyOf(reports);
   const corroborated = certainty !== before.certainty;
-  const after = { ...next, certainty };
+  const since = reports.length === 0 ? before.lowGradeSince : lowGradeSince(reports, before.lowGradeSince, context.now);
+  const after = { ...next, certainty, lowGradeSince: since };
   if (JSON.stringify({ ...after, sources: before.sources }) === JSON.stringify(before)) {
     return { is: 'retells', because, changed: false, development: after };
   }

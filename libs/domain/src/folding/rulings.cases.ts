@@ -25,6 +25,7 @@ export class Reports {
       outlet: `outlet-${number}`,
       sourceGrade: 'B',
       sourceType: 'independent',
+      claimed: false,
       published,
       headline: `Headline ${number}`,
       language: 'en',

@@ -1,6 +1,7 @@
 import { PackedIds } from './columns/packed-ids.js';
 import type { ExposureIndex } from './exposure-index.js';
 import type { Touch, Touched, TouchedGroup } from './reasons.js';
+import { moreUrgent } from './urgency.js';
 
 /** The groups one person at a time. */
 export function listTouched(groups: readonly TouchedGroup[]): Touched[] {
@@ -45,4 +46,14 @@ export function groupByTouch(touched: ReadonlyMap<number, Touch>, exposures: Exp
     reasons,
     persons: exposures.pack(persons),
   }));
+}
+
+/** The groups with nobody less urgent than before: what is doubted must not lower what stands. */
+export function keepUrgent(groups: readonly TouchedGroup[], before: ReadonlyMap<string, Touched>): TouchedGroup[] {
+  return groupTouched(
+    listTouched(groups).map((touched) => {
+      const earlier = before.get(touched.personId);
+      return earlier === undefined ? touched : { ...touched, urgency: moreUrgent(touched.urgency, earlier.urgency) };
+    }),
+  );
 }

@@ -40,6 +40,7 @@ export function aDevelopment(stated: Partial<Development> = {}): Development {
     language: 'en',
     sources: 1,
     state: 'active',
+    lowGradeSince: null,
     firstSeenAt: seen,
     changedAt: seen,
     ...stated,

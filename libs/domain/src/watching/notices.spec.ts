@@ -1,9 +1,9 @@
 import { blindFor, readingLate } from './blindness.js';
-import { deskSubject, deskText } from './desk-text.js';
+import { errandText } from '../wording/errand-text.js';
 import { noticeDue } from './notice-due.js';
 import { digestDue, NO_SERIES, pageDue, type PageSeries, type PagingNotices } from './page-due.js';
 import { sourceNotices } from './source-notice.js';
-import { byteLength, PADDED_BYTES } from '../escalation/texts.js';
+import { byteLength, PADDED_BYTES } from '../wording/texts.js';
 
 const at = (minutes: number) => new Date(Date.parse('2026-03-10T12:00:00Z') + minutes * 60_000).toISOString();
 
@@ -115,12 +115,11 @@ describe('the operators', () => {
     for (const language of ['en', 'ru'] as const) {
       for (const message of ['page', 'resolved', 'digest'] as const) {
         for (const channel of ['signal', 'email'] as const) {
-          const text = deskText(channel, message, language, true);
+          const text = errandText(channel, message, { language, again: true, note: null });
           expect(byteLength(text)).toBe(PADDED_BYTES[channel]);
           expect(text).not.toMatch(/alert|case|protect|source [A-Z]|Lapwing|country/i);
         }
       }
     }
-    expect(byteLength(deskSubject())).toBe(byteLength('Entry / запись K7-42'));
   });
 });

@@ -3,15 +3,16 @@ import type { Root } from 'react-dom/client';
 import { acknowledgementsByLink, Failure } from '@lapwing/contracts';
 import { ask } from '../ask/ask.js';
 import { takeFragment } from '../enter/fragment.js';
-import { preferredOf } from '../wording/language.js';
-import { NEUTRAL_WORDS } from './words.js';
+import { directionOf } from '../wording/direction.js';
+import { NEUTRAL_WORDS, neutralLanguage } from './words.js';
 
 type State = { is: 'ready' } | { is: 'sending' } | { is: 'taken'; until: string } | { is: 'unusable' | 'offline' };
 
 /** Starts the neutral page: it says nothing but a button, and nothing happens before the button is pressed. */
 export function start(root: Root): void {
-  const language = preferredOf(window.navigator.languages);
+  const language = neutralLanguage(window.navigator.languages);
   document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language) === 'rtl' ? 'rtl' : 'ltr';
   document.title = NEUTRAL_WORDS[language].take;
   const token = takeFragment();
   root.render(<NeutralPage token={token} language={language} />);

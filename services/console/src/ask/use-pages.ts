@@ -7,11 +7,11 @@ interface PageOf<Item> {
   next: string | null;
 }
 
-/** All pages of a list read so far, as one answer, and how to read on. */
+/** All pages of a list read so far, as one answer, and how to read on; `when: false` waits with asking. */
 export function usePages<Item, Q extends AnyQuestion>(
   question: Q,
   input: InputOf<Q>,
-  options: { everySeconds?: number } = {},
+  options: { everySeconds?: number; when?: boolean } = {},
 ) {
   return useInfiniteQuery({
     queryKey: [question.name, input],
@@ -21,6 +21,7 @@ export function usePages<Item, Q extends AnyQuestion>(
       return (await ask(question, request)) as PageOf<Item>;
     },
     getNextPageParam: (last) => last.next,
+    enabled: options.when ?? true,
     ...(options.everySeconds === undefined ? {} : { refetchInterval: options.everySeconds * 1000 }),
     select: (data) => data.pages.flatMap(({ items }) => items),
   });

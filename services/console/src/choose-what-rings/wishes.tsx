@@ -9,13 +9,9 @@ import {
   type WishView,
 } from '@lapwing/contracts';
 import { useAnswer, useDeed } from '../ask/use-ask.js';
-import { useMembers } from '../gather-team/use-members.js';
-import { Badge } from '../pieces/badge.js';
-import { Button } from '../pieces/button.js';
-import { FailureNotice, Notice } from '../pieces/notice.js';
-import { Part } from '../pieces/page.js';
+import { WaitingWishes } from '../ask-a-second/waiting-wishes.js';
+import { Notice } from '../pieces/notice.js';
 import { SourceText } from '../pieces/source-text.js';
-import { When } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
 import { entryChanges } from './entry-changes.js';
 import { MuteFacts } from './mute-facts.js';
@@ -24,39 +20,32 @@ import { inOrder, weakeningWords } from './weakening-words.js';
 
 const CHANGED = [wishesList, subscriptionsList, mutesList, urgencyGet];
 
-/** Changes that wait for a second person, on top of the page, and what has become of the last ones. */
+/** Changes to what rings that wait for a second person, on top of the page. */
 export function Wishes(): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
   const wishes = useAnswer(wishesList, {}, { everySeconds: 60 });
-  const items = wishes.data?.items ?? [];
-  const waiting = items.filter(({ state }) => state === 'waiting');
-  const settled = items.filter(({ state }) => state !== 'waiting' && state !== 'withdrawn');
+  const answer = useDeed(wishesAnswer, CHANGED);
+  const withdraw = useDeed(wishesWithdraw, CHANGED);
   return (
-    <>
-      {waiting.length > 0 && (
-        <Part title={say('wish.title', { count: waiting.length })}>
-          <ul className="cards">
-            {waiting.map((wish) => (
-              <li key={wish.id}>
-                <WishCard wish={wish} />
-              </li>
-            ))}
-          </ul>
-        </Part>
+    <WaitingWishes
+      items={wishes.data?.items ?? []}
+      titleOf={(wish) => titleOf(wish, words.say)}
+      answer={answer}
+      withdraw={withdraw}
+    >
+      {(wish) => (
+        <>
+          <Notice tone="warn" title={words.say('wish.loses')}>
+            <ul className="bullets">
+              {inOrder(wish.weakens).map((weakening) => (
+                <li key={`${weakening.effect} ${weakening.kind}`}>{weakeningWords(weakening, words)}</li>
+              ))}
+            </ul>
+          </Notice>
+          <Changes wish={wish} />
+        </>
       )}
-      {settled.length > 0 && (
-        <details className="more more-apart">
-          <summary>{say('wish.settled', { count: settled.length })}</summary>
-          <ul className="list">
-            {settled.map((wish) => (
-              <li key={wish.id}>
-                <Settled wish={wish} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
+    </WaitingWishes>
   );
 }
 
@@ -66,41 +55,6 @@ function titleOf(wish: WishView, say: ReturnType<typeof useWords>['say']): strin
   return say('wish.deed.subscription', {
     name: subscriptionName(wish.before?.name ?? wish.after?.name ?? '', { say }),
   });
-}
-
-function WishCard({ wish }: { wish: WishView }): ReactNode {
-  const words = useWords();
-  const { say, moment } = words;
-  const { nameOf } = useMembers();
-  return (
-    <article className="card stack wish">
-      <div className="card-head">
-        <h3 className="card-title">
-          <SourceText text={titleOf(wish, say)} />
-        </h3>
-        <Badge tone="high">{say('wish.waits')}</Badge>
-      </div>
-      <Notice tone="warn" title={say('wish.loses')}>
-        <ul className="bullets">
-          {inOrder(wish.weakens).map((weakening) => (
-            <li key={`${weakening.effect} ${weakening.kind}`}>{weakeningWords(weakening, words)}</li>
-          ))}
-        </ul>
-      </Notice>
-      <Changes wish={wish} />
-      <p className="facts">
-        <span>{say('ruling.by', { who: nameOf(wish.by) })}</span>
-        <When at={wish.at} />
-      </p>
-      <p>
-        {wish.effectiveAt === null || wish.because !== 'takes_effect_alone'
-          ? say('wish.until', { moment: moment(wish.expiresAt) })
-          : say('wish.alone', { moment: moment(wish.effectiveAt) })}
-      </p>
-      {wish.mayAnswer && <Answer wish={wish} />}
-      {wish.mayWithdraw && <Withdraw wish={wish} />}
-    </article>
-  );
 }
 
 function Changes({ wish }: { wish: WishView }): ReactNode {
@@ -135,54 +89,5 @@ function Changes({ wish }: { wish: WishView }): ReactNode {
         </Fragment>
       ))}
     </dl>
-  );
-}
-
-/** Yes or no to what a colleague asks for. */
-function Answer({ wish }: { wish: WishView }): ReactNode {
-  const { say } = useWords();
-  const answer = useDeed(wishesAnswer, CHANGED);
-  const give = (agree: boolean): void => answer.mutate({ id: wish.id, agree });
-  return (
-    <>
-      <FailureNotice of={answer.error} />
-      <div className="actions">
-        <Button tone="primary" busy={answer.isPending && !answer.variables.agree} onPress={() => give(false)}>
-          {say('wish.disagree')}
-        </Button>
-        <Button busy={answer.isPending && answer.variables.agree} onPress={() => give(true)}>
-          {say('wish.agree')}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-function Withdraw({ wish }: { wish: WishView }): ReactNode {
-  const { say } = useWords();
-  const withdraw = useDeed(wishesWithdraw, CHANGED);
-  return (
-    <>
-      <p className="hint">{say('wish.own')}</p>
-      <FailureNotice of={withdraw.error} />
-      <div className="actions">
-        <Button busy={withdraw.isPending} onPress={() => withdraw.mutate({ id: wish.id })}>
-          {say('wish.withdraw')}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-function Settled({ wish }: { wish: WishView }): ReactNode {
-  const { say } = useWords();
-  const { nameOf } = useMembers();
-  return (
-    <p className="facts">
-      <SourceText text={titleOf(wish, say)} />
-      <span>{say(`wish.because.${wish.because}`)}</span>
-      {wish.second !== null && <span>{nameOf(wish.second)}</span>}
-      {wish.settledAt !== null && <When at={wish.settledAt} />}
-    </p>
   );
 }

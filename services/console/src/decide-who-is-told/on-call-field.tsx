@@ -8,9 +8,12 @@ export function OnCallField(props: {
   people: readonly { value: string; label: string }[];
   value: readonly string[];
   onChange: (value: string[]) => void;
+  label?: string;
+  /** Null for none. */
+  hint?: string | null;
 }): ReactNode {
   const { say } = useWords();
-  const { value, onChange, people } = props;
+  const { value, onChange, people, label = say('policy.on_call'), hint = say('policy.on_call.hint') } = props;
   const nameOf = (id: string): string => people.find((one) => one.value === id)?.label ?? say('member.unknown');
   const lift = (index: number): void => {
     const next = [...value];
@@ -20,8 +23,8 @@ export function OnCallField(props: {
   };
   return (
     <fieldset className="group">
-      <legend>{say('policy.on_call')}</legend>
-      <p className="hint">{say('policy.on_call.hint')}</p>
+      <legend>{label}</legend>
+      {hint !== null && <p className="hint">{hint}</p>}
       <ol className="plain-list">
         {value.map((id, index) => (
           <li key={id} className="order-row">

@@ -4,6 +4,7 @@ import { developmentsGet } from '@lapwing/contracts';
 import { useAnswer } from '../ask/use-ask.js';
 import { Answer } from '../pieces/answer.js';
 import { Go } from '../pieces/go.js';
+import { Notice } from '../pieces/notice.js';
 import { SourceText } from '../pieces/source-text.js';
 import { useWords } from '../wording/use-words.js';
 import { DevelopmentDetails, DevelopmentFacts, DevelopmentName } from './development-facts.js';
@@ -23,6 +24,7 @@ export function DevelopmentEvidence(props: { development: Development }): ReactN
         <SourceText text={development.headline} language={development.language} />
       </p>
       <DevelopmentFacts development={development} />
+      {development.lowGradeSince !== null && <Notice tone="warn">{say('alert.low_grade')}</Notice>}
       <DevelopmentDetails development={development} />
       <Answer of={answer}>{({ mentions }) => <MentionList mentions={mentions} />}</Answer>
       <Go to="/developments/$id" params={{ id: development.id }} className="link">

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import type { SessionView } from '@lapwing/contracts';
 import { useLive } from '../ask/live.js';
+import { GapNote } from '../be-reached/gap-note.js';
 import { Go } from '../pieces/go.js';
 import { Icon, Mark } from '../pieces/icon.js';
 import { useWords } from '../wording/use-words.js';
@@ -70,6 +71,7 @@ function Line(props: { session: SessionView }): ReactNode {
     <div className="line" role="status">
       {props.session.developmentMode && <p className="line-note">{say('frame.development_mode')}</p>}
       {line === 'lost' && <p className="line-note line-lost">{say('frame.line_lost')}</p>}
+      <GapNote />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { membersAdd, membersList, recipientsList, type MemberView } from '@lapwing/contracts';
 import { useAnswer } from '../ask/use-ask.js';
-import { AddressForm } from '../be-reached/address-form.js';
+import { MemberAddresses } from '../be-reached/member-addresses.js';
 import { useMay, useSession } from '../frame/session.js';
 import { Answer } from '../pieces/answer.js';
 import { Badge } from '../pieces/badge.js';
@@ -10,7 +10,6 @@ import { Page } from '../pieces/page.js';
 import { useWords } from '../wording/use-words.js';
 import { Invite } from './invite.js';
 import { MemberDeeds } from './member-deeds.js';
-import { noAddress } from '../be-reached/no-address.js';
 
 /** The members of the organisation. */
 export function TeamPage(): ReactNode {
@@ -58,14 +57,14 @@ function Member(props: { member: MemberView }): ReactNode {
         {member.active && !member.enrolled && <Badge tone="high">{say('member.invited')}</Badge>}
       </div>
       <p>{join(member.roles.map((role) => say(`role.${role}`)))}</p>
-      {may(recipientsList) && (
+      {may(recipientsList) && member.active && member.id !== memberId && (
         <>
           <div className="actions">
             <Button expanded={open} onPress={() => setOpen(!open)}>
               {say('team.address')}
             </Button>
           </div>
-          {open && <Address memberId={member.id} language={member.language} />}
+          {open && <Address memberId={member.id} />}
         </>
       )}
       {member.id !== memberId && <MemberDeeds member={member} />}
@@ -73,17 +72,15 @@ function Member(props: { member: MemberView }): ReactNode {
   );
 }
 
-function Address(props: { memberId: string; language: MemberView['language'] }): ReactNode {
+function Address(props: { memberId: string }): ReactNode {
   const recipients = useAnswer(recipientsList, {});
   return (
     <Answer of={recipients}>
-      {({ items }) => (
-        <AddressForm
-          recipient={
-            items.find(({ memberId }) => memberId === props.memberId) ?? noAddress(props.memberId, props.language)
-          }
-        />
-      )}
+      {({ items }) =>
+        items
+          .filter(({ memberId }) => memberId === props.memberId)
+          .map((recipient) => <MemberAddresses key={recipient.memberId} recipient={recipient} />)
+      }
     </Answer>
   );
 }

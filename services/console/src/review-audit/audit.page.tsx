@@ -54,5 +54,7 @@ export function AuditPage(): ReactNode {
 function Deed(props: { action: string }): ReactNode {
   const { say } = useWords();
   const id = deedOf(props.action);
-  return id === null ? <code>{props.action}</code> : say(id);
+  if (id !== null) return say(id);
+  const unproven = deedOf(props.action.replace(/\.unconfirmed$/, ''));
+  return unproven === null ? <code>{props.action}</code> : say('audit.unconfirmed', { deed: say(unproven) });
 }

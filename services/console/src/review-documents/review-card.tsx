@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { reviewSettle, type ReviewItem } from '@lapwing/contracts';
+import { holdOf } from '@lapwing/domain';
 import { useMay } from '../frame/session.js';
 import { GradeWord } from '../follow-developments/grade-word.js';
 import { safeLink } from '../follow-developments/safe-link.js';
@@ -64,7 +65,23 @@ function Why(props: { item: ReviewItem }): ReactNode {
   const language = evidence.language === null ? say('review.some_language') : tongue(evidence.language);
   if (because === 'language') return <p>{say('review.why.language', { language })}</p>;
   if (because === 'second_reader') return <p>{say('review.why.second_reader')}</p>;
+  if (because === 'low_grade') return <LowGrade item={props.item} />;
   return <p>{chance === null ? say('review.why.doubt') : say('review.why.chance', { chance: percent(chance) })}</p>;
+}
+
+/** What the document waits for, and until when at most. */
+function LowGrade(props: { item: ReviewItem }): ReactNode {
+  const { claim, since } = props.item;
+  const { say, clock } = useWords();
+  const hold =
+    claim === null ? null : holdOf({ ...claim, state: 'active', lowGradeSince: since }, new Date().toISOString());
+  return (
+    <p>
+      {say('review.why.low_grade')}{' '}
+      {hold?.held === true &&
+        (hold.until === null ? say('review.hold.waits') : say('review.hold.until', { until: clock(hold.until) }))}
+    </p>
+  );
 }
 
 function SourceLine(props: { item: ReviewItem }): ReactNode {

@@ -22,6 +22,7 @@ const seen: Development = {
   language: 'en',
   sources: 1,
   state: 'active',
+  lowGradeSince: null,
   firstSeenAt: '2026-11-22T00:00:00Z',
   changedAt: '2026-11-22T00:00:00Z',
 };

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { personsExport, type PortablePerson } from '@lapwing/contracts';
-import { useAsk } from '../ask/step-up.js';
+import { useGather } from '../ask/use-gather.js';
 import { saveFile } from '../bring-persons/save-file.js';
 import { Button } from '../pieces/button.js';
 import { ChooseOne, Tick } from '../pieces/choose.js';
@@ -14,30 +14,14 @@ import { fileOf, TYPES, type Format } from './file-of.js';
 /** All persons of the organisation as a file. The page says what that means before it does it. */
 export function TakeOutPage(): ReactNode {
   const { say } = useWords();
-  const ask = useAsk();
   const [format, setFormat] = useState<Format>('csv');
   const [sure, setSure] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<Error | null>(null);
-  const [count, setCount] = useState<number | null>(null);
+  const { busy, error, count, gather } = useGather<PortablePerson>(
+    (ask, cursor) => ask(personsExport, { cursor }),
+    (persons) => saveFile(`persons.${format}`, TYPES[format], fileOf(format, persons)),
+  );
   const save = async (): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    setCount(null);
-    try {
-      const persons: PortablePerson[] = [];
-      for (let cursor: string | null = null, first = true; first || cursor !== null; first = false) {
-        const page: { items: PortablePerson[]; next: string | null } = await ask(personsExport, { cursor });
-        persons.push(...page.items);
-        cursor = page.next;
-      }
-      saveFile(`persons.${format}`, TYPES[format], fileOf(format, persons));
-      setCount(persons.length);
-      setSure(false);
-    } catch (caught) {
-      setError(caught instanceof Error ? caught : new Error('not an error'));
-    }
-    setBusy(false);
+    if (await gather()) setSure(false);
   };
   return (
     <>

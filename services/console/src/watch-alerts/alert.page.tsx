@@ -16,7 +16,7 @@ import { When } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
 import { fullTitleOf } from './alert-title.js';
 import { CloseAlert } from './close-alert.js';
-import { Deliveries } from './deliveries.js';
+import { ToldPeople } from '../watch-deliveries/told-people.js';
 import { StandingLine } from './standing-line.js';
 import { TakeIt } from './take-it.js';
 import { Touched } from './touched.js';
@@ -57,6 +57,9 @@ function Alert(props: { alert: AlertView }): ReactNode {
         <StandingLine alert={alert} />
       </p>
       <Changed alert={alert} />
+      {alert.state !== 'closed' && alert.duties.some(({ mistake }) => mistake) && (
+        <Notice tone="warn">{say('alert.mistake')}</Notice>
+      )}
       <TakeIt alert={alert} />
       <Part title={say('alert.what')}>
         {alert.cause === 'clock' && <p>{say(alert.state === 'closed' ? 'alert.clock.settled' : 'alert.clock.what')}</p>}
@@ -70,7 +73,7 @@ function Alert(props: { alert: AlertView }): ReactNode {
       </Part>
       {may(deliveriesOfAlert) && (
         <Part title={say('alert.told')}>
-          <Answer of={deliveries}>{(ledger) => <Deliveries ledger={ledger} />}</Answer>
+          <Answer of={deliveries}>{(ledger) => <ToldPeople alertId={alert.id} ledger={ledger} />}</Answer>
         </Part>
       )}
       {alert.cause === 'development' && alert.state !== 'withdrawn' && (

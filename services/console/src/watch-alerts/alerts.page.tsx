@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import { alertsList, dutiesList, reportsFile, type AlertRow } from '@lapwing/contracts';
-import { useAnswer } from '../ask/use-ask.js';
 import { usePages } from '../ask/use-pages.js';
 import { useMay } from '../frame/session.js';
 import { Empty } from '../pieces/answer.js';
@@ -13,6 +12,7 @@ import { useWords } from '../wording/use-words.js';
 import { titleOf } from './alert-title.js';
 import { LockedNotice } from './locked-notice.js';
 import { StandingLine } from './standing-line.js';
+import { useCodes } from './use-codes.js';
 
 const SHOWN = ['open', 'closed', 'withdrawn'] as const;
 
@@ -22,8 +22,7 @@ export function AlertsPage(): ReactNode {
   const may = useMay();
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('open');
   const alerts = usePages<AlertRow, typeof alertsList>(alertsList, { state: shown });
-  const duties = useAnswer(dutiesList, {}, { when: may(dutiesList) });
-  const codeOf = (id: string): string | null => duties.data?.items.find(({ alertId }) => alertId === id)?.code ?? null;
+  const codeOf = useCodes(alerts.data ?? [], shown === 'open' && may(dutiesList));
   return (
     <Page title={say('nav.alerts')}>
       <LockedNotice />

@@ -3,8 +3,12 @@ import { canTake, standingOf } from './standing.js';
 const NOW = new Date('2026-11-22T02:10:00Z');
 const SOON = '2026-11-22T02:40:00.000Z';
 const PAST = '2026-11-22T02:00:00.000Z';
-const open = (responsible: string) => ({ responsible, takenBy: null, takenUntil: null });
-const held = (responsible: string, takenBy: string, takenUntil = SOON) => ({ responsible, takenBy, takenUntil });
+const open = (responsible: string) => ({ responsible, takenBy: null, takenUntil: null, mistake: false });
+const held = (responsible: string, takenBy: string, takenUntil = SOON) => ({
+  ...open(responsible),
+  takenBy,
+  takenUntil,
+});
 
 describe('who has an alert', () => {
   it.each([

@@ -14,6 +14,7 @@ import { Button } from '../pieces/button.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
 import { useNow } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
+import { OtherAnswers } from './other-answers.js';
 import { canTake, standingOf } from './standing.js';
 
 const CHANGED = [alertsGet, alertsList, dutiesList, deliveriesOfAlert];
@@ -48,6 +49,7 @@ export function TakeIt(props: { alert: AlertView }): ReactNode {
         </Notice>
       )}
       <FailureNotice of={take.error ?? pass.error} />
+      <OtherAnswers alert={alert} />
       <div className="thumb">
         <Button
           tone="primary"

@@ -27,7 +27,6 @@ export function faultOf(issue: Issue): MessageId {
   if (issue.code === 'too_small') return tooSmall(issue);
   if (issue.code === 'too_big') return issue.origin === 'string' ? 'fault.too_long' : 'fault.too_many';
   const field = String(issue.path?.at(-1) ?? '');
-  if (field === 'signal') return 'fault.signal';
   if (field === 'login') return 'fault.login';
   if (field === 'totp') return 'fault.totp';
   if (issue.code === 'invalid_format') return BY_FORMAT[issue.format ?? ''] ?? 'fault.form';

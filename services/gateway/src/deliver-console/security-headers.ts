@@ -35,7 +35,9 @@ export function securityHeaders(secure: boolean): RequestHandler {
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         requireTrustedTypesFor: ["'script'"],
-        trustedTypes: ["'none'"],
+        // One policy: the browser is handed the address of the script that shows messages.
+        trustedTypes: ['told'],
+        workerSrc: ["'self'"],
       },
     },
     crossOriginEmbedderPolicy: { policy: 'require-corp' },

@@ -1,3 +1,4 @@
+import { memberSignedOut } from '@lapwing/contracts';
 import { TestGateway, type SignedIn } from '../testing/gateway.fixture.js';
 
 describe('a session', () => {
@@ -32,6 +33,13 @@ describe('a session', () => {
     }
     gateway.slice.clock.advance('20 min');
     expect(await status()).toBe(401);
+  });
+
+  it('ends wherever it is open when notification says so, and of that member alone', async () => {
+    const other = await gateway.member(orgId, ['caseworker'], `member-${(count += 1)}`);
+    const at = gateway.slice.clock.now().toISOString();
+    await gateway.slice.deliver(memberSignedOut, { orgId, memberId: member.memberId, at });
+    expect([await status(), await status(other)]).toEqual([401, 200]);
   });
 
   it('ends when the member signs out, and the cookie is taken back', async () => {

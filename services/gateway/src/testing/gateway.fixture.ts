@@ -12,6 +12,7 @@ import type { Role } from '@lapwing/domain';
 import { bootService, type Slice } from '@lapwing/bus/testing';
 import { actorKeyOf } from '@lapwing/platform/testing';
 import type { GatewayConfig } from '../config.js';
+import { FeedDoor } from '../deliver-feeds/feed-door.js';
 import { GatewayModule } from '../gateway.module.js';
 import { MemberStore } from '../keep-accounts/member.store.js';
 import { OrganisationStore } from '../keep-accounts/organisation.store.js';
@@ -77,7 +78,8 @@ export class TestGateway {
       at: new Date().toISOString(),
     });
     const app = new ExpressAdapter().getInstance<Application>();
-    openToTheWeb(app, slice.get(Doors), slice.get(PushDoor), config as GatewayConfig);
+    const outside = { pushes: slice.get(PushDoor), feeds: slice.get(FeedDoor) };
+    openToTheWeb(app, slice.get(Doors), outside, config as GatewayConfig);
     const server = createServer(app);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;

@@ -43,8 +43,9 @@ export class TipPreviewer {
 /** The report as folding will see it. */
 function reportOf(mention: Mention, { grade }: Wish, text: string): Report {
   const { certainty, kind, stage, procedure, background } = mention;
+  const claimed = false;
   const from = { documentId: 'preview', sourceId: REPORTS.id, outlet: REPORTS.id, grade, type: 'independent' as const };
-  return { ...from, certainty, kind, stage, procedure, background, sketch: sketchOf(text), marks: [] };
+  return { ...from, certainty, kind, stage, procedure, background, claimed, sketch: sketchOf(text), marks: [] };
 }
 
 function warningsOf({ title, text }: Wish): TipPreview['warnings'] {

@@ -13,6 +13,7 @@ import {
   type Ruled,
 } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
+import { SPOKEN_BY } from '../share-developments/told-by-peer.js';
 import { DevelopmentRow } from './development.row.js';
 import { type ReportColumns, reportFrom } from './report-from.js';
 import { RETRACTED } from './retracted.js';
@@ -104,7 +105,7 @@ export class DevelopmentStore {
     const reports = new Map<string, Report[]>();
     if (ids.length === 0) return reports;
     const rows = await tx.query<ReportColumns[]>(
-      `select a.development_id, d.id as document_id, s.id as source_id, s.url, coalesce(d.grade, s.grade) as grade, s.type, m.body, m.marks, e.sketch
+      `select a.development_id, d.id as document_id, s.id as source_id, ${SPOKEN_BY} as url, coalesce(d.grade, s.grade) as grade, s.type, m.body, m.marks, e.sketch, r.reader
        from ${STANDING_ASSIGNMENT} a
        join mention m on m.id = a.mention_id
        join reading r on r.id = m.reading_id

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Bus } from '@lapwing/bus';
 import { developmentChanged } from '@lapwing/contracts';
 import {
+  CANARY,
   type FoldContext,
   foldRuled,
   headlineOf,
@@ -17,6 +18,8 @@ import { v5 } from 'uuid';
 import { placesOf } from '../fly-canary/canary-places.js';
 import type { DocumentRow } from '../keep-evidence/document.row.js';
 import type { ExtractionRow } from '../read-document/extraction.row.js';
+import { putToReview } from '../review-documents/review.store.js';
+import { toldIn } from '../share-developments/told-by-peer.js';
 import { SourceRow } from '../watch-sources/source.row.js';
 import { DevelopmentStore } from './development.store.js';
 import { locksOf, takeLocks } from './fold-locks.js';
@@ -26,6 +29,13 @@ import { MentionStore } from './mention.store.js';
 /** Under this name space the id of a development follows from its founding mention. */
 export const DEVELOPMENTS = 'a5d0b7c2-4f3e-5c1b-9a6d-2e8f7b1c0d94';
 const BUCKETS = [1, 5, 15, 60, 300, 900, 3600, 21_600, 86_400];
+
+/** Where mentions stand, and whether an operator says so. */
+interface Where {
+  document: DocumentRow;
+  extraction: ExtractionRow;
+  claimed: boolean;
+}
 
 /** Reads a document and folds each of its mentions into a development, in one transaction with the news of it. */
 @Injectable()
@@ -39,27 +49,27 @@ export class MentionFolder {
   ) {}
 
   async fold(tx: EntityManager, document: DocumentRow, extraction: ExtractionRow): Promise<void> {
-    const read = await this.mentions.read(tx, inputOf(document, extraction), extraction.id);
-    if (read !== null) await this.foldAll(tx, read, document, extraction);
+    const told = toldIn(document);
+    const input = inputOf(document, extraction);
+    const read =
+      told === null
+        ? await this.mentions.read(tx, input, extraction.id)
+        : await this.mentions.told(tx, input, extraction.id, told.claims);
+    if (read !== null) await this.foldAll(tx, read, { document, extraction, claimed: false });
   }
 
   /** Folds what a person claims of a document; once per document. */
   async foldClaim(tx: EntityManager, document: DocumentRow, extraction: ExtractionRow, claim: Mention): Promise<void> {
     const claimed = await this.mentions.claimed(tx, inputOf(document, extraction), extraction.id, claim);
-    if (claimed !== null) await this.foldAll(tx, claimed, document, extraction);
+    if (claimed !== null) await this.foldAll(tx, claimed, { document, extraction, claimed: true });
   }
 
-  private async foldAll(
-    tx: EntityManager,
-    read: readonly MentionRow[],
-    document: DocumentRow,
-    extraction: ExtractionRow,
-  ): Promise<void> {
+  private async foldAll(tx: EntityManager, read: readonly MentionRow[], where: Where): Promise<void> {
     if (read.length === 0) return;
-    const source = await tx.findOneByOrFail(SourceRow, { id: document.sourceId });
+    const source = await tx.findOneByOrFail(SourceRow, { id: where.document.sourceId });
     await takeLocks(tx, locksOf(read.map((row) => row.body)));
     for (const row of [...read].sort(inOrderOfHappening)) {
-      await this.foldMention(tx, row, this.contextOf(row, document, extraction, source));
+      await this.foldMention(tx, row, this.contextOf(row, where, source));
     }
   }
 
@@ -74,6 +84,7 @@ export class MentionFolder {
       if (folded.is === 'ignored') continue;
       await this.developments.keep(tx, { mentionId: row.id, part, subjects: mention.subjects }, folded);
       if (folded.changed) await this.tell(tx, folded, context);
+      if (folded.changed) await this.reviewIfLow(tx, mention, folded, context);
     }
   }
 
@@ -89,14 +100,23 @@ export class MentionFolder {
     });
   }
 
-  private contextOf(row: MentionRow, document: DocumentRow, extraction: ExtractionRow, source: SourceRow): FoldContext {
+  /** What only low-grade sources say waits for a person, in every organisation alike. */
+  private async reviewIfLow(tx: EntityManager, claim: Mention, folded: Kept, context: FoldContext): Promise<void> {
+    const { documentId, sourceId } = context;
+    if (folded.development.lowGradeSince === null || sourceId === CANARY.sourceId) return;
+    const since = this.clock.now();
+    await putToReview(tx, { documentId, because: 'low_grade', chance: null, since, claim });
+  }
+
+  private contextOf(row: MentionRow, { document, extraction, claimed }: Where, source: SourceRow): FoldContext {
     return {
       developmentId: row.id,
       documentId: document.id,
       sourceId: source.id,
-      outlet: outletOf(source.url),
+      outlet: outletOf(toldIn(document)?.spokenBy ?? source.url),
       sourceGrade: document.grade ?? source.grade,
       sourceType: source.type,
+      claimed,
       published: (extraction.published ?? document.fetchedAt).toISOString(),
       headline: headlineOf(row.body, extraction.title, extraction.text ?? ''),
       language: extraction.language,

@@ -6,6 +6,8 @@ import { MentionRow } from './mention.row.js';
 import { Reader } from './reader.js';
 import { ReadingRow } from './reading.row.js';
 
+/** The reader of what another installation claims. */
+const PEER = 'peer';
 /** The reader of what a person claims. */
 export const OPERATOR = 'operator';
 
@@ -31,6 +33,16 @@ export class MentionStore {
     claim: Mention,
   ): Promise<MentionRow[] | null> {
     return this.keep(tx, input, { extractionId, reader: OPERATOR }, () => [claim]);
+  }
+
+  /** Keeps what another installation claims by a document; null where that was done before. */
+  async told(
+    tx: EntityManager,
+    input: ReadingInput,
+    extractionId: string,
+    claims: Mention[],
+  ): Promise<MentionRow[] | null> {
+    return this.keep(tx, input, { extractionId, reader: PEER }, () => claims);
   }
 
   private async keep(

@@ -1,4 +1,5 @@
 import { type Grade, type Mention, outletOf, type Report, type SourceType } from '@lapwing/domain';
+import { OPERATOR } from './mention.store.js';
 
 /** A report of a development as the database gives it. */
 export interface ReportColumns {
@@ -11,6 +12,7 @@ export interface ReportColumns {
   body: Mention;
   marks: string[];
   sketch: number[];
+  reader: string;
 }
 
 /** One mention as a report of a development. */
@@ -27,6 +29,7 @@ export function reportFrom(row: ReportColumns): Report {
     stage,
     procedure,
     background,
+    claimed: row.reader === OPERATOR,
     sketch: row.sketch,
     marks: row.marks,
   };

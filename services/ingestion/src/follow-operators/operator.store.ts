@@ -57,5 +57,7 @@ export class OperatorStore {
     for (const { id } of rows) await this.jobs.at(tx, 'ruling.follow', id, this.clock.now());
     const wishes = await tx.query<{ id: string }[]>(`select id from source_wish where state = 'waiting'`);
     for (const { id } of wishes) await this.jobs.at(tx, 'wish.follow', id, this.clock.now());
+    const opening = await tx.query<{ id: string }[]>(`select id from publishing_wish where state = 'waiting'`);
+    for (const { id } of opening) await this.jobs.at(tx, 'publishing.follow', id, this.clock.now());
   }
 }

@@ -5,6 +5,7 @@ import { readLinks } from '../reach-sources/links/links.parser.js';
 import { readGdelt } from '../reach-sources/gdelt/gdelt.parser.js';
 import { readMail } from '../reach-sources/mailbox/mail.parser.js';
 import { comparePage, readPagePart } from '../reach-sources/page/page.parser.js';
+import { readPeerFeed } from '../reach-sources/peer-feed/peer-feed.parser.js';
 import { readSitemap } from '../reach-sources/sitemap/sitemap.parser.js';
 import { readTelegram, readTelegramPost } from '../reach-sources/telegram/telegram.parser.js';
 import { readWebhook } from '../reach-sources/webhook/webhook.parser.js';
@@ -25,6 +26,7 @@ const PARSERS: Readonly<Record<string, Parser>> = {
   telegram_post: readTelegramPost,
   json_api: readJsonApi,
   gdelt: readGdelt,
+  peer_feed: readPeerFeed,
   mail: readMail,
   webhook: readWebhook,
   import: readImport,

@@ -10,6 +10,7 @@ import { links } from './links/links.connector.js';
 import { gdelt } from './gdelt/gdelt.connector.js';
 import { mailbox } from './mailbox/mailbox.connector.js';
 import { page } from './page/page.connector.js';
+import { peerFeed } from './peer-feed/peer-feed.connector.js';
 import { sitemap } from './sitemap/sitemap.connector.js';
 import { telegram } from './telegram/telegram.connector.js';
 import { webhook } from './webhook/webhook.connector.js';
@@ -26,6 +27,7 @@ const CONNECTORS: readonly Connector[] = [
   mailbox,
   webhook,
   gdelt,
+  peerFeed,
   imported,
   report,
 ];

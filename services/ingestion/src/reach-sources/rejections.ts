@@ -24,6 +24,18 @@ const SENTENCES: Readonly<Record<Rejection, string>> = {
   crashed: BROKE,
 };
 
+const REFUSALS = {
+  not_signed: 'The feed is not signed with the key that is known of it.',
+  future: 'The feed has messages of a time that has not come.',
+  replayed: 'The feed is older than what came before.',
+  disordered: 'The feed leaves messages out or turns them round.',
+} as const;
+
+/** The failure of a look at a signed feed that is not believed. */
+export function refusedFeed(because: keyof typeof REFUSALS): Look {
+  return { is: 'failed', status: null, detail: REFUSALS[because] };
+}
+
 /** The failure of a look whose bytes came and could not be parsed. */
 export function unreadable(because: Rejection, seen: Seen): Look {
   return { is: 'failed', status: null, detail: SENTENCES[because], seen };
@@ -31,5 +43,7 @@ export function unreadable(because: Rejection, seen: Seen): Look {
 
 /** The code of a rejection by its sentence; null for another sentence. */
 export function rejectionOf(sentence: string): string | null {
+  const refused = Object.entries(REFUSALS).find(([, words]) => words === sentence)?.[0];
+  if (refused !== undefined) return `peer_${refused}`;
   return Object.entries(SENTENCES).find(([, words]) => words === sentence)?.[0] ?? null;
 }

@@ -6,6 +6,7 @@ import type { DocumentRow } from '../keep-evidence/document.row.js';
 import { EvidenceArchive } from '../keep-evidence/evidence-archive.js';
 import type { ParserReply } from '../parser-child/reply.js';
 import { putToReview } from '../review-documents/review.store.js';
+import { toldIn } from '../share-developments/told-by-peer.js';
 import { ExtractionRow } from './extraction.row.js';
 import { DocumentParser } from './parser.js';
 import { publicationOf } from './publication.js';
@@ -23,6 +24,9 @@ const NOTHING = {
   lossy: false,
   sketch: [],
 };
+
+/** What another installation claims is not read out of its words. */
+const NOT_READ = { chance: null, review: { review: false, because: null }, likeliest: null };
 
 /** An extraction, the chance of the text, and what it most likely claims where a person must look at it. */
 interface Extracted {
@@ -85,7 +89,7 @@ export class ExtractionStore {
       url: document.finalUrl,
       ...placesOf(document.sourceId),
     };
-    const { chance, review, likeliest } = readWithReasons(input);
+    const { chance, review, likeliest } = toldIn(document) === null ? readWithReasons(input) : NOT_READ;
     const row: ExtractionRow = {
       ...base,
       state: review.review ? 'needs_review' : 'ready',

@@ -5,6 +5,7 @@ import { MentionFolder } from '../fold-mentions/mention-folder.js';
 import { isWithdrawn } from '../import-documents/import.store.js';
 import { DocumentRow } from '../keep-evidence/document.row.js';
 import { WantSecondLook } from '../read-second/want-second-look.js';
+import { toldIn } from '../share-developments/told-by-peer.js';
 import { ExtractionStore } from './extraction.store.js';
 
 /** Reading takes a processor; a source never has all of them. */
@@ -38,6 +39,6 @@ export class ReadDocumentTimer {
     } else {
       this.log.warn('a document is not read', { document: documentId, because: extraction.reason });
     }
-    if (document.sourceId !== CANARY.sourceId) await this.secondLook.of(documentId);
+    if (document.sourceId !== CANARY.sourceId && toldIn(document) === null) await this.secondLook.of(documentId);
   }
 }

@@ -123,6 +123,33 @@ describe('the queue', () => {
     expect(items[0]?.excerpt.slice(mark?.start, mark?.end)).toBe(QUOTE);
   });
 
+  it('holds what only a low-grade source reports, and a claim of an operator confirms it', async () => {
+    newsroom.publish('sluh', {
+      title: 'Activist Vera Ostrova detained in Bishkek',
+      paragraphs: [
+        'Police in Bishkek detained the Russian activist Vera Ostrova, a friend said. She is wanted in Russia.',
+        'A court in the Kyrgyz capital placed Ostrova in detention pending an extradition hearing.',
+      ],
+      published: '2026-03-10T09:00:00Z',
+      language: 'en',
+    });
+    await slice.ask(sourcesAdd, { name: 'sluh', url: newsroom.pageOf('sluh'), grade: 'E' }, operator);
+    await slice.runTimers();
+    const held = (await slice.published(developmentChanged)).map(({ snapshot }) => snapshot);
+    expect(held.map(({ lowGradeSince }) => lowGradeSince)).toEqual(held.map(() => expect.any(String)));
+    const { items } = await slice.ask(reviewList, { because: 'low_grade' }, operator);
+    expect(items).toMatchObject([{ claim: { kind: 'detention', hosts: ['KG'] }, settled: null }]);
+    const quotes = ['detained the Russian activist Vera Ostrova'];
+    await slice.ask(
+      reviewSettle,
+      { id: items[0]?.documentId ?? '', verdict: 'claim', claim: { ...claim, quotes } },
+      operator,
+    );
+    await slice.runTimers();
+    const after = (await slice.published(developmentChanged)).at(-1);
+    expect(after).toMatchObject({ id: held[0]?.id, change: 'updated', snapshot: { lowGradeSince: null } });
+  });
+
   it('is counted for the status page and for metrics', async () => {
     await waits();
     const { counts } = await slice.ask(ingestionStatus, {});

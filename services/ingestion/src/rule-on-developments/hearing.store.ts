@@ -6,6 +6,7 @@ import { locksOf, takeLocks } from '../fold-mentions/fold-locks.js';
 import { RETRACTED } from '../fold-mentions/retracted.js';
 import { type ReportColumns, reportFrom } from '../fold-mentions/report-from.js';
 import { STANDING_ASSIGNMENT } from '../fold-mentions/standing-assignment.js';
+import { SPOKEN_BY } from '../share-developments/told-by-peer.js';
 
 interface Columns extends ReportColumns {
   mention_id: string;
@@ -39,7 +40,7 @@ export class HearingStore {
   async heardOf(tx: EntityManager, ids: readonly string[]): Promise<HeardOf[]> {
     const rows = await tx.query<Columns[]>(
       `select a.development_id, a.mention_id, a.part, a.subjects, a.at as heard_at, d.id as document_id,
-         s.id as source_id, s.url, coalesce(d.grade, s.grade) as grade, s.type, m.body, m.marks, e.sketch, e.title, e.text, e.language,
+         s.id as source_id, ${SPOKEN_BY} as url, coalesce(d.grade, s.grade) as grade, s.type, m.body, m.marks, e.sketch, r.reader, e.title, e.text, e.language,
          coalesce(e.published, d.fetched_at) as published
        from ${STANDING_ASSIGNMENT} a
        join mention m on m.id = a.mention_id
@@ -66,7 +67,7 @@ export class HearingStore {
 
 function heardFrom(row: Columns): HeardOf {
   const mention: Mention = { ...row.body, subjects: row.subjects ?? row.body.subjects };
-  const { documentId, sourceId, outlet, grade, type, sketch, marks } = reportFrom(row);
+  const { documentId, sourceId, outlet, grade, type, claimed, sketch, marks } = reportFrom(row);
   return {
     developmentId: row.development_id,
     mentionId: row.mention_id,
@@ -79,6 +80,7 @@ function heardFrom(row: Columns): HeardOf {
       outlet,
       sourceGrade: grade,
       sourceType: type,
+      claimed,
       published: row.published.toISOString(),
       headline: headlineOf(mention, row.title, row.text ?? ''),
       language: row.language,

@@ -4,7 +4,7 @@ import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 
 const PRIVATE = Buffer.from('302e020100300506032b657004220420', 'hex');
 const PUBLIC = Buffer.from('302a300506032b6570032100', 'hex');
 
-/** Signs the statements of days. */
+/** Signs the statements of days, and under another key what is published. */
 export class SigningKey {
   /** The 32 bytes of the public key, in hex. */
   readonly publicKey: string;
@@ -17,7 +17,7 @@ export class SigningKey {
     this.publicKey = spki.subarray(PUBLIC.length).toString('hex');
   }
 
-  sign(statement: string): Buffer {
+  sign(statement: string | Buffer): Buffer {
     return sign(null, Buffer.from(statement), this.key);
   }
 }
@@ -28,7 +28,7 @@ export function pemOf(publicKey: string): string {
 }
 
 /** Whether a statement bears the signature of that key; false for anything malformed. */
-export function isSigned(statement: string, signature: Buffer, publicKey: string): boolean {
+export function isSigned(statement: string | Buffer, signature: Buffer, publicKey: string): boolean {
   if (!/^[0-9a-f]{64}$/.test(publicKey)) return false;
   return verify(null, Buffer.from(statement), publicKeyOf(publicKey), signature);
 }

@@ -12,6 +12,7 @@ import { followRuling } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
 import { ChangeSource } from '../watch-sources/change-source.js';
 import { SourceStore } from '../watch-sources/source.store.js';
+import { refuseStranger } from './refuse-stranger.js';
 import type { WishRow } from './wish.row.js';
 import { WishStore } from './wish.store.js';
 
@@ -57,13 +58,6 @@ export class SecondsController {
     if (wish === null) throw nothingWaits();
     return wish;
   }
-}
-
-/** Whoever seconds is an operator by what the organisation itself has told, not by a token alone that may be old. */
-async function refuseStranger(tx: EntityManager): Promise<void> {
-  const [row] = await tx.query<{ operates: boolean }[]>('select actor_operates() as operates');
-  if (row?.operates === true) return;
-  throw new Failure('forbidden', { detail: 'Your organisation has not made you an operator, or only just now.' });
 }
 
 function nothingWaits(): Failure {

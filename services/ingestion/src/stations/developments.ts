@@ -4,6 +4,16 @@ import { MentionStore } from '../fold-mentions/mention.store.js';
 import { Reader } from '../fold-mentions/reader.js';
 import { RulingMemory } from '../fold-mentions/ruling-memory.js';
 import { OperatorStore } from '../follow-operators/operator.store.js';
+import { BulletinStore } from '../publish-developments/bulletin.store.js';
+import { FeedFiles } from '../publish-developments/feed-files.js';
+import { FeedsController } from '../publish-developments/feeds.controller.js';
+import { FollowPublishingTimer } from '../publish-developments/follow-publishing.timer.js';
+import { PublicReports } from '../publish-developments/public-reports.js';
+import { PublishDevelopmentsTimer } from '../publish-developments/publish-developments.timer.js';
+import { PublishingKey } from '../publish-developments/publishing-key.js';
+import { PublishingTold } from '../publish-developments/publishing-told.js';
+import { PublishingController } from '../publish-developments/publishing.controller.js';
+import { PublishingStore } from '../publish-developments/publishing.store.js';
 import { CountWaitingTimer } from '../review-documents/count-waiting.timer.js';
 import { FoldClaimTimer } from '../review-documents/fold-claim.timer.js';
 import { ReviewController } from '../review-documents/review.controller.js';
@@ -13,6 +23,8 @@ import { HearingStore } from '../rule-on-developments/hearing.store.js';
 import { RulingEffects } from '../rule-on-developments/ruling-effects.js';
 import { RulingStore } from '../rule-on-developments/ruling.store.js';
 import { RulingsController } from '../rule-on-developments/rulings.controller.js';
+import { FollowPeersTimer } from '../share-developments/follow-peers.timer.js';
+import { MessageFile } from '../share-developments/message-file.js';
 import { DevelopmentsController } from '../tell-developments/developments.controller.js';
 import { DocumentsController } from '../tell-developments/documents.controller.js';
 import { EvidenceStore } from '../tell-developments/evidence.store.js';
@@ -20,7 +32,15 @@ import { StatusController } from '../tell-status/status.controller.js';
 
 /** What folds mentions, lets people rule and tells others. */
 export const developments = {
-  controllers: [DocumentsController, DevelopmentsController, ReviewController, RulingsController, StatusController],
+  controllers: [
+    DocumentsController,
+    DevelopmentsController,
+    ReviewController,
+    RulingsController,
+    StatusController,
+    PublishingController,
+    FeedsController,
+  ],
   providers: [
     Reader,
     MentionStore,
@@ -36,5 +56,15 @@ export const developments = {
     ReviewStore,
     FoldClaimTimer,
     CountWaitingTimer,
+    PublishingKey,
+    BulletinStore,
+    PublicReports,
+    PublishDevelopmentsTimer,
+    FeedFiles,
+    PublishingStore,
+    PublishingTold,
+    FollowPublishingTimer,
+    MessageFile,
+    FollowPeersTimer,
   ],
 };

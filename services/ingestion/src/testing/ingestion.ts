@@ -51,6 +51,7 @@ export async function bootIngestion(
       kekFile: join(keys, 'kek'),
       keyringFile: join(keys, 'keyring'),
       pushUrl: null,
+      publicUrl: 'https://desk.example',
       secondReaderUrl: null,
       secondReaderModel: null,
       secondReaderKey: null,

@@ -15,8 +15,18 @@ export class ToldNewsroom {
   private readonly findings = new Map<string, Partial<Mention>[]>();
   /** Each a place and so an outlet of its own. */
   private readonly rooms = Array.from({ length: OUTLETS }, () => new LocalNewsroom());
+  private readonly addresses = new Map<string, string>();
   private articles = 0;
   private booted: Slice | null = null;
+
+  /** Where the articles lie. */
+  get places(): string[] {
+    return this.rooms.map((room) => room.place);
+  }
+
+  pageOf(title: string): string {
+    return this.addresses.get(title) ?? '';
+  }
 
   get slice(): Slice {
     if (this.booted === null) throw new Error('The newsroom is not open.');
@@ -57,6 +67,11 @@ export class ToldNewsroom {
     }));
   }
 
+  /** What is found in whatever bears this title, however it comes. */
+  finds(title: string, ...findings: Partial<Mention>[]): void {
+    this.findings.set(title, findings);
+  }
+
   /** An article of an outlet of its own that claims this, read and folded. */
   async tells(title: string, ...findings: Partial<Mention>[]): Promise<void> {
     this.findings.set(title, findings);
@@ -64,6 +79,7 @@ export class ToldNewsroom {
     const paragraphs = [words.join(' was in ')];
     const room = this.rooms[this.articles % OUTLETS] as LocalNewsroom;
     this.articles += 1;
+    this.addresses.set(title, room.pageOf(title));
     room.publish(title, { title, paragraphs, published: '2026-03-10T09:00:00Z', language: 'en' });
     await this.slice.ask(sourcesAdd, { name: title, url: room.pageOf(title), grade: 'B' }, actor('operator'));
     await this.slice.runTimers();

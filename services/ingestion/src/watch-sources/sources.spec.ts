@@ -207,6 +207,7 @@ describe('the wall around public knowledge', () => {
     'retraction',
     'revisit',
     'source_wish',
+    ...['bulletin', 'publication', 'publishing', 'publishing_wish'],
   ];
 
   it('has no holes', async () => {

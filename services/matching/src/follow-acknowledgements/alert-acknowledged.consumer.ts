@@ -11,7 +11,9 @@ export class AlertAcknowledgedConsumer {
   @Consumes(alertAcknowledged)
   async on(event: EventOf<typeof alertAcknowledged>, tx: EntityManager): Promise<void> {
     const { orgId, alertId, responsible, memberId, until, at } = event;
-    const taken = { takenBy: memberId, takenUntil: new Date(until), settled: null, toldAt: new Date(at) };
-    await this.duties.keep(tx, { orgId, alertId, responsible, ...taken });
+    // Held until the moment it is told of: given back.
+    const held = new Date(until) > new Date(at);
+    const holder = { takenBy: held ? memberId : null, takenUntil: held ? new Date(until) : null };
+    await this.duties.keep(tx, { orgId, alertId, responsible, ...holder, settled: null, toldAt: new Date(at) });
   }
 }

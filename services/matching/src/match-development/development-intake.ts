@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Failure } from '@lapwing/contracts';
-import { type Development, isSpentCanary } from '@lapwing/domain';
+import { type Development, holdOf, isSpentCanary } from '@lapwing/domain';
 import { Clock, Metrics, OnTimer } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { DevelopmentMatching } from './development-matching.js';
 import { DevelopmentStore } from './development.store.js';
 
 /** A person added while this transaction runs is not in sight of it, and the other way round: both look again. */
-const LOOK_AGAIN_MS = 60_000;
+export const LOOK_AGAIN_MS = 60_000;
 
 /** A version that was heard of; `into` is the development in which it was absorbed. */
 export interface Arrival {
@@ -32,7 +32,7 @@ export class DevelopmentIntake {
     const kept = await this.developments.keepAll(
       tx,
       flying.map(({ development }) => development),
-      new Date(now.getTime() + LOOK_AGAIN_MS),
+      (development) => lookAgainAt(development, now),
     );
     const news = flying.filter(({ development: { id } }) => kept.has(id));
     const taken = this.metrics.counter('versions_taken_total', 'Versions heard of.', ['news']);
@@ -69,6 +69,12 @@ export class DevelopmentIntake {
     const development = await this.developments.lock(tx, id);
     if (development !== null) await this.matching.matchEverywhere(tx, [{ development, isFirst: false }]);
   }
+}
+
+/** A minute later; what waits for an operator, when that ends. */
+function lookAgainAt(development: Development, now: Date): Date {
+  const hold = holdOf(development, now.toISOString());
+  return hold.held && hold.until !== null ? new Date(hold.until) : new Date(now.getTime() + LOOK_AGAIN_MS);
 }
 
 /** The latest version of each development: what is older is no news beside it. */

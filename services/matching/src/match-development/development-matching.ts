@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import {
   compareAlerts,
-  dutiesOf,
-  listTouched,
+  holdOf,
   Matcher,
   mayMeet,
-  PackedIds,
-  responsibleFor,
+  notLowered,
   type AlertStep,
   type Development,
   type Judged,
   type Match,
-  type Standing,
 } from '@lapwing/domain';
 import { Clock } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
@@ -19,6 +16,8 @@ import { KeyStore } from '../unlock-keys/key.store.js';
 import { WatchStore, type Watch } from '../watch-organisations/watch.store.js';
 import { AlertChannel, type Telling } from './alert.channel.js';
 import { AlertStore, standingOf, type Alert } from './alert.store.js';
+import { dutiesFor, ringsAgain } from './duties-for.js';
+import { standingTogether } from './standing-together.js';
 
 /** A version that was heard of; `isFirst` says that nothing was known of its development, so that no alert stands. */
 export interface Arrived {
@@ -54,12 +53,12 @@ export class DevelopmentMatching {
     if (arrived.length === 0) return;
     const seen = (await this.watches.catchUp(tx)).filter((orgId) => only === null || only.has(orgId));
     const standing = await this.standing(tx, arrived, seen);
-    const now = this.clock.now();
-    const concerned = arrived.map(({ development }) => {
-      const matcher = new Matcher(development, now, this.watches.vocabulary);
+    const concerned = arrived.flatMap(({ development }) => {
+      const matcher = this.matcherOf(development);
+      if (matcher === null) return [];
       const stands = (orgId: string): boolean => standing.size > 0 && standing.has(this.keyOf(orgId, development));
       const concerns = (orgId: string): boolean => matcher.mayConcern(this.watches.exposuresOf(orgId)) || stands(orgId);
-      return { matcher, orgIds: seen.filter((orgId) => concerns(orgId) && mayMeet(development, orgId)) };
+      return [{ matcher, orgIds: seen.filter((orgId) => concerns(orgId) && mayMeet(development, orgId)) }];
     });
     const watches = await this.watches.byId(tx, new Set(concerned.flatMap(({ orgIds }) => orgIds)));
     const tellings = concerned.flatMap(({ matcher, orgIds }) =>
@@ -120,24 +119,35 @@ export class DevelopmentMatching {
   ): Promise<void> {
     if (!mayMeet(development, watch.orgId)) return;
     const old = await this.alerts.lock(tx, watch.orgId, this.idOf(watch.orgId, development));
-    const matcher = new Matcher(development, this.clock.now(), this.watches.vocabulary);
+    const matcher = carried === null ? this.matcherOf(development) : this.matcherFor(development);
+    if (matcher === null) return;
     const telling = this.judge(matcher, watch, old, carried);
     if (telling !== null) await this.channel.tellAll(tx, [telling]);
+  }
+
+  /** What judges a development; null while it waits for an operator. What nobody looked at in time counts as unverified. */
+  private matcherOf(development: Development): Matcher | null {
+    const hold = holdOf(development, this.clock.now().toISOString());
+    if (hold.held) return null;
+    return this.matcherFor(
+      hold.because === 'nobody_looked' ? { ...development, certainty: 'unverified' } : development,
+    );
+  }
+
+  private matcherFor(development: Development): Matcher {
+    return new Matcher(development, this.clock.now(), this.watches.vocabulary);
   }
 
   /** What is to be told to an organisation, or null. */
   private judge(matcher: Matcher, watch: Watch, old: Alert | null, carried: Alert | null = null): Telling | null {
     const { development } = matcher;
-    const { exposures, gone, ringing } = watch;
+    const { exposures, ringing } = watch;
     const standing = standingTogether(old, carried);
-    const found = matcher.of(exposures, ringing, standing);
-    const judged: Found = found.matched
-      ? { ...found, duties: dutiesOf(found.touched, exposures, gone, found.window) }
-      : found;
+    const found = notLowered(matcher.of(exposures, ringing, standing), development, standing);
+    const judged = found.matched ? { ...found, duties: dutiesFor(development, found, watch, old) } : found;
     const step = compareAlerts(old === null ? null : standingOf(old), judged);
     if (!step.changed) return null;
-    const worseFor =
-      step.worsePersons.length === 0 ? [] : responsibleFor([PackedIds.of(step.worsePersons)], exposures, gone);
+    const worseFor = ringsAgain(development, step.worsePersons, watch);
     const after = this.after(old ?? this.blank(watch.orgId, development), step, judged, development);
     const raisedAt = carried === null ? after.raisedAt : (standing?.since ?? after.raisedAt);
     return { alert: { ...after, raisedAt }, worse: step.worse, worseFor, into: null };
@@ -181,14 +191,4 @@ export class DevelopmentMatching {
   private idOf(orgId: string, development: Development): string {
     return this.keys.alertId(orgId, { development: development.id });
   }
-}
-
-/** Since when and for whom alerts stand that are judged as one; null where none stands. */
-function standingTogether(...alerts: readonly (Alert | null)[]): Standing | null {
-  const standing = alerts.filter((alert) => alert !== null && alert.state !== 'withdrawn');
-  const [first, ...others] = standing.flatMap((alert) => (alert === null ? [] : [alert.raisedAt]));
-  if (first === undefined) return null;
-  const since = others.reduce((earliest, at) => (at < earliest ? at : earliest), first);
-  const touched = standing.flatMap((alert) => listTouched(alert?.content.touched ?? []));
-  return { since, touched: new Map(touched.map((it) => [it.personId, it])) };
 }

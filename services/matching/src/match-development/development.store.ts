@@ -4,48 +4,57 @@ import { Clock } from '@lapwing/platform';
 import { In, type EntityManager } from 'typeorm';
 import { DevelopmentRow } from './development.row.js';
 
+/** A development to look at again, with when it was heard of and since when the look is due. */
+export interface Due {
+  development: Development;
+  heardAt: Date;
+  dueAt: Date;
+}
+
 /** Matching's own copy of the developments, as last heard of. */
 @Injectable()
 export class DevelopmentStore {
   constructor(private readonly clock: Clock) {}
 
   /**
-   * Takes versions of different developments over and locks these, to be looked at again at `again`; by id, those that were
-   * news. They come in the order of their ids, so that two transactions never wait for each other.
+   * Takes versions of different developments over and locks these, each to be looked at again when `again` says; by id, those
+   * that were news. They come in the order of their ids, so that two transactions never wait for each other.
    */
   async keepAll(
     tx: EntityManager,
     developments: readonly Development[],
-    again: Date,
+    again: (development: Development) => Date,
   ): Promise<ReadonlyMap<string, 'first' | 'further'>> {
     if (developments.length === 0) return new Map();
     const rows = await tx.query<{ id: string; first: boolean }[]>(
       `insert into development as d (id, version, hosts, origin, kind, snapshot, seen_at, changed_at, heard_at, look_again_at)
-       select id, version, hosts, origin, kind, snapshot, $2, changed_at, $2, $3
+       select id, version, hosts, origin, kind, snapshot, $2, changed_at, $2, again_at
        from json_to_recordset($1::json) as t (id uuid, version int, hosts text[], origin text, kind text, snapshot jsonb,
-         changed_at timestamptz)
+         changed_at timestamptz, again_at timestamptz)
        on conflict (id) do update set version = excluded.version, hosts = excluded.hosts, origin = excluded.origin,
          kind = excluded.kind, snapshot = excluded.snapshot, changed_at = excluded.changed_at,
          heard_at = excluded.heard_at, look_again_at = excluded.look_again_at
        where d.version < excluded.version returning id, xmax = 0 as first`,
-      [JSON.stringify(developments.map(written)), this.clock.now(), again],
+      [JSON.stringify(developments.map((one) => ({ ...written(one), again_at: again(one) }))), this.clock.now()],
     );
     return new Map(rows.map(({ id, first }) => [id, first ? 'first' : 'further']));
   }
 
-  /** Takes and holds some developments that are to be looked at again by now, with when they were heard of. */
-  async toLookAgain(
-    tx: EntityManager,
-    now: Date,
-    limit: number,
-  ): Promise<{ development: Development; heardAt: Date }[]> {
-    const [rows] = await tx.query<[{ snapshot: Development; heard_at: Date }[], number]>(
-      `update development set look_again_at = null where id in
-         (select id from development where look_again_at <= $1 order by look_again_at limit $2 for update skip locked)
-       returning snapshot, heard_at`,
+  /** Takes and holds some developments that are to be looked at again by now, the longest due first. */
+  async toLookAgain(tx: EntityManager, now: Date, limit: number): Promise<Due[]> {
+    const [rows] = await tx.query<[{ snapshot: Development; heard_at: Date; due_at: Date }[], number]>(
+      `with due as (select id, look_again_at as due_at from development where look_again_at <= $1
+         order by look_again_at limit $2 for update skip locked)
+       update development d set look_again_at = null from due where d.id = due.id
+       returning d.snapshot, d.heard_at, due.due_at`,
       [now, limit],
     );
-    return rows.map(({ snapshot, heard_at: heardAt }) => ({ development: snapshot, heardAt }));
+    return rows.map((row) => ({ development: row.snapshot, heardAt: row.heard_at, dueAt: row.due_at }));
+  }
+
+  /** Has these looked at again once more. */
+  async lookAgain(tx: EntityManager, ids: readonly string[], at: Date): Promise<void> {
+    await tx.query('update development set look_again_at = $2 where id = any($1)', [ids, at]);
   }
 
   /** Reads a development and holds it, so that its alerts are judged by one transaction at a time. */

@@ -101,6 +101,70 @@ describe('a development that touches somebody', () => {
   });
 });
 
+describe('what only low-grade sources report', () => {
+  const since = '2026-03-01T09:00:00.000Z';
+  const planted = { lowGradeSince: since, certainty: 'reported' as const };
+
+  /** The development is heard of as it is seen, whatever the clock of the specs says. */
+  function seenNow(): { firstSeenAt: string; changedAt: string; lowGradeSince: string } {
+    const now = matching.slice.clock.now().toISOString();
+    return { firstSeenAt: now, changedAt: now, lowGradeSince: now };
+  }
+
+  async function passes(span: string): Promise<void> {
+    matching.slice.clock.advance(span);
+    await matching.slice.runTimers();
+    await matching.slice.runEvery('developments.look_again');
+  }
+
+  test('waits half an hour for an operator, then who is on call gets it as unverified, once', async () => {
+    await matching.addPerson();
+    const seen = seenNow();
+    await matching.hear({ ...planted, ...seen });
+    await matching.addPerson({ code: 'rowan-kesu' });
+    await passes('29 min');
+    expect(await matching.told()).toEqual([]);
+    await passes('2 min');
+    await passes('3 min');
+    expect(await matching.told()).toMatchObject([{ version: 1, state: 'raised', urgency: 'high', duties: ['desk'] }]);
+  });
+
+  test('rings the caseworker at once, and as urgent as it is, when an operator confirms it', async () => {
+    await matching.addPerson();
+    await matching.hear({ ...planted, ...seenNow(), version: 1 });
+    expect(await matching.told()).toEqual([]);
+    await matching.hear({ version: 2, certainty: 'reported', lowGradeSince: null });
+    expect(await matching.told()).toMatchObject([{ version: 1, urgency: 'critical', duties: [CARER] }]);
+  });
+
+  test('goes from who is on call to the caseworker when it is confirmed later', async () => {
+    await matching.addPerson();
+    await matching.hear({ ...planted, version: 1 });
+    await matching.hear({ version: 2, certainty: 'reported', lowGradeSince: null });
+    expect(await matching.told()).toMatchObject([
+      { version: 1, urgency: 'high', duties: ['desk'] },
+      { version: 2, urgency: 'critical', worse: true, duties: [CARER] },
+    ]);
+  });
+
+  test('of a treaty raises nothing until an operator has looked', async () => {
+    await matching.addPerson();
+    await matching.hear({ ...planted, ...seenNow(), kind: 'data_sharing_agreement' });
+    await passes('3 h');
+    expect(await matching.told()).toEqual([]);
+  });
+
+  test('leaves what stands as it is while a worse turn of it waits', async () => {
+    await matching.addPerson();
+    await matching.hear({ version: 1, stage: 'detained' });
+    await matching.hear({ ...planted, ...seenNow(), version: 2, stage: 'executed' });
+    expect(await matching.told()).toHaveLength(1);
+    await passes('31 min');
+    const [, turn] = await matching.told();
+    expect(turn).toMatchObject({ version: 2, urgency: 'critical', duties: ['desk', CARER], worseFor: ['desk'] });
+  });
+});
+
 describe('the duties of an alert', () => {
   test('fall to the desk where nobody is assigned', async () => {
     await matching.addPerson({}, admin);

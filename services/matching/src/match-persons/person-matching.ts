@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Development, ExposureIndex } from '@lapwing/domain';
+import { holdOf, type Development, type ExposureIndex } from '@lapwing/domain';
 import { Clock } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { AlertStore, type Alert } from '../match-development/alert.store.js';
@@ -19,12 +19,14 @@ export class PersonMatching {
     private readonly clock: Clock,
   ) {}
 
-  /** What concerns a person, in order of ids; nothing when the person is not known. */
+  /** What concerns a person and waits for no operator, in order of ids; nothing when the person is not known. */
   async concerning(tx: EntityManager, exposures: ExposureIndex, personId: string): Promise<Development[]> {
     const exposure = exposures.get(personId);
     if (exposure === null) return [];
     const countries = new Set(exposure.stays.map(({ country }) => country));
-    return this.developments.concerning(tx, [...countries, 'EU'], exposure.origins);
+    const now = this.clock.now().toISOString();
+    const concerning = await this.developments.concerning(tx, [...countries, 'EU'], exposure.origins);
+    return concerning.filter((development) => !holdOf(development, now).held);
   }
 
   /** Alerts about the person or somebody linked to them. */

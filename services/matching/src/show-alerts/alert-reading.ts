@@ -80,7 +80,8 @@ export function rowView(
     touchedCount,
     duties: alert.duties.map((responsible) => {
       const duty = duties.find((it) => it.alertId === id && it.responsible === responsible);
-      return { responsible, takenBy: duty?.takenBy ?? null, takenUntil: duty?.takenUntil?.toISOString() ?? null };
+      const takenUntil = duty?.takenUntil?.toISOString() ?? null;
+      return { responsible, takenBy: duty?.takenBy ?? null, takenUntil, mistake: duty?.settled === 'false_alarm' };
     }),
   };
 }

@@ -141,10 +141,20 @@ describe('an alert', () => {
       until,
     });
     const dutiesOf = async (): Promise<unknown> => (await matching.slice.ask(alertsList, {}, carer)).items[0]?.duties;
-    expect(await dutiesOf()).toEqual([{ responsible: CARER, takenBy: SECOND_CARER, takenUntil: until }]);
+    expect(await dutiesOf()).toEqual([
+      { responsible: CARER, takenBy: SECOND_CARER, takenUntil: until, mistake: false },
+    ]);
     await matching.slice.deliver(notificationSettled, { ...duty, how: 'exhausted', at: '2026-03-01T10:01:00.000Z' });
-    expect(await dutiesOf()).toEqual([{ responsible: CARER, takenBy: SECOND_CARER, takenUntil: until }]);
+    expect(await dutiesOf()).toEqual([
+      { responsible: CARER, takenBy: SECOND_CARER, takenUntil: until, mistake: false },
+    ]);
     await matching.slice.deliver(notificationSettled, { ...duty, how: 'exhausted', at: '2026-03-01T11:00:00.000Z' });
-    expect(await dutiesOf()).toEqual([{ responsible: CARER, takenBy: null, takenUntil: null }]);
+    expect(await dutiesOf()).toEqual([{ responsible: CARER, takenBy: null, takenUntil: null, mistake: false }]);
+    const again = { ...duty, memberId: CARER, at: '2026-03-01T11:05:00.000Z' };
+    await matching.slice.deliver(alertAcknowledged, { ...again, until: '2026-03-01T11:35:00.000Z' });
+    expect(await dutiesOf()).toMatchObject([{ takenBy: CARER }]);
+    const back = '2026-03-01T11:06:00.000Z';
+    await matching.slice.deliver(alertAcknowledged, { ...again, at: back, until: back });
+    expect(await dutiesOf()).toEqual([{ responsible: CARER, takenBy: null, takenUntil: null, mistake: false }]);
   });
 });

@@ -8,6 +8,8 @@ export class LinkRow {
   @Column('bytea', { name: 'token_hash' }) tokenHash!: Buffer;
   @Column('uuid', { name: 'alert_id' }) alertId!: string;
   @Column('uuid', { name: 'member_id' }) memberId!: string;
+  /** The other alerts it takes: those of one message are taken together. */
+  @Column('uuid', { array: true }) also!: string[];
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
   @Column('timestamptz', { name: 'used_at', nullable: true }) usedAt!: Date | null;
 }

@@ -4,7 +4,7 @@ import { Clock } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { MemberStore } from '../follow-members/member.store.js';
 import { PolicyStore } from '../keep-policies/policy.store.js';
-import { RecipientStore } from '../keep-recipients/recipient.store.js';
+import { AddressStore } from '../keep-recipients/address.store.js';
 
 const { orgId, memberId } = CANARY;
 
@@ -17,20 +17,20 @@ export class CanaryNest {
   constructor(
     private readonly members: MemberStore,
     private readonly policies: PolicyStore,
-    private readonly recipients: RecipientStore,
+    private readonly addresses: AddressStore,
     private readonly clock: Clock,
   ) {}
 
   /** Lays it, or sets its address where that is another one. */
   async lay(tx: EntityManager, email: string): Promise<void> {
     await this.members.hold(tx, orgId);
-    const known = await this.recipients.one(tx, orgId, memberId);
-    if (known !== null && this.recipients.addressesOf(known).email === email) return;
+    const place = { orgId, memberId, channel: 'email' as const };
+    const known = await this.addresses.one(tx, place);
+    if (known !== null && this.addresses.open(known).address === email) return;
     await this.members.keepOrganisation(tx, { orgId, version: 1, active: true });
     const member = { orgId, memberId, version: 1, roles: ['caseworker' as const], language: 'en' as const };
     await this.members.keep(tx, { ...member, active: true, arrivedAt: this.clock.now() });
     await this.policies.followMembers(tx, orgId, await this.members.ofOrganisation(tx, orgId));
-    const place = { orgId, memberId, version: known?.version ?? 0 };
-    await this.recipients.set(tx, place, { email, signal: null, preferred: 'email', language: 'en', level: 'L0' });
+    await this.addresses.keepVerified(tx, place, { address: email });
   }
 }

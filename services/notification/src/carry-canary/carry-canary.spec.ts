@@ -32,6 +32,12 @@ describe('a canary', () => {
     expect(await desk.story(alertId)).toEqual(['0/0 email 1 sent']);
   });
 
+  it('waits for no other canary, however many fly at once', async () => {
+    for (let many = 0; many < 5; many += 1) await desk.alert({ orgId: CANARY.orgId });
+    expect(await desk.standIns.mailsTo(MAILBOX)).toHaveLength(5);
+    expect(await delivered()).toHaveLength(5);
+  });
+
   it('is the only alert of which that is told', async () => {
     const { alertId } = await desk.alert();
     expect(await desk.story(alertId)).toEqual(['0/0 email 1 sent']);
@@ -46,9 +52,12 @@ describe('a canary', () => {
   });
 
   it('nests once, however often its nest is looked after', async () => {
+    const nest = () => desk.slice.db.work('select * from address where org_id = $1', [CANARY.orgId]);
+    const laid = await nest();
+    desk.slice.clock.advance('10 s');
     await desk.slice.runEvery('canary.nest');
-    const rows = await desk.slice.db.work('select version from recipient where org_id = $1', [CANARY.orgId]);
-    expect(rows).toEqual([{ version: 1 }]);
+    expect(laid).toEqual([expect.objectContaining({ channel: 'email', verified_at: expect.any(Date) })]);
+    expect(await nest()).toEqual(laid);
   });
 });
 

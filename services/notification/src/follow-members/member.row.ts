@@ -10,4 +10,6 @@ export class MemberRow {
   @Column('text') language!: 'en' | 'ru';
   @Column('boolean') active!: boolean;
   @Column('timestamptz', { name: 'arrived_at' }) arrivedAt!: Date;
+  /** When they last could second a change and then could no longer; null when that never happened. */
+  @Column('timestamptz', { name: 'could_second_until', nullable: true }) couldSecondUntil!: Date | null;
 }

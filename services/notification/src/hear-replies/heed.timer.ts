@@ -19,6 +19,9 @@ export class HeedTimer {
     const attempt = await this.attempts.one(tx, attemptId);
     if (attempt === null || attempt.ref === null) return;
     const said = await this.words.take(tx, attempt, attempt.ref);
-    if (said.length > 0) await this.hearing.heed(tx, attempt, attempt.ref, said);
+    if (said.length === 0) return;
+    // A message may tell of several alerts.
+    const lines = await this.attempts.withRef(tx, attempt, attempt.ref);
+    for (const line of lines) await this.hearing.heed(tx, line, attempt.ref, said);
   }
 }

@@ -4,7 +4,7 @@ import type { IncomingReply } from '@lapwing/domain';
 const envelope = z.object({
   sourceNumber: z.string().nullish(),
   sourceUuid: z.string().nullish(),
-  timestamp: z.number(),
+  timestamp: z.int().min(0),
   receiptMessage: z
     .object({
       isDelivery: z.boolean().default(false),
@@ -24,14 +24,19 @@ const envelope = z.object({
     .nullish(),
 });
 const received = z.object({ envelope });
-const wrapped = z.union([received, z.object({ params: received }), z.object({ result: received })]);
+const wrapped = z.union([
+  received,
+  z.object({ params: received }),
+  z.object({ result: received }),
+  z.object({ params: z.object({ result: received }) }).transform(({ params }) => params),
+]);
 
 /** What a phone let us know, as far as it matters here. */
 export interface Heard {
   /** Number and service id of the sender, whichever are known. */
   senders: string[];
-  /** The same message has the same mark. */
-  mark: string;
+  /** When the phone sent it, in milliseconds, which tells its messages apart. */
+  sentAt: number;
   reply: IncomingReply | null;
   receipt: { refs: string[]; state: 'delivered' | 'read' } | null;
 }
@@ -44,8 +49,7 @@ export function readEnvelope(json: unknown): Heard | null {
   const body = 'envelope' in data ? data.envelope : 'params' in data ? data.params.envelope : data.result.envelope;
   const senders = [body.sourceNumber, body.sourceUuid].filter((sender): sender is string => sender != null);
   if (senders.length === 0) return null;
-  const mark = `${senders.join(' ')} ${body.timestamp}`;
-  return { senders, mark, reply: replyOf(body.dataMessage), receipt: receiptOf(body.receiptMessage) };
+  return { senders, sentAt: body.timestamp, reply: replyOf(body.dataMessage), receipt: receiptOf(body.receiptMessage) };
 }
 
 function replyOf(message: z.infer<typeof envelope>['dataMessage']): IncomingReply | null {

@@ -1,39 +1,51 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { CONFIG, Database, Metrics } from '@lapwing/platform';
-import type { NotificationConfig } from '../config.js';
+import type { EntityManager } from 'typeorm';
+import { Failure } from '@lapwing/contracts';
+import { Database, Metrics } from '@lapwing/platform';
+import { AddressStore } from '../keep-recipients/address.store.js';
+import { SIGNAL_LINE, type SignalLine } from '../talk-to-signal/signal-line.js';
+import { HeardStore } from './heard.store.js';
 import { HearingStore } from './hearing.store.js';
-import { serverSentEvents } from './server-sent-events.js';
 import { readEnvelope, type Heard } from './signal-envelope.js';
 
 const FIRST_PAUSE_MS = 500;
 /** The daemon stands beside us; whoever answers meanwhile waits. */
 const LONGEST_PAUSE_MS = 2_000;
-/** Three missed keep-alives of fifteen seconds. */
-const SILENCE_MS = 45_000;
-const REMEMBERED = 2_000;
+/** What only time can help waits; anything else is a fault of this message and must not keep the others. */
+const TRIES = 5;
+
+type Did = Awaited<ReturnType<HearingStore['take']>> | 'heard_before' | 'verified';
+
+/** By what a message takes effect, once. */
+@Injectable()
+export class Ears {
+  constructor(
+    readonly addresses: AddressStore,
+    readonly heard: HeardStore,
+    readonly hearing: HearingStore,
+  ) {}
+}
 
 /** Listens to what phones answer, and connects again whenever the line breaks. */
 @Injectable()
 export class SignalConnector implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('signal');
   private readonly stopping = new AbortController();
-  private readonly heard = new Set<string>();
   private lastEventId: string | null = null;
   private running: Promise<void> | null = null;
   /** Whether the line stands at this moment. */
   connected = false;
 
   constructor(
-    @Inject(CONFIG) private readonly config: NotificationConfig,
+    @Inject(SIGNAL_LINE) private readonly line: SignalLine | null,
     private readonly database: Database,
-    private readonly hearing: HearingStore,
+    private readonly ears: Ears,
     private readonly metrics: Metrics,
   ) {}
 
   onApplicationBootstrap(): void {
-    const { signalUrl, signalAccount } = this.config;
-    if (signalUrl !== null && signalAccount !== null) this.running = this.listen(signalUrl, signalAccount);
+    if (this.line !== null) this.running = this.listen(this.line);
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -41,12 +53,12 @@ export class SignalConnector implements OnApplicationBootstrap, OnModuleDestroy 
     await this.running;
   }
 
-  private async listen(url: string, account: string): Promise<void> {
+  private async listen(line: SignalLine): Promise<void> {
     const { signal } = this.stopping;
     let wait = FIRST_PAUSE_MS;
     while (!signal.aborted) {
       try {
-        await this.follow(url, account);
+        await this.follow(line);
         wait = FIRST_PAUSE_MS;
       } catch (error) {
         if (!signal.aborted && this.connected) this.log.warn('the line to Signal broke', toError(error));
@@ -57,65 +69,49 @@ export class SignalConnector implements OnApplicationBootstrap, OnModuleDestroy 
     }
   }
 
-  private async follow(url: string, account: string): Promise<void> {
-    const silence = new AbortController();
-    let alarm = setTimeout(() => silence.abort(), SILENCE_MS);
-    const alive = () => {
-      clearTimeout(alarm);
-      alarm = setTimeout(() => silence.abort(), SILENCE_MS);
-    };
-    try {
-      const target = new URL('/api/v1/events', url);
-      target.searchParams.set('account', account);
-      const response = await fetch(target, {
-        headers: this.lastEventId === null ? {} : { 'last-event-id': this.lastEventId },
-        signal: AbortSignal.any([this.stopping.signal, silence.signal]),
-      });
-      if (!response.ok || response.body === null) throw new Error(`Signal answered ${response.status}.`);
-      this.setConnected(true);
-      for await (const event of serverSentEvents(response.body, alive)) {
-        if (event.event === 'receive') await this.hear(event.data);
-        this.lastEventId = event.id ?? this.lastEventId;
+  /** An event counts as heard only after it is stored: whoever continues, continues after that one. */
+  private async follow(line: SignalLine): Promise<void> {
+    const { signal } = this.stopping;
+    const stands = () => this.setConnected(true);
+    for await (const event of line.listen({ after: this.lastEventId, signal, stands })) {
+      await this.hear(event.data);
+      this.lastEventId = event.id ?? this.lastEventId;
+    }
+  }
+
+  private async hear(data: unknown): Promise<void> {
+    const heard = readEnvelope(data);
+    if (heard === null) return;
+    for (let tries = 1; !this.stopping.signal.aborted; tries += 1) {
+      try {
+        const did = await this.database.inWork((tx) => this.take(tx, heard));
+        this.metrics.counter('signal_heard_total', 'Signal messages by what they did.', ['did']).inc({ did });
+        return;
+      } catch (error) {
+        // The daemon gave the message away and keeps no copy: it is held here until it can be stored.
+        const later = error instanceof Failure && error.retry === 'later';
+        if (!later && tries >= TRIES) return this.log.error('a message by Signal was given up', toError(error));
+        if (tries === 1) this.log.warn('a message by Signal waits to be stored', toError(error));
+        await pause(FIRST_PAUSE_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
       }
-    } finally {
-      clearTimeout(alarm);
     }
   }
 
-  private async hear(data: string): Promise<void> {
-    const heard = readEnvelope(parse(data));
-    if (heard === null || this.heard.has(heard.mark)) return;
-    // Before anything is awaited: a stream that doubles brings the same message again meanwhile.
-    this.heard.add(heard.mark);
-    const did = await this.take(heard);
-    for (const oldest of this.heard) {
-      if (this.heard.size <= REMEMBERED) break;
-      this.heard.delete(oldest);
+  private async take(tx: EntityManager, heard: Heard): Promise<Did> {
+    const { addresses, hearing } = this.ears;
+    if (heard.reply !== null) {
+      const members = await addresses.bySender(tx, 'signal', heard.senders);
+      if (!(await this.ears.heard.first(tx, members, heard.sentAt))) return 'heard_before';
+      // On Signal they write first: whoever writes the word may be nobody's known address yet.
+      const word = heard.reply.text ?? '';
+      if ((await addresses.verifyByWord(tx, 'signal', heard.senders, word)) !== null) return 'verified';
     }
-    this.metrics.counter('signal_heard_total', 'Signal messages by what they did.', ['did']).inc({ did });
-  }
-
-  /** What could not be taken may come again. */
-  private async take(heard: Heard): ReturnType<HearingStore['take']> {
-    try {
-      return await this.database.inWork((tx) => this.hearing.take(tx, heard));
-    } catch (error) {
-      this.heard.delete(heard.mark);
-      throw error;
-    }
+    return hearing.take(tx, heard);
   }
 
   private setConnected(connected: boolean): void {
     this.connected = connected;
     this.metrics.gauge('signal_line_stands', 'Whether replies can be heard.').set(connected ? 1 : 0);
-  }
-}
-
-function parse(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return null;
   }
 }
 

@@ -3,25 +3,31 @@ import type { EntityManager } from 'typeorm';
 import { Answers } from '@lapwing/bus';
 import {
   Failure,
+  reachGaps,
   recipientsList,
   recipientsOwn,
   recipientsSet,
+  recipientsSetForMember,
   type Actor,
   type RecipientView,
   type ReplyOf,
   type RequestOf,
 } from '@lapwing/contracts';
-import type { MemberRow } from '../follow-members/member.row.js';
 import { MemberStore } from '../follow-members/member.store.js';
-import type { RecipientRow } from './recipient.row.js';
-import { RecipientStore } from './recipient.store.js';
+import { VerificationStore } from '../verify-addresses/verification.store.js';
+import { GapStore } from '../watch-reach/gap.store.js';
+import { RecipientViewStore } from './recipient-view.store.js';
+import { RecipientStore, type Recipient } from './recipient.store.js';
 
-/** Where members are reached: everybody sets their own, an admin anybody's of the organisation. */
+/** How members wish to be told, and who cannot be: everybody says for themselves, an admin for the others. */
 @Controller()
 export class KeepRecipientsController {
   constructor(
     private readonly recipients: RecipientStore,
     private readonly members: MemberStore,
+    private readonly views: RecipientViewStore,
+    private readonly gaps: GapStore,
+    private readonly verification: VerificationStore,
   ) {}
 
   @Answers(recipientsList)
@@ -30,9 +36,14 @@ export class KeepRecipientsController {
     tx: EntityManager,
     actor: Actor,
   ): Promise<ReplyOf<typeof recipientsList>> {
-    const rows = new Map((await this.recipients.ofOrganisation(tx, actor.orgId)).map((row) => [row.memberId, row]));
-    const members = (await this.members.ofOrganisation(tx, actor.orgId)).filter((member) => member.active);
-    return { items: members.map((member) => this.view(member, rows.get(member.memberId) ?? null)) };
+    const { orgId } = actor;
+    const members = (await this.members.ofOrganisation(tx, orgId)).filter((member) => member.active);
+    const known = new Map((await this.recipients.ofOrganisation(tx, orgId)).map((one) => [one.memberId, one]));
+    const recipients: Recipient[] = [];
+    for (const { memberId } of members) {
+      recipients.push(known.get(memberId) ?? (await this.recipients.one(tx, orgId, memberId)));
+    }
+    return { items: await this.views.all(tx, recipients, actor.memberId) };
   }
 
   @Answers(recipientsOwn)
@@ -41,9 +52,7 @@ export class KeepRecipientsController {
     tx: EntityManager,
     actor: Actor,
   ): Promise<ReplyOf<typeof recipientsOwn>> {
-    const row = await this.recipients.one(tx, actor.orgId, actor.memberId);
-    const member = await this.members.one(tx, actor.orgId, actor.memberId);
-    return this.view(member ?? { memberId: actor.memberId, language: 'en' }, row);
+    return this.views.own(tx, await this.recipients.one(tx, actor.orgId, actor.memberId));
   }
 
   @Answers(recipientsSet)
@@ -52,24 +61,42 @@ export class KeepRecipientsController {
     tx: EntityManager,
     actor: Actor,
   ): Promise<ReplyOf<typeof recipientsSet>> {
-    const { memberId, version, ...entry } = request;
-    const { orgId } = actor;
-    const own = memberId === actor.memberId;
-    if (!own && !actor.roles.includes('organisation_admin')) throw new Failure('forbidden');
-    const member = await this.members.one(tx, orgId, memberId);
-    if (!own && member?.active !== true) throw new Failure('not_found');
-    const row = await this.recipients.set(tx, { orgId, memberId, version }, entry);
-    if (row === null) throw new Failure('stale_version');
-    return this.view({ memberId, language: row.language }, row);
+    if (request.memberId !== actor.memberId) throw new Failure('forbidden');
+    await this.store(tx, actor.orgId, request);
+    return this.views.own(tx, await this.recipients.one(tx, actor.orgId, actor.memberId));
   }
 
-  private view(member: Pick<MemberRow, 'memberId' | 'language'>, row: RecipientRow | null): RecipientView {
-    const { memberId, language } = member;
-    if (row === null) {
-      return { memberId, version: 0, email: null, signal: null, preferred: 'signal', language, level: 'L0' };
-    }
-    const { email, signal } = this.recipients.addressesOf(row);
-    const { version, preferred, level } = row;
-    return { memberId, version, email, signal, preferred, language: row.language, level };
+  @Answers(recipientsSetForMember)
+  async setForMember(
+    request: RequestOf<typeof recipientsSetForMember>,
+    tx: EntityManager,
+    actor: Actor,
+  ): Promise<ReplyOf<typeof recipientsSetForMember>> {
+    const { memberId } = request;
+    await this.members.demandOther(tx, actor, memberId);
+    await this.verification.tellChange(tx, { orgId: actor.orgId, memberId }, 'wishes');
+    await this.store(tx, actor.orgId, request);
+    const [view] = await this.viewsOf(tx, actor, request.memberId);
+    if (view === undefined) throw new Failure('not_found');
+    return view;
+  }
+
+  @Answers(reachGaps)
+  async gapsOf(
+    _query: RequestOf<typeof reachGaps>,
+    tx: EntityManager,
+    actor: Actor,
+  ): Promise<ReplyOf<typeof reachGaps>> {
+    const gaps = (await this.gaps.ofOrganisation(tx, actor.orgId)).filter((gap) => gap.onCall);
+    return { items: gaps.map(({ memberId, since }) => ({ memberId, since })) };
+  }
+
+  private async store(tx: EntityManager, orgId: string, request: RequestOf<typeof recipientsSet>): Promise<void> {
+    const { memberId, version, ...preferences } = request;
+    if (!(await this.recipients.set(tx, { orgId, memberId, version }, preferences))) throw new Failure('stale_version');
+  }
+
+  private async viewsOf(tx: EntityManager, actor: Actor, memberId: string): Promise<RecipientView[]> {
+    return this.views.all(tx, [await this.recipients.one(tx, actor.orgId, memberId)], actor.memberId);
   }
 }

@@ -1,149 +1,119 @@
-import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { z } from 'zod';
-import type { RecipientEntry } from '@lapwing/contracts';
-import type { Channel, Reachable } from '@lapwing/domain';
-import { Keyring } from '@lapwing/platform';
+import {
+  DEFAULT_PREFERENCES,
+  usableChannels,
+  type Channel,
+  type Preferences,
+  type Stop,
+  type Urgency,
+} from '@lapwing/domain';
+import { MemberRow } from '../follow-members/member.row.js';
+import { ChallengeRow } from '../verify-addresses/challenge.row.js';
+import { AddressRow } from './address.row.js';
 import { RecipientRow } from './recipient.row.js';
 
-const SCHEMA_VERSION = 1;
-const addresses = z.object({
-  email: z.string().nullable(),
-  signal: z.string().nullable(),
-  /** Signal's own id of the member, learned from the first message that was accepted. */
-  serviceId: z.string().nullable(),
-});
-export type Addresses = z.infer<typeof addresses>;
-const NO_ADDRESSES: Addresses = { email: null, signal: null, serviceId: null };
+/** A member as somebody to be told: the wishes, and the standing of each address. */
+export interface Recipient {
+  orgId: string;
+  memberId: string;
+  /** 0 for somebody who has wished for nothing yet. */
+  version: number;
+  preferences: Preferences;
+  addresses: readonly AddressRow[];
+}
 
-/** Addresses of members: sealed under this service's own key, found again by a keyed index. */
+/** How members wish to be told. */
 @Injectable()
 export class RecipientStore {
-  constructor(private readonly keyring: Keyring) {}
-
-  async one(tx: EntityManager, orgId: string, memberId: string): Promise<RecipientRow | null> {
-    return tx.findOneBy(RecipientRow, { orgId, memberId });
+  async one(tx: EntityManager, orgId: string, memberId: string): Promise<Recipient> {
+    const row = await tx.findOneBy(RecipientRow, { orgId, memberId });
+    const addresses = await tx.find(AddressRow, { where: { orgId, memberId }, order: { channel: 'ASC' } });
+    const member = await tx.findOneBy(MemberRow, { orgId, memberId });
+    return recipientOf({ orgId, memberId }, row, addresses, member);
   }
 
-  async ofOrganisation(tx: EntityManager, orgId: string): Promise<RecipientRow[]> {
-    return tx.find(RecipientRow, { where: { orgId }, order: { memberId: 'ASC' } });
+  /** Everybody of an organisation who has an address or a wish. */
+  async ofOrganisation(tx: EntityManager, orgId: string): Promise<Recipient[]> {
+    const rows = new Map((await tx.findBy(RecipientRow, { orgId })).map((row) => [row.memberId, row]));
+    const addresses = await tx.find(AddressRow, { where: { orgId }, order: { memberId: 'ASC', channel: 'ASC' } });
+    const members = new Map((await tx.findBy(MemberRow, { orgId })).map((member) => [member.memberId, member]));
+    const byMember = new Map<string, AddressRow[]>();
+    for (const one of addresses) byMember.set(one.memberId, [...(byMember.get(one.memberId) ?? []), one]);
+    return [...new Set([...rows.keys(), ...byMember.keys()])].sort().map((memberId) => {
+      const known = members.get(memberId) ?? null;
+      return recipientOf({ orgId, memberId }, rows.get(memberId) ?? null, byMember.get(memberId) ?? [], known);
+    });
   }
 
-  /** Stores an entry over the version that was read (0: none yet); null when another version stands. */
+  /** Stores wishes over the version that was read (0: none yet); false when another version stands. */
   async set(
     tx: EntityManager,
     place: { orgId: string; memberId: string; version: number },
-    entry: RecipientEntry,
-  ): Promise<RecipientRow | null> {
+    preferences: Preferences,
+  ): Promise<boolean> {
     const { orgId, memberId, version } = place;
-    const before = await this.one(tx, orgId, memberId);
-    if ((before?.version ?? 0) !== version) return null;
-    const old = before === null ? NO_ADDRESSES : this.addressesOf(before);
-    const serviceId = serviceIdFor(entry.signal, old);
-    const row = this.seal(place, entry, { email: entry.email, signal: entry.signal, serviceId });
-    if (before === null) await tx.insert(RecipientRow, row);
-    else await tx.update(RecipientRow, { orgId, memberId, version }, row);
-    return this.one(tx, orgId, memberId);
-  }
-
-  /** Remembers Signal's own id of a member, by which later replies may arrive. */
-  async learnServiceId(tx: EntityManager, orgId: string, memberId: string, serviceId: string): Promise<void> {
-    const row = await this.one(tx, orgId, memberId);
-    if (row === null) return;
-    const known = this.addressesOf(row);
-    if (known.serviceId === serviceId) return;
-    const sealed = this.keyring.seal(orgId, placeOf(memberId), JSON.stringify({ ...known, serviceId }));
-    const serviceIdIndex = this.indexOf(orgId, serviceId);
-    await tx.update(RecipientRow, { orgId, memberId }, { sealed, serviceIdIndex });
-  }
-
-  /** Stops a channel for a member until the address is set anew. */
-  async stop(tx: EntityManager, orgId: string, memberId: string, channel: Channel): Promise<void> {
-    await tx.query(
-      `update recipient set stopped = array_append(stopped, $3)
-       where org_id = $1 and member_id = $2 and not ($3 = any(stopped))`,
-      [orgId, memberId, channel],
+    const stored = await tx.query<unknown[]>(
+      `insert into recipient (org_id, member_id, version, preferences) select $1, $2, $3::int + 1, $4
+         where $3 = 0 or exists (select from recipient where org_id = $1 and member_id = $2 and version = $3)
+       on conflict (org_id, member_id) do update set version = excluded.version, preferences = excluded.preferences
+         where recipient.version = $3
+       returning version`,
+      [orgId, memberId, version, JSON.stringify(preferences)],
     );
+    return stored.length === 1;
   }
 
+  /** Forgets a member's wishes and addresses, also those that messages about an address carry. */
   async forget(tx: EntityManager, orgId: string, memberId: string): Promise<void> {
+    await tx.delete(AddressRow, { orgId, memberId });
+    await tx.delete(ChallengeRow, { orgId, memberId });
+    await tx.query('update errand set note = null where org_id = $1 and member_id = $2', [orgId, memberId]);
     await tx.delete(RecipientRow, { orgId, memberId });
-  }
-
-  /** Members who write from this Signal address; one may work for several organisations. */
-  async bySignal(tx: EntityManager, senders: readonly string[]): Promise<RecipientRow[]> {
-    const organisations = await tx.query<{ org_id: string }[]>(
-      'select distinct org_id from recipient where has_signal',
-    );
-    const found: RecipientRow[] = [];
-    for (const { org_id: orgId } of organisations) {
-      for (const sender of senders) {
-        const index = this.indexOf(orgId, sender);
-        found.push(
-          ...(await tx.findBy(RecipientRow, [
-            { orgId, signalIndex: index },
-            { orgId, serviceIdIndex: index },
-          ])),
-        );
-      }
-    }
-    return [...new Map(found.map((row) => [`${row.orgId} ${row.memberId}`, row])).values()];
-  }
-
-  /** The addresses in the clear, for the moment of use. Throws `Failure` locked. */
-  addressesOf(row: RecipientRow): Addresses {
-    return addresses.parse(
-      JSON.parse(this.keyring.open(row.orgId, placeOf(row.memberId), row.sealed).toString('utf8')),
-    );
-  }
-
-  private seal(
-    place: { orgId: string; memberId: string; version: number },
-    entry: RecipientEntry,
-    known: Addresses,
-  ): RecipientRow {
-    const { orgId, memberId, version } = place;
-    return {
-      orgId,
-      memberId,
-      version: version + 1,
-      sealed: this.keyring.seal(orgId, placeOf(memberId), JSON.stringify(known)),
-      hasEmail: entry.email !== null,
-      hasSignal: entry.signal !== null,
-      preferred: entry.preferred,
-      language: entry.language,
-      level: entry.level,
-      stopped: [],
-      signalIndex: known.signal === null ? null : this.indexOf(orgId, known.signal),
-      serviceIdIndex: known.serviceId === null ? null : this.indexOf(orgId, known.serviceId),
-    };
-  }
-
-  private indexOf(orgId: string, address: string): Buffer {
-    return createHmac('sha256', this.keyring.idKey(orgId)).update(`signal address ${address.toLowerCase()}`).digest();
+    await tx.query('delete from guard where org_id = $1 and member_id = $2', [orgId, memberId]);
   }
 }
 
-/** The channels by which members can be reached, the preferred first. */
-export function reachableBy(recipients: readonly RecipientRow[], active: readonly string[]): Reachable {
-  const byMember = new Map(recipients.map((row) => [row.memberId, channelsOf(row)]));
+function recipientOf(
+  place: { orgId: string; memberId: string },
+  row: RecipientRow | null,
+  addresses: readonly AddressRow[],
+  member: MemberRow | null,
+): Recipient {
+  const language = member?.language ?? DEFAULT_PREFERENCES.language;
+  const preferences = { ...DEFAULT_PREFERENCES, language, ...row?.preferences };
+  return { ...place, version: row?.version ?? 0, preferences, addresses };
+}
+
+/** The channels by which a recipient may be told what is this urgent, those wished for first. */
+export function channelsOf(recipient: Recipient, urgency: Urgency = 'critical'): Channel[] {
+  const { critical, other } = recipient.preferences;
+  const standing = recipient.addresses.map(({ channel, verifiedAt, stopped }) => ({
+    channel,
+    verified: verifiedAt !== null,
+    stopped,
+  }));
+  return usableChannels(standing, urgency === 'critical' ? critical : other);
+}
+
+/** The channels that seem to work to the member: what a duress phrase stopped does, or whoever looks on would see it. */
+export function channelsShown(recipient: Recipient): Channel[] {
+  const addresses = recipient.addresses.map((one) => ({ ...one, stopped: stopShown(one.stopped) }));
+  return channelsOf({ ...recipient, addresses });
+}
+
+/** The stop of an address as the member sees it. */
+export function stopShown(stopped: Stop | null): Stop | null {
+  return stopped === 'duress' ? null : stopped;
+}
+
+/** The channels by which active members may be told what is this urgent; only those who have one. */
+export function reachableBy(
+  recipients: readonly Recipient[],
+  active: readonly string[],
+  urgency: Urgency,
+): Map<string, Channel[]> {
+  const byMember = new Map(recipients.map((one) => [one.memberId, channelsOf(one, urgency)]));
   const usable = active.map((memberId) => [memberId, byMember.get(memberId) ?? []] as const);
   return new Map(usable.filter(([, channels]) => channels.length > 0));
-}
-
-/** The usable channels of one recipient, the preferred first. */
-export function channelsOf(row: RecipientRow): Channel[] {
-  const order: readonly Channel[] = row.preferred === 'email' ? ['email', 'signal'] : ['signal', 'email'];
-  const has = { email: row.hasEmail, signal: row.hasSignal };
-  return order.filter((channel) => has[channel] && !row.stopped.includes(channel));
-}
-
-function serviceIdFor(signal: string | null, old: Addresses): string | null {
-  if (signal === null) return null;
-  return signal === old.signal ? old.serviceId : null;
-}
-
-function placeOf(memberId: string) {
-  return { table: 'recipient', row: memberId, schemaVersion: SCHEMA_VERSION };
 }

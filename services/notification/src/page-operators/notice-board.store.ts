@@ -26,6 +26,37 @@ export class NoticeBoardStore {
     );
   }
 
+  /** A trouble of this service's own; one that stands already is no news. */
+  async raise(tx: EntityManager, id: string, urgency: 'page' | 'tell'): Promise<void> {
+    await tx.query(
+      `insert into notice as n (id, version, urgency, state, heard_at) values ($1, 1, $2, 'open', $3)
+       on conflict (id) do update set
+         version = n.version + 1, state = 'open', heard_at = excluded.heard_at, told_at = null, muted_until = null
+       where n.state = 'cleared'`,
+      [id, urgency, this.clock.now()],
+    );
+  }
+
+  /** A trouble of this service's own is over. */
+  async clear(tx: EntityManager, id: string): Promise<void> {
+    await tx.query(`update notice set version = version + 1, state = 'cleared' where id = $1 and state <> 'cleared'`, [
+      id,
+    ]);
+  }
+
+  /** Somebody is on it: nobody is rung for these any more. */
+  async taken(tx: EntityManager, ids: readonly string[]): Promise<void> {
+    await tx.query(`update notice set version = version + 1, state = 'taken' where id = any($1) and state = 'open'`, [
+      ids,
+    ]);
+  }
+
+  /** Which of these stand and nobody is on. */
+  async standing(tx: EntityManager, ids: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(`select id from notice where id = any($1) and state = 'open'`, [ids]);
+    return rows.map(({ id }) => id);
+  }
+
   /** The series, held until the end of the transaction. */
   async hold(tx: EntityManager): Promise<PageSeriesRow> {
     return tx.findOneOrFail(PageSeriesRow, { where: { one: true }, lock: { mode: 'pessimistic_write' } });

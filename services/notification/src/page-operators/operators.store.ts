@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CANARY, type Channel } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
-import { channelsOf } from '../keep-recipients/recipient.store.js';
-import { RecipientRow } from '../keep-recipients/recipient.row.js';
+import { channelsOf, RecipientStore } from '../keep-recipients/recipient.store.js';
 
 /** An operator who can be reached, the preferred channel first. */
 export interface ReachableOperator {
@@ -14,21 +13,27 @@ export interface ReachableOperator {
 /** The operators of all organisations. */
 @Injectable()
 export class OperatorsStore {
+  constructor(private readonly recipients: RecipientStore) {}
+
   /** Those who work here now and have said where they are reached. */
   async reachable(tx: EntityManager): Promise<ReachableOperator[]> {
-    const rows = await tx
-      .createQueryBuilder(RecipientRow, 'recipient')
-      .where(
-        `exists (select from member m left join organisation o using (org_id)
-           where m.org_id = recipient.org_id and m.member_id = recipient.member_id
-             and m.active and 'operator' = any(m.roles) and coalesce(o.active, true))`,
-      )
-      .andWhere('recipient.orgId <> :canary', { canary: CANARY.orgId })
-      .orderBy('recipient.orgId')
-      .addOrderBy('recipient.memberId')
-      .getMany();
-    return rows
-      .map((row) => ({ orgId: row.orgId, memberId: row.memberId, channels: channelsOf(row) }))
-      .filter(({ channels }) => channels.length > 0);
+    const operators = await tx.query<{ orgId: string; memberId: string }[]>(OPERATORS, [CANARY.orgId]);
+    const organisations = [...new Set(operators.map(({ orgId }) => orgId))];
+    const found: ReachableOperator[] = [];
+    for (const orgId of organisations) {
+      const members = operators.filter((one) => one.orgId === orgId).map((one) => one.memberId);
+      for (const recipient of await this.recipients.ofOrganisation(tx, orgId)) {
+        const channels = channelsOf(recipient);
+        if (members.includes(recipient.memberId) && channels.length > 0) {
+          found.push({ orgId, memberId: recipient.memberId, channels });
+        }
+      }
+    }
+    return found;
   }
 }
+
+const OPERATORS = `
+  select m.org_id as "orgId", m.member_id as "memberId" from member m left join organisation o using (org_id)
+  where m.org_id <> $1 and m.active and 'operator' = any(m.roles) and coalesce(o.active, true)
+  order by m.org_id, m.member_id`;

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { memberChanged, noticeChanged, notificationStatus } from '@lapwing/contracts';
 import { checkLedger } from '@lapwing/domain';
 import { Desk, type Worker } from '../testing/desk.js';
-import { PageAttemptRow } from './page-attempt.row.js';
-import { pageLedgerOf } from './page-ledger.store.js';
+import { ErrandRow } from '../run-errands/errand.row.js';
+import { ledgerOfErrand } from '../run-errands/errand.store.js';
 
 let desk: Desk;
 let ann: Worker;
@@ -16,8 +16,8 @@ beforeEach(async () => {
   caseworker = await desk.joins();
 });
 afterEach(async () => {
-  const rows = await desk.slice.database.inWork((tx) => tx.find(PageAttemptRow));
-  expect(checkLedger(rows.map(pageLedgerOf))).toEqual([]);
+  const rows = await desk.slice.database.inWork((tx) => tx.find(ErrandRow));
+  expect(checkLedger(rows.map(ledgerOfErrand))).toEqual([]);
   await desk.close();
 });
 
@@ -46,8 +46,8 @@ async function passes(minutes: number): Promise<void> {
 const mails = async (worker: Worker) => (await desk.standIns.mailsTo(worker.email)).map(({ text }) => text.trim());
 const texts = async (worker: Worker) => (await desk.standIns.textsOn(worker.phone)).map((text) => text.trim());
 
-const PAGE = 'The desk needs a look: reading has trouble. Open Sources.';
-const PAGE_RU = 'Нужно взглянуть: есть сбой в чтении. Откройте «Источники».';
+const PAGE = 'The desk needs a look: something has trouble. Open Status.';
+const PAGE_RU = 'Нужно взглянуть: у стола неполадка. Откройте «Состояние».';
 
 describe('operators', () => {
   it('of every organisation are rung at once, on the channel they like, and nobody else is', async () => {
@@ -105,7 +105,7 @@ describe('operators', () => {
     await passes(15);
     await notice(randomUUID(), 'open', 'tell');
     await passes(330);
-    const digest = 'When you are at the desk: some of what we read needs a look. Open Sources.';
+    const digest = 'When you are at the desk: something needs a look. Open Status.';
     expect(await mails(ann)).toEqual([digest]);
     expect(await mails(bo)).toHaveLength(1);
     await passes(60);
@@ -126,7 +126,7 @@ describe('a ring to operators', () => {
     await desk.standIns.failMail({ fault: 'reply', stage: 'rcpt', code: 550 });
     await notice(randomUUID());
     const rows = await desk.slice.db.work<{ story: string }>(
-      `select channel || ' ' || attempt || ' ' || state as story from page_attempt where member_id = $1 order by id`,
+      `select channel || ' ' || attempt || ' ' || state as story from errand where member_id = $1 order by id`,
       [ann.memberId],
     );
     expect(rows.map(({ story }) => story)).toEqual(['email 1 failed', 'signal 1 sent']);
@@ -145,10 +145,10 @@ describe('a ring to operators', () => {
 
   it('that a lost process had in hand is unknown and is repeated', async () => {
     await notice(randomUUID());
-    const cut = `update page_attempt set state = 'recorded', completed_at = null where member_id = $1`;
+    const cut = `update errand set state = 'recorded', completed_at = null where member_id = $1`;
     await desk.slice.db.work(cut, [ann.memberId]);
     desk.slice.clock.advance('5 min');
-    await desk.slice.runEvery('pages.recover');
+    await desk.slice.runEvery('errands.recover');
     desk.slice.clock.advance('5 s');
     await desk.slice.runTimers();
     expect(await mails(ann)).toEqual([PAGE, `Again: ${PAGE}`]);
@@ -159,8 +159,12 @@ describe('a ring to operators', () => {
     version += 1;
     const event = { id: randomUUID(), version, urgency: 'page', state: 'open', mutedUntil: null, at } as const;
     await desk.slice.deliver(noticeChanged, event);
-    await desk.slice.db.work(`delete from timer where name = 'page.send'`);
-    await passes(5);
+    await desk.slice.db.work(`delete from timer where name = 'errand.send'`);
+    await desk.slice.runTimers();
+    expect(await mails(ann)).toEqual([]);
+    desk.slice.clock.advance('5 min');
+    await desk.slice.runEvery('errands.recover');
+    await desk.slice.runTimers();
     expect(await mails(ann)).toEqual([PAGE]);
   });
 
@@ -176,7 +180,7 @@ describe('a ring to operators', () => {
 it('where no operator can be reached, the status says so', async () => {
   const operators = async () =>
     (await desk.slice.ask(notificationStatus, {})).checks.find(({ name }) => name === 'operators');
-  await desk.slice.db.work('update recipient set has_email = false, has_signal = false');
+  await desk.slice.db.work('update address set verified_at = null');
   expect(await operators()).toMatchObject({ ok: true });
   await notice(randomUUID());
   expect(await operators()).toMatchObject({ ok: false, detail: 'no operator can be reached' });

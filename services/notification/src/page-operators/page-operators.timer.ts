@@ -1,14 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { digestDue, pageDue, type DeskMessage } from '@lapwing/domain';
+import { digestDue, pageDue } from '@lapwing/domain';
 import { Clock, Database, Every, Ids } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { NoticeBoardStore, seriesOf } from './notice-board.store.js';
+import { ErrandStore } from '../run-errands/errand.store.js';
+import { SendErrandsTimer } from '../run-errands/send-errands.timer.js';
 import { OperatorsStore } from './operators.store.js';
-import { PageLedgerStore } from './page-ledger.store.js';
 import type { PageSeriesRow } from './page-series.row.js';
-
-/** How late a timer may be before it is made again from its row. */
-const LATE_MS = 10_000;
 
 /** What the series works with beside rows. */
 @Injectable()
@@ -16,6 +14,7 @@ export class PageTools {
   constructor(
     readonly clock: Clock,
     readonly ids: Ids,
+    readonly errands: SendErrandsTimer,
   ) {}
 }
 
@@ -28,16 +27,15 @@ export class PageOperatorsTimer {
     private readonly database: Database,
     private readonly board: NoticeBoardStore,
     private readonly operators: OperatorsStore,
-    private readonly ledger: PageLedgerStore,
+    private readonly ledger: ErrandStore,
     private readonly tools: PageTools,
-  ) {}
+  ) {
+    tools.errands.wantedWhile('page', async (tx) => (await board.paging(tx)).ringing > 0);
+  }
 
   @Every('operators.page', 15_000)
   async due(): Promise<void> {
-    await this.database.inWork(async (tx) => {
-      await this.look(tx);
-      await this.ledger.remakeTimers(tx, new Date(this.tools.clock.now().getTime() - LATE_MS));
-    });
+    await this.database.inWork((tx) => this.look(tx));
   }
 
   /** Does what is due for the operators now. */
@@ -60,7 +58,16 @@ export class PageOperatorsTimer {
     for (const { orgId, memberId, channels } of operators) {
       const channel = channels[0];
       if (channel === undefined) continue;
-      await this.ledger.record(tx, { orgId, memberId, seriesId, number, purpose: 'page', channel, because });
+      await this.ledger.record(tx, {
+        orgId,
+        memberId,
+        seriesId,
+        number,
+        purpose: 'page',
+        channel,
+        because,
+        note: null,
+      });
     }
     return operators.length > 0;
   }
@@ -68,8 +75,8 @@ export class PageOperatorsTimer {
   private async resolve(tx: EntityManager, seriesId: string): Promise<void> {
     const number = await this.board.nextNumber(tx);
     for (const rung of await this.ledger.rungIn(tx, seriesId)) {
-      const purpose: DeskMessage = 'resolved';
-      await this.ledger.record(tx, { ...rung, seriesId, number, purpose, because: 'well_again' });
+      const message = { purpose: 'resolved' as const, because: 'well_again', note: null };
+      await this.ledger.record(tx, { ...rung, seriesId, number, ...message });
     }
   }
 
@@ -83,8 +90,8 @@ export class PageOperatorsTimer {
     for (const { orgId, memberId, channels } of operators) {
       const channel = channels.includes('email') ? 'email' : channels[0];
       if (channel === undefined) continue;
-      const purpose: DeskMessage = 'digest';
-      await this.ledger.record(tx, { orgId, memberId, seriesId, number, purpose, channel, because: 'six_hours' });
+      const message = { purpose: 'digest' as const, because: 'six_hours', note: null };
+      await this.ledger.record(tx, { orgId, memberId, seriesId, number, channel, ...message });
     }
     await this.board.digestWent(tx);
   }

@@ -1,6 +1,6 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
-import { Consumes } from '@lapwing/bus';
+import { ConsumesMany } from '@lapwing/bus';
 import { alertChanged, type EventOf } from '@lapwing/contracts';
 import { takeVersion } from '@lapwing/domain';
 import { DutyStore } from '../ring-duties/duty.store.js';
@@ -8,26 +8,40 @@ import { RingTimer } from '../ring-duties/ring.timer.js';
 import { TellingStore } from '../send-messages/telling.store.js';
 import { SettlementStore } from '../settle/settlement.store.js';
 import { AlertStore } from './alert.store.js';
+import { FreshAlertsStore } from './fresh-alerts.store.js';
 
-/** Takes a new version of an alert: opens, restarts and ends duties, and rings in the same transaction. */
+/** Alerts as they arrive: those that are known, and those that are new, many at once. */
+@Injectable()
+export class ArrivalStores {
+  constructor(
+    readonly known: AlertStore,
+    readonly fresh: FreshAlertsStore,
+  ) {}
+}
+
+/** Takes new versions of alerts, as many as wait: opens, restarts and ends duties, and rings in the same transaction. */
 @Controller()
 export class ReceiveAlertsConsumer {
   constructor(
-    private readonly alerts: AlertStore,
+    private readonly arrivals: ArrivalStores,
     private readonly duties: DutyStore,
     private readonly rings: RingTimer,
     private readonly tellings: TellingStore,
     private readonly settlements: SettlementStore,
   ) {}
 
-  @Consumes(alertChanged)
-  async on(snapshot: EventOf<typeof alertChanged>, tx: EntityManager): Promise<void> {
+  @ConsumesMany(alertChanged)
+  async onMany(snapshots: EventOf<typeof alertChanged>[], tx: EntityManager): Promise<void> {
+    for (const snapshot of await this.arrivals.fresh.take(tx, snapshots)) await this.on(snapshot, tx);
+  }
+
+  private async on(snapshot: EventOf<typeof alertChanged>, tx: EntityManager): Promise<void> {
     const { orgId, alertId } = snapshot;
-    const known = await this.alerts.hold(tx, orgId, alertId);
+    const known = await this.arrivals.known.hold(tx, orgId, alertId);
     const duties = await this.duties.holdAll(tx, orgId, alertId);
     const taken = takeVersion(known === null ? null : { version: known.version, duties }, snapshot);
     if (!taken.news) return;
-    const alert = await this.alerts.keep(tx, snapshot, known);
+    const alert = await this.arrivals.known.keep(tx, snapshot, known);
     const called = (names: readonly string[]) => duties.filter((duty) => names.includes(duty.responsible));
     for (const { responsible, because } of taken.end) {
       for (const duty of called([responsible])) await this.settlements.end(tx, alert, duty, because);

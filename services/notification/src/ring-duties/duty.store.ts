@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, LessThan, type EntityManager } from 'typeorm';
+import { In, IsNull, LessThan, MoreThan, Not, type EntityManager } from 'typeorm';
 import type { DutyView } from '@lapwing/contracts';
 import type { DutyHistory, Urgency } from '@lapwing/domain';
 import { Clock, Ids, Jobs } from '@lapwing/platform';
@@ -59,46 +59,112 @@ export class DutyStore {
 
   /** Begins duties, or begins ended ones anew; returns them all. */
   async begin(tx: EntityManager, alert: AlertRow, responsibles: readonly string[]): Promise<DutyRow[]> {
+    if (responsibles.length === 0) return [];
     const { orgId, alertId } = alert;
-    const at = this.clock.now();
-    for (const responsible of responsibles) {
-      await tx.query(
-        `insert into duty (org_id, id, alert_id, responsible, state, round_started_at, round_because, repeat, rung, opened_at)
-         values ($1, $2, $3, $4, 'ringing', $5, 'opened', 0, 0, $5)
-         on conflict (org_id, alert_id, responsible) do update
-           set state = 'ringing', ended_because = null, round_started_at = $5, round_because = 'opened',
-               repeat = duty.repeat + 1, rung = 0, last_rung_at = null, passed = false,
-               taken_by = null, taken_until = null, opened_at = $5`,
-        [orgId, this.ids.next(), alertId, responsible, at],
-      );
-    }
+    await tx.query(
+      `insert into duty (org_id, id, alert_id, responsible, state, round_started_at, round_because, repeat, rung, opened_at)
+       select $1, one.id, $3, one.responsible, 'ringing', $5, 'opened', 0, 0, $5
+       from unnest($2::uuid[], $4::text[]) as one (id, responsible)
+       on conflict (org_id, alert_id, responsible) do update
+         set state = 'ringing', ended_because = null, round_started_at = $5, round_because = 'opened',
+             repeat = duty.repeat + 1, rung = 0, last_rung_at = null, passed = false,
+             taken_by = null, taken_until = null, takers = '{}', snoozed_until = null, waits_because = null, opened_at = $5`,
+      [orgId, responsibles.map(() => this.ids.next()), alertId, responsibles, this.clock.now()],
+    );
     const begun = { orgId, alertId, responsible: In([...responsibles]) };
     return tx.find(DutyRow, { where: begun, order: { id: 'ASC' } });
   }
 
   /** Writes a duty back and sets the timer of its next ring. */
   async save(tx: EntityManager, duty: DutyRow): Promise<void> {
-    await tx.update(DutyRow, { orgId: duty.orgId, id: duty.id }, duty);
-    if (duty.nextRingAt !== null) await this.jobs.at(tx, 'duty.due', duty.id, duty.nextRingAt);
+    return this.saveAll(tx, [duty]);
+  }
+
+  /** Writes duties back and sets the timers of their next rings, in two statements. */
+  async saveAll(tx: EntityManager, duties: readonly DutyRow[]): Promise<void> {
+    if (duties.length === 0) return;
+    for (const duty of duties) duty.waitsBecause = whyItWaits(duty);
+    const rows = duties.map((duty) => Object.fromEntries(COLUMNS.map(([column, key]) => [column, duty[key]])));
+    await tx.query(SAVE, [JSON.stringify(rows)]);
+    const timers = duties.flatMap(({ id, nextRingAt }) =>
+      nextRingAt === null ? [] : [{ subject: id, when: nextRingAt, lane: null }],
+    );
+    await this.jobs.atAll(tx, 'duty.due', timers);
   }
 
   /** Duties whose next ring is due before this instant. */
   async due(tx: EntityManager, before: Date): Promise<DutyRow[]> {
     return tx.findBy(DutyRow, { nextRingAt: LessThan(before), endedBecause: IsNull() });
   }
+
+  /** Duties that wait for a ring and were last rung after this instant: the clock was set back since. */
+  async fromTheFuture(tx: EntityManager, after: Date): Promise<DutyRow[]> {
+    const waits = { nextRingAt: Not(IsNull()), endedBecause: IsNull() };
+    return tx.findBy(DutyRow, [
+      { ...waits, lastRungAt: MoreThan(after) },
+      { ...waits, roundStartedAt: MoreThan(after) },
+    ]);
+  }
+
+  /** How many duties nobody has, over all organisations, by urgency. */
+  async nobodyHas(tx: EntityManager): Promise<{ urgency: Urgency; count: number }[]> {
+    return tx.query(
+      `select urgency, count(*)::int as count from duty join alert using (org_id, alert_id)
+       where ended_because is null and taken_until is null and urgency <> 'digest' group by urgency`,
+    );
+  }
+}
+
+/** What changes of a duty: column, key and type. */
+const COLUMNS = [
+  ['org_id', 'orgId', 'uuid'],
+  ['id', 'id', 'uuid'],
+  ['state', 'state', 'text'],
+  ['ended_because', 'endedBecause', 'text'],
+  ['round_started_at', 'roundStartedAt', 'timestamptz'],
+  ['round_because', 'roundBecause', 'text'],
+  ['repeat', 'repeat', 'int'],
+  ['rung', 'rung', 'int'],
+  ['last_rung_at', 'lastRungAt', 'timestamptz'],
+  ['passed', 'passed', 'boolean'],
+  ['taken_by', 'takenBy', 'uuid'],
+  ['taken_until', 'takenUntil', 'timestamptz'],
+  ['takers', 'takers', 'uuid[]'],
+  ['needs', 'needs', 'int'],
+  ['snoozed_until', 'snoozedUntil', 'timestamptz'],
+  ['doubted_by', 'doubtedBy', 'uuid[]'],
+  ['doubted_version', 'doubtedVersion', 'int'],
+  ['waits_because', 'waitsBecause', 'text'],
+  ['next_ring_at', 'nextRingAt', 'timestamptz'],
+] as const satisfies readonly (readonly [string, keyof DutyRow, string])[];
+
+const [, , ...CHANGING] = COLUMNS.map(([column]) => column);
+const SAVE = `
+  update duty set (${CHANGING.join(', ')}) = (${CHANGING.map((column) => `kept.${column}`).join(', ')})
+  from jsonb_to_recordset($1::jsonb) as kept (${COLUMNS.map(([column, , type]) => `${column} ${type}`).join(', ')})
+  where duty.org_id = kept.org_id and duty.id = kept.id`;
+
+/** Whoever takes, puts off or ends a duty need not say what follows from that. */
+function whyItWaits({ endedBecause, takenUntil, snoozedUntil, waitsBecause }: DutyRow): string | null {
+  if (endedBecause !== null) return null;
+  if (takenUntil !== null) return 'held';
+  return snoozedUntil === null ? waitsBecause : 'snoozed';
 }
 
 /** What escalation knows of a duty. */
-export function historyOf(duty: DutyRow, urgency: Urgency): DutyHistory {
+export function historyOf(duty: DutyRow, { urgency, kind }: Pick<AlertRow, 'urgency' | 'kind'>): DutyHistory {
   return {
     urgency,
+    kind,
     roundStartedAt: duty.roundStartedAt.toISOString(),
     roundBecause: duty.roundBecause,
     repeat: duty.repeat,
     rung: duty.rung,
     lastRungAt: duty.lastRungAt?.toISOString() ?? null,
     passed: duty.passed,
+    takers: duty.takers,
     takenUntil: duty.takenUntil?.toISOString() ?? null,
+    snoozedUntil: duty.snoozedUntil?.toISOString() ?? null,
     endedBecause: duty.endedBecause,
   };
 }
@@ -111,7 +177,9 @@ export function applyHistory(duty: DutyRow, history: DutyHistory): void {
   duty.rung = history.rung;
   duty.lastRungAt = history.lastRungAt === null ? null : new Date(history.lastRungAt);
   duty.passed = history.passed;
+  duty.takers = [...history.takers];
   duty.takenUntil = history.takenUntil === null ? null : new Date(history.takenUntil);
+  duty.snoozedUntil = history.snoozedUntil === null ? null : new Date(history.snoozedUntil);
   duty.endedBecause = history.endedBecause;
 }
 
@@ -127,6 +195,10 @@ export function viewOfDuty(duty: DutyRow, alert: AlertRow): DutyView {
     kind: alert.kind,
     takenBy: duty.takenUntil === null ? null : duty.takenBy,
     takenUntil: duty.takenUntil?.toISOString() ?? null,
+    takers: duty.takers,
+    needs: duty.needs,
+    snoozedUntil: duty.snoozedUntil?.toISOString() ?? null,
+    waitsBecause: duty.waitsBecause,
     nextRingAt: duty.nextRingAt?.toISOString() ?? null,
     openedAt: duty.openedAt.toISOString(),
   };

@@ -2,27 +2,24 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Bus } from '@lapwing/bus';
 import { notificationSettled } from '@lapwing/contracts';
-import {
-  afterRing,
-  anotherRound,
-  channelsToUse,
-  nextStep,
-  whoToRing,
-  type NextStep,
-  type RoundReason,
-} from '@lapwing/domain';
-import { Clock, OnTimer } from '@lapwing/platform';
+import { Clock, Metrics, OnTimer } from '@lapwing/platform';
 import type { AlertRow } from '../receive-alerts/alert.row.js';
 import { SendTimer } from '../send-messages/send.timer.js';
 import type { DutyRow } from './duty.row.js';
-import { applyHistory, DutyStore, historyOf } from './duty.store.js';
-import { SituationStore, type Situation } from './situation.store.js';
+import { DutyStore } from './duty.store.js';
+import { planAgain, planRing, type RingPlan } from './plan-ring.js';
+import { SituationStore } from './situation.store.js';
+import { countFromLeaving } from './time-to-answer.js';
 
-type Ring = Extract<NextStep, { do: 'ring' }>;
-
-/** How soon to look again when nobody of the organisation can be reached. */
-const NOBODY_PAUSE_MS = 60_000;
-const EARLY_MS = 1_000;
+/** What rings go out by, and are told and counted by. */
+@Injectable()
+export class RingMeans {
+  constructor(
+    readonly sends: SendTimer,
+    readonly bus: Bus,
+    readonly metrics: Metrics,
+  ) {}
+}
 
 /** Rings the duties of alerts, step by step, until somebody has them. */
 @Injectable()
@@ -32,8 +29,7 @@ export class RingTimer {
   constructor(
     private readonly duties: DutyStore,
     private readonly situations: SituationStore,
-    private readonly sends: SendTimer,
-    private readonly bus: Bus,
+    private readonly means: RingMeans,
     private readonly clock: Clock,
   ) {}
 
@@ -41,20 +37,8 @@ export class RingTimer {
   async due(id: string, tx: EntityManager): Promise<void> {
     const duty = await this.duties.hold(tx, id);
     const situation = duty === null ? null : await this.situations.of(tx, duty.orgId, duty.alertId);
-    if (duty !== null && situation !== null) await this.look(tx, duty, situation);
-  }
-
-  /** Does what is due for a duty now, and sets the timer for what comes next. */
-  private async look(tx: EntityManager, duty: DutyRow, situation: Situation): Promise<void> {
-    const history = historyOf(duty, situation.alert.urgency);
-    const next = nextStep(situation.policy, history, this.dueNow(duty));
-    if (next.do !== 'ring') return this.rest(tx, duty, next);
-    const rung = await this.ring(tx, duty, situation, next);
-    if (!rung) return this.lookLater(tx, duty);
-    if (next.because === 'nobody_had_it') await this.tellExhausted(tx, duty, situation);
-    else if (duty.state !== 'exhausted' || next.because !== 'no_answer') duty.state = 'ringing';
-    applyHistory(duty, afterRing(history, next, this.now()));
-    await this.rest(tx, duty, nextStep(situation.policy, historyOf(duty, history.urgency), this.now()));
+    if (duty === null || situation === null) return;
+    await this.carryOut(tx, situation.alert, [planRing(duty, situation, this.clock.now())]);
   }
 
   /** Rings duties that begin, and those that ring again because their alert got worse. */
@@ -64,16 +48,11 @@ export class RingTimer {
     opened: readonly DutyRow[],
     again: readonly DutyRow[],
   ): Promise<void> {
+    if (opened.length + again.length === 0) return;
     const situation = await this.situations.around(tx, alert);
-    for (const duty of opened) await this.look(tx, duty, situation);
-    for (const duty of again) await this.again(tx, duty, situation, 'worse');
-  }
-
-  /** Rings a duty from the first step again. */
-  private async again(tx: EntityManager, duty: DutyRow, situation: Situation, because: RoundReason): Promise<void> {
-    applyHistory(duty, anotherRound(historyOf(duty, situation.alert.urgency), because, this.now()));
-    duty.state = 'ringing';
-    await this.look(tx, duty, situation);
+    const now = this.clock.now();
+    const plans = opened.map((duty) => planRing(duty, situation, now));
+    await this.carryOut(tx, alert, [...plans, ...again.map((duty) => planAgain(duty, situation, 'worse', now))]);
   }
 
   /** Duties a member had or was rung for fall back to who is on call. */
@@ -82,68 +61,47 @@ export class RingTimer {
       const duty = await this.duties.hold(tx, id);
       const situation = duty === null ? null : await this.situations.of(tx, orgId, duty.alertId);
       if (duty === null || situation === null || duty.endedBecause !== null) continue;
-      if (duty.takenUntil !== null && duty.takenBy !== memberId) continue;
+      if (duty.takenUntil !== null && duty.takenBy !== memberId && !duty.takers.includes(memberId)) continue;
       if (duty.takenBy === memberId) duty.takenBy = null;
-      await this.again(tx, duty, situation, 'member_left');
+      await this.carryOut(tx, situation.alert, [planAgain(duty, situation, 'member_left', this.clock.now())]);
     }
   }
 
-  private async ring(tx: EntityManager, duty: DutyRow, situation: Situation, next: Ring): Promise<boolean> {
-    const { alert, policy, reachable } = situation;
-    const asked = { responsible: duty.responsible, holder: duty.takenBy };
-    const who = whoToRing(next.target, asked, policy, reachable);
-    if (who === null) return false;
-    const { now } = channelsToUse(next.channels, reachable.get(who.memberId) ?? []);
-    for (const channel of now) {
-      await this.sends.post(tx, {
-        orgId: duty.orgId,
-        alertId: duty.alertId,
-        version: alert.version,
-        step: next.step,
-        repeat: next.repeat,
-        memberId: who.memberId,
-        channel,
-        responsibles: [duty.responsible],
-        purpose: duty.roundBecause === 'worse' && next.repeat === duty.repeat ? 'update' : 'ring',
-        because: who.because === 'as_planned' ? next.because : 'stands_in',
-      });
+  /** Records what an alert's duties need in few statements, however many they are. */
+  private async carryOut(tx: EntityManager, alert: AlertRow, plans: readonly RingPlan[]): Promise<void> {
+    await this.carryOutAll(tx, [{ alert, plans }]);
+  }
+
+  /** The same for the duties of many alerts. */
+  async carryOutAll(
+    tx: EntityManager,
+    rung: readonly { alert: AlertRow; plans: readonly RingPlan[] }[],
+  ): Promise<void> {
+    const plans = rung.flatMap((one) => one.plans);
+    const wishes = plans.flatMap((plan) => plan.wishes);
+    countFromLeaving(plans, await this.means.sends.postAll(tx, wishes), this.clock.now());
+    await this.duties.saveAll(
+      tx,
+      plans.map(({ duty }) => duty),
+    );
+    for (const { alert, plans: own } of rung) {
+      for (const { duty, nobody, exhausted } of own) {
+        if (nobody) this.log.error('nobody of an organisation can be reached', { duty: duty.id });
+        if (exhausted) await this.tellExhausted(tx, alert, duty);
+      }
     }
-    return true;
+    const counter = this.means.metrics.counter('rings_total', 'Rings by their reason.', ['because']);
+    for (const { because } of wishes) counter.inc({ because });
   }
 
-  private async rest(tx: EntityManager, duty: DutyRow, next: NextStep): Promise<void> {
-    duty.nextRingAt = next.do === 'wait' ? new Date(next.until) : null;
-    await this.duties.save(tx, duty);
-  }
-
-  private async lookLater(tx: EntityManager, duty: DutyRow): Promise<void> {
-    this.log.error('nobody of an organisation can be reached', { duty: duty.id });
-    duty.nextRingAt = new Date(this.clock.now().getTime() + NOBODY_PAUSE_MS);
-    await this.duties.save(tx, duty);
-  }
-
-  private async tellExhausted(tx: EntityManager, duty: DutyRow, situation: Situation): Promise<void> {
-    if (duty.state === 'exhausted') return;
-    duty.state = 'exhausted';
-    await this.bus.publish(tx, notificationSettled, {
+  private async tellExhausted(tx: EntityManager, alert: AlertRow, duty: DutyRow): Promise<void> {
+    await this.means.bus.publish(tx, notificationSettled, {
       orgId: duty.orgId,
       alertId: duty.alertId,
-      version: situation.alert.version,
+      version: alert.version,
       responsible: duty.responsible,
       how: 'exhausted',
-      at: this.now(),
+      at: this.clock.now().toISOString(),
     });
-  }
-
-  /** A timer may fire a moment early; waiting for the very instant it stands for would lose it. */
-  private dueNow(duty: DutyRow): string {
-    const now = this.clock.now();
-    const due = duty.nextRingAt;
-    const early = due !== null && due > now && due.getTime() - now.getTime() < EARLY_MS;
-    return (early ? due : now).toISOString();
-  }
-
-  private now(): string {
-    return this.clock.now().toISOString();
   }
 }

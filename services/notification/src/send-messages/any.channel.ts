@@ -1,24 +1,30 @@
-import { Injectable } from '@nestjs/common';
-import type { Channel } from '@lapwing/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { CHANNELS, type Channel } from '@lapwing/domain';
 import { Clock, Metrics } from '@lapwing/platform';
-import { EmailChannel } from './email.channel.js';
+import { CoverGate } from '../cover-traffic/cover-gate.js';
 import type { AttemptRow } from './attempt.row.js';
-import type { Letter, SendOutcome } from './message-channel.js';
-import { SignalChannel } from './signal.channel.js';
+import { CHANNELS_IN_SERVICE, type Letter, type MessageChannel, type SendOutcome } from './message-channel.js';
 
 /** Picks the channel by its name. */
 @Injectable()
 export class AnyChannel {
   constructor(
-    private readonly email: EmailChannel,
-    private readonly signal: SignalChannel,
+    @Inject(CHANNELS_IN_SERVICE) private readonly channels: ReadonlyMap<string, MessageChannel>,
     private readonly metrics: Metrics,
     private readonly clock: Clock,
+    private readonly gate: CoverGate,
   ) {}
+
+  /** How many messages each channel is given at the same time. */
+  get widths(): ReadonlyMap<Channel, number> {
+    return new Map(CHANNELS.map((name) => [name, this.channels.get(name)?.atOnce ?? 1]));
+  }
 
   async send(channel: Channel, letter: Letter): Promise<SendOutcome> {
     const counter = this.metrics.counter('attempts_total', 'Attempts by channel and outcome.', ['channel', 'outcome']);
-    const outcome = channel === 'email' ? await this.email.send(letter) : await this.signal.send(letter);
+    const refused = await this.gate.refusal(channel, letter);
+    if (refused === null) await this.gate.moment(channel, letter);
+    const outcome = refused ?? (await this.channels.get(channel)?.send(letter)) ?? NOT_HERE;
     counter.inc({ channel, outcome: outcome.outcome });
     return outcome;
   }
@@ -44,3 +50,6 @@ export class AnyChannel {
     return Math.max(0, (this.clock.now().getTime() - start.getTime()) / 1000);
   }
 }
+
+/** An address of a way that this service does not have. */
+const NOT_HERE: SendOutcome = { outcome: 'failed', retry: 'never', because: 'not_configured' };

@@ -29,4 +29,10 @@ export class AttemptRow {
   @Column('timestamptz', { name: 'again_at', nullable: true }) againAt!: Date | null;
   /** The same for all attempts of one ring: the Message-ID is made of it. */
   @Column('uuid', { name: 'ring_id' }) ringId!: string;
+  /** What leaves first: 0 rings for what is critical and answers, 1 the rest, 2 digests. */
+  @Column('smallint') priority!: number;
+  /** Not before this instant; rings that leave together wait for each other. */
+  @Column('timestamptz', { name: 'due_at' }) dueAt!: Date;
+  /** The line whose message says this one too; both have one reference and one outcome. */
+  @Column('uuid', { name: 'carried_by', nullable: true }) carriedBy!: string | null;
 }

@@ -1,26 +1,52 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, LessThan, type EntityManager } from 'typeorm';
-import { Bus } from '@lapwing/bus';
+import { In, type EntityManager } from 'typeorm';
 import type { AttemptView } from '@lapwing/contracts';
 import type { Channel, LedgerAttempt } from '@lapwing/domain';
-import { Clock, Ids, Jobs } from '@lapwing/platform';
-import { tellDelivery } from '../carry-canary/tell-delivery.js';
+import { Clock, Ids } from '@lapwing/platform';
 import { AttemptRow } from './attempt.row.js';
-import { joinRing } from './join-ring.js';
 
 /** Steps below zero are no rings of a policy. */
 export const QUIET_STEP = -1;
 export const REPLY_STEP = -2;
+export const DIGEST_STEP = -3;
 
 export type AttemptWish = Pick<
   AttemptRow,
   'orgId' | 'alertId' | 'version' | 'step' | 'repeat' | 'memberId' | 'channel' | 'responsibles' | 'purpose' | 'because'
 >;
 
+/** A wish about to become a line of the ledger. */
+export interface AttemptEntry {
+  wish: AttemptWish;
+  id: string;
+  /** The attempt before it in the same ring. */
+  before: Pick<AttemptRow, 'attempt' | 'ringId'> | null;
+  dueAt: Date;
+  carriedBy: string | null;
+}
+
+/** The columns of a line under the names of its row. */
+export const ATTEMPT_COLUMNS = `
+  attempt.org_id as "orgId", attempt.id, attempt.alert_id as "alertId", attempt.version, attempt.step, attempt.repeat,
+  attempt.member_id as "memberId", attempt.channel, attempt.attempt, attempt.responsibles, attempt.purpose,
+  attempt.because, attempt.state, attempt.failure, attempt.ref, attempt.recorded_at as "recordedAt",
+  attempt.claimed_at as "claimedAt", attempt.claimed_by as "claimedBy", attempt.completed_at as "completedAt",
+  attempt.again_at as "againAt", attempt.ring_id as "ringId", attempt.priority, attempt.due_at as "dueAt",
+  attempt.carried_by as "carriedBy"`;
+
+/** An answer leaves with what is critical: somebody is waiting with the phone in hand. */
 const INSERT = `
-  insert into attempt (org_id, id, alert_id, version, step, repeat, member_id, channel, attempt,
-                       responsibles, purpose, because, state, recorded_at, ring_id)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'recorded', $13, $14)
+  insert into attempt (org_id, id, alert_id, version, step, repeat, member_id, channel, attempt, responsibles, purpose,
+                       because, state, recorded_at, ring_id, priority, due_at, carried_by)
+  select w.org_id, w.id, w.alert_id, w.version, w.step, w.repeat, w.member_id, w.channel, w.attempt, w.responsibles,
+    w.purpose, w.because, 'recorded', $2, w.ring_id,
+    case when w.step = ${DIGEST_STEP} then 2 when w.step = ${REPLY_STEP} or alert.urgency = 'critical' then 0
+      when alert.urgency = 'high' then 1 else 2 end,
+    w.due_at, w.carried_by
+  from jsonb_to_recordset($1::jsonb) as w (org_id uuid, id uuid, alert_id uuid, version int, step int, repeat int,
+    member_id uuid, channel text, attempt int, responsibles text[], purpose text, because text, ring_id uuid,
+    due_at timestamptz, carried_by uuid)
+  join alert using (org_id, alert_id)
   on conflict (org_id, alert_id, version, step, repeat, member_id, channel, attempt) do update
     set responsibles = array(select distinct unnest(attempt.responsibles || excluded.responsibles))
   returning id`;
@@ -31,66 +57,35 @@ export class AttemptStore {
   constructor(
     private readonly ids: Ids,
     private readonly clock: Clock,
-    private readonly jobs: Jobs,
-    private readonly bus: Bus,
   ) {}
 
-  /** Records an attempt with its timer and returns its id; null when the same message is on its way for another duty already. */
-  async record(tx: EntityManager, wish: AttemptWish, before: AttemptRow | null = null): Promise<string | null> {
-    const id = this.ids.next();
-    const now = this.clock.now();
-    if (before === null && (await joinRing(tx, wish, now))) return null;
-    const [row] = await tx.query<{ id: string }[]>(INSERT, [
-      wish.orgId,
-      id,
-      wish.alertId,
-      wish.version,
-      wish.step,
-      wish.repeat,
-      wish.memberId,
-      wish.channel,
-      (before?.attempt ?? 0) + 1,
-      wish.responsibles,
-      wish.purpose,
-      wish.because,
-      now,
-      before?.ringId ?? this.ids.next(),
-    ]);
-    if (row?.id !== id) return null;
-    await this.jobs.at(tx, 'attempt.send', id, now);
-    return id;
+  /** Records lines and returns those that are new; a line whose carrier is none goes alone. */
+  async record(tx: EntityManager, entries: readonly AttemptEntry[]): Promise<AttemptEntry[]> {
+    const ours = new Set(entries.map(({ id }) => id));
+    const isFirst = ({ carriedBy }: AttemptEntry) => carriedBy === null || !ours.has(carriedBy);
+    const first = await this.insert(tx, entries.filter(isFirst));
+    const carriers = new Set(first.map(({ id }) => id));
+    const rest = entries.filter((entry) => !isFirst(entry));
+    const carried = rest.map((entry) => (carriers.has(entry.carriedBy ?? '') ? entry : { ...entry, carriedBy: null }));
+    return [...first, ...(await this.insert(tx, carried))];
   }
 
-  /** Takes a recorded attempt for sending, once; null when it is taken or done. */
-  async claim(tx: EntityManager, id: string, by: string): Promise<AttemptRow | null> {
-    const claimed = await tx.query<[unknown[], number]>(
-      `update attempt set claimed_at = $2, claimed_by = $3
-       where id = $1 and state = 'recorded' and claimed_at is null returning id`,
-      [id, this.clock.now(), by],
-    );
-    return claimed[1] === 1 ? this.one(tx, id) : null;
+  private async insert(tx: EntityManager, entries: readonly AttemptEntry[]): Promise<AttemptEntry[]> {
+    if (entries.length === 0) return [];
+    const lines = entries.map((entry) => lineOf(entry, entry.before?.ringId ?? this.ids.next()));
+    const rows = await tx.query<{ id: string }[]>(INSERT, [JSON.stringify(lines), this.clock.now()]);
+    const ids = new Set(rows.map(({ id }) => id));
+    return entries.filter(({ id }) => ids.has(id));
   }
 
   async one(tx: EntityManager, id: string): Promise<AttemptRow | null> {
     return tx.findOneBy(AttemptRow, { id });
   }
 
-  /** Completes an attempt that has no outcome yet; false when it has one. */
-  async complete(
-    tx: EntityManager,
-    attempt: AttemptRow,
-    outcome: { state: 'sent' | 'failed' | 'unknown'; failure: string | null; ref: string | null },
-  ): Promise<boolean> {
-    const { state, failure, ref } = outcome;
-    const completedAt = this.clock.now();
-    const change = await tx.update(
-      AttemptRow,
-      { id: attempt.id, state: 'recorded' },
-      { state, failure, ref, completedAt },
-    );
-    if (change.affected !== 1) return false;
-    if (state === 'sent') await tellDelivery(this.bus, tx, attempt, completedAt);
-    return true;
+  /** The lines with these references that one member was sent, a bundle's are several. */
+  async withRef(tx: EntityManager, attempt: Pick<AttemptRow, 'orgId' | 'memberId' | 'channel'>, ref: string) {
+    const { orgId, memberId, channel } = attempt;
+    return tx.find(AttemptRow, { where: { orgId, memberId, channel, ref }, order: { id: 'ASC' } });
   }
 
   /** All attempts of one step for one member, over every channel. */
@@ -118,30 +113,6 @@ export class AttemptStore {
   async repliesTo(tx: EntityManager, alert: { orgId: string; alertId: string }, memberId: string): Promise<number> {
     const { orgId, alertId } = alert;
     return tx.countBy(AttemptRow, { orgId, alertId, memberId, step: REPLY_STEP });
-  }
-
-  /** Says of attempts this process took that it still has them in hand. */
-  async stillInHand(tx: EntityManager, ids: readonly string[], by: string): Promise<void> {
-    await tx.update(
-      AttemptRow,
-      { id: In([...ids]), state: 'recorded', claimedBy: by },
-      { claimedAt: this.clock.now() },
-    );
-  }
-
-  /** Attempts that were taken, have no outcome, and that nobody has had in hand since this instant. */
-  async interrupted(tx: EntityManager, since: Date): Promise<AttemptRow[]> {
-    return tx.find(AttemptRow, { where: { state: 'recorded', claimedAt: LessThan(since) }, order: { id: 'ASC' } });
-  }
-
-  /** Attempts recorded before this instant that nobody began to send. */
-  async forgotten(tx: EntityManager, before: Date): Promise<AttemptRow[]> {
-    return tx.findBy(AttemptRow, { state: 'recorded', claimedAt: IsNull(), recordedAt: LessThan(before) });
-  }
-
-  /** Attempts whose pause before another try is over. */
-  async rested(tx: EntityManager, now: Date): Promise<AttemptRow[]> {
-    return tx.findBy(AttemptRow, { againAt: LessThan(now) });
   }
 
   /** Who may have got an earlier version, over which channel: sent, unknown, or just leaving. */
@@ -178,6 +149,26 @@ export class AttemptStore {
       { state },
     );
   }
+}
+
+function lineOf({ wish, id, before, dueAt, carriedBy }: AttemptEntry, ringId: string) {
+  return {
+    org_id: wish.orgId,
+    id,
+    alert_id: wish.alertId,
+    version: wish.version,
+    step: wish.step,
+    repeat: wish.repeat,
+    member_id: wish.memberId,
+    channel: wish.channel,
+    attempt: (before?.attempt ?? 0) + 1,
+    responsibles: wish.responsibles,
+    purpose: wish.purpose,
+    because: wish.because,
+    ring_id: ringId,
+    due_at: dueAt,
+    carried_by: carriedBy,
+  };
 }
 
 /** The facts of a ledger line that decisions need. */

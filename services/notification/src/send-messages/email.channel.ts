@@ -1,111 +1,97 @@
+import { createHash } from 'node:crypto';
 import { isIP } from 'node:net';
-import { Readable } from 'node:stream';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
 import { z } from 'zod';
-import { CONFIG } from '@lapwing/platform';
+import { Clock, CONFIG } from '@lapwing/platform';
 import type { NotificationConfig } from '../config.js';
+import { Encryption } from '../encrypt-mail/encryption.js';
+import type { LineTerms } from './email-line.js';
+import { EmailLines } from './email-lines.js';
+import { outcomeOf, refusalOfUs } from './email-outcome.js';
+import { EmailStanding } from './email-standing.js';
+import { plainEmail, type EmailHead } from './email-text.js';
 import type { Letter, MessageChannel, SendOutcome } from './message-channel.js';
 
-const smtpError = z.object({
-  code: z.string().optional(),
-  responseCode: z.number().optional(),
-});
-/** Replies after which the same message will be refused again. */
-const PERMANENT = 500;
-/** Other refusals (of us, of encryption, of the connection) say nothing of the message and may pass. */
-const ABOUT_THE_MESSAGE = ['EENVELOPE', 'EMESSAGE'];
+/** Mails as single sends take them: so many times as long as the server may think about one answer. */
+const WHOLE = 4;
 
-type Mailer = ReturnType<typeof mailerFor>;
+type Made = { bytes: Buffer } | { bytes: null; refused: SendOutcome };
 
-/** Plain text mail, one recipient per message, over a pool of SMTP connections. */
+/** Mail to one recipient at a time: encrypted to who has a key, plain text to the others. */
 @Injectable()
 export class EmailChannel implements MessageChannel, OnModuleDestroy {
-  private readonly mailer: Mailer | null;
-  /** Message-IDs whose text the server asked for: from then on silence does not mean that it was refused. */
-  private readonly handedOver = new Set<string>();
+  readonly name = 'email';
+  readonly atOnce: number;
+  private readonly lines: EmailLines | null;
 
-  constructor(@Inject(CONFIG) private readonly config: NotificationConfig) {
-    this.mailer = config.smtpUrl === null ? null : mailerFor(config, config.smtpUrl, this.handedOver);
+  constructor(
+    @Inject(CONFIG) private readonly config: NotificationConfig,
+    private readonly encryption: Encryption,
+    private readonly standing: EmailStanding,
+    private readonly clock: Clock,
+  ) {
+    const { smtpUrl, smtpConnections } = config;
+    // While some are being written or encrypted, others leave.
+    this.atOnce = 2 * smtpConnections;
+    this.lines = smtpUrl === null ? null : new EmailLines(termsOf(config, smtpUrl), smtpConnections);
   }
 
   async send(letter: Letter): Promise<SendOutcome> {
-    if (this.mailer === null) return { outcome: 'failed', retry: 'never', because: 'not_configured' };
-    const address = z.email().max(254).safeParse(letter.address);
+    if (this.lines === null) return { outcome: 'failed', retry: 'never', because: 'not_configured' };
+    const address = z.email().max(254).safeParse(letter.body.address);
     if (!address.success) return { outcome: 'failed', retry: 'never', because: 'bad_address' };
-    const to = { name: '', address: address.data };
-    const messageId = `<${letter.messageId}>`;
-    this.handedOver.delete(messageId);
-    try {
-      await this.mailer.sendMail({
-        from: { name: '', address: this.config.mailFrom },
-        to,
-        envelope: { from: this.config.mailFrom, to: [to.address] },
-        subject: letter.subject,
-        text: letter.text,
-        textEncoding: 'base64',
-        messageId,
-        disableFileAccess: true,
-        disableUrlAccess: true,
-      });
-      return { outcome: 'accepted', ref: letter.messageId, serviceId: null };
-    } catch (error) {
-      return outcomeOf(error, this.handedOver.has(messageId));
-    }
+    const made = await this.make(letter, address.data);
+    if (made.bytes === null) return made.refused;
+    const carried = await this.lines.carry({ from: this.config.mailFrom, to: address.data, bytes: made.bytes });
+    this.standing.judge(refusalOfUs(carried.error), carried.error === null);
+    return outcomeOf(carried, letter.messageId);
   }
 
   onModuleDestroy(): void {
-    this.mailer?.close();
+    this.lines?.close();
+  }
+
+  private async make(letter: Letter, to: string): Promise<Made> {
+    const { subject, messageId, text, body } = letter;
+    const answers = letter.answers ?? threadOf(messageId);
+    const head: EmailHead = { from: this.config.mailFrom, to, subject, messageId, answers, at: this.clock.now() };
+    if (body.publicKey === null) return { bytes: plainEmail(head, text) };
+    // The first mail under a key is a test, and so is whichever its owner asks for.
+    const made = await this.encryption.encrypt(head, text, body.publicKey, letter.purpose === 'test');
+    if (made.bytes !== null) return made;
+    return { bytes: null, refused: { outcome: 'failed', retry: 'later', because: made.because } };
   }
 }
 
-function mailerFor(config: NotificationConfig, url: string, handedOver: Set<string>) {
+/** A mail that begins a thread refers to as much as one that goes on with it, so that they look alike. */
+function threadOf(messageId: string): string {
+  const [, domain = 'localhost'] = messageId.split('@');
+  const mark = createHash('sha256').update(`thread of ${messageId}`).digest('hex');
+  return `${mark.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')}@${domain}`;
+}
+
+function termsOf(config: NotificationConfig, url: string): LineTerms {
   const { hostname, port, protocol } = new URL(url);
   const plain = config.mode === 'development' && isLoopback(hostname);
   const secure = protocol === 'smtps:';
-  const auth = config.smtpUser === null ? {} : { auth: { user: config.smtpUser, pass: config.smtpPassword ?? '' } };
-  const mailer = createTransport({
-    pool: true,
-    host: hostname.replace(/^\[|\]$/g, ''),
-    port: Number(port === '' ? (secure ? 465 : 587) : port),
-    secure,
-    requireTLS: !secure && !plain,
-    ignoreTLS: plain,
-    maxConnections: 3,
-    // A message whose connection broke must not be sent again behind the ledger's back.
-    maxRequeues: 0,
-    connectionTimeout: config.sendTimeoutMs,
-    greetingTimeout: config.sendTimeoutMs,
-    socketTimeout: config.sendTimeoutMs,
-    ...auth,
-  });
-  mailer.use('stream', (mail, done) => {
-    const { message } = mail;
-    const original = message.createReadStream.bind(message);
-    message.createReadStream = () => lazily(original, () => handedOver.add(String(mail.data.messageId)));
-    done();
-  });
-  return mailer;
-}
-
-/** A stream that begins when it is read: the transport reads only after the server said yes to DATA. */
-function lazily(original: () => Readable, begun: () => void): Readable {
-  const text = async function* () {
-    begun();
-    yield* original();
+  const { smtpUser: user, smtpPassword: pass, sendTimeoutMs: timeout } = config;
+  return {
+    connection: {
+      host: hostname.replace(/^\[|\]$/g, ''),
+      port: Number(port === '' ? (secure ? 465 : 587) : port),
+      secure,
+      requireTLS: !secure && !plain,
+      ignoreTLS: plain,
+      tls: { minVersion: 'TLSv1.2' },
+      // The name of this machine is nobody's business.
+      name: config.smtpHello ?? config.mailFrom.split('@')[1] ?? 'localhost',
+      connectionTimeout: timeout,
+      greetingTimeout: timeout,
+      socketTimeout: timeout,
+    },
+    auth: user === null ? null : { user, credentials: { user, pass: pass ?? '' } },
+    deadlineMs: WHOLE * timeout,
   };
-  return Readable.from(text(), { objectMode: false });
-}
-
-function outcomeOf(error: unknown, handedOver: boolean): SendOutcome {
-  const parsed = smtpError.safeParse(error);
-  const reply = parsed.success ? (parsed.data.responseCode ?? null) : null;
-  const code = parsed.success ? (parsed.data.code ?? 'unknown') : 'unknown';
-  if (reply !== null && ABOUT_THE_MESSAGE.includes(code)) {
-    return { outcome: 'failed', retry: reply >= PERMANENT ? 'never' : 'later', because: `smtp_${reply}` };
-  }
-  if (handedOver) return { outcome: 'unknown', because: code.toLowerCase() };
-  return { outcome: 'failed', retry: 'later', because: code.toLowerCase() };
 }
 
 function isLoopback(host: string): boolean {

@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { eventually } from '@lapwing/platform/testing';
+import { SignalStateStore } from '../tend-signal/signal-state.store.js';
 import { Desk, type Worker } from '../testing/desk.js';
 
 let service: Desk;
@@ -16,6 +17,7 @@ beforeEach(async () => {
 afterAll(async () => service.close());
 afterEach(async () => {
   await desk.standIns.clearFaults();
+  await desk.slice.database.inWork((tx) => desk.slice.get(SignalStateStore).well(tx));
   expect(await desk.ledgerFaults()).toEqual([]);
 });
 
@@ -41,12 +43,8 @@ describe('when Signal', () => {
   it.each([
     ['cannot reach the network', { fault: 'NETWORK_FAILURE' }, 'network'],
     ['does not know the number', { fault: 'UNREGISTERED_FAILURE' }, 'unregistered'],
-    ['limits us', { fault: 'RATE_LIMIT_FAILURE' }, 'rate_limit'],
-    ['wants a captcha', { fault: 'RATE_LIMIT_FAILURE', token: 'challenge' }, 'captcha_wanted'],
     ['refuses the call', { fault: 'error', code: -1 }, 'refused'],
     ['cannot do I/O', { fault: 'error', code: -3 }, 'io'],
-    ['limits us by an error', { fault: 'error', code: -5 }, 'rate_limit'],
-    ['wants a captcha by an error', { fault: 'error', code: -5, token: 'challenge' }, 'captcha_wanted'],
     ['rejects our captcha', { fault: 'error', code: -6 }, 'captcha_rejected'],
     ['does not understand', { fault: 'error', code: -32602 }, 'not_understood'],
     ['lost our account', { fault: 'account_gone' }, 'account_gone'],
@@ -56,6 +54,21 @@ describe('when Signal', () => {
     expect(await told(alertId)).toEqual(['0/0 signal 1 failed', '0/0 email 1 sent']);
     expect((await desk.ledger(alertId))[0]?.failure).toBe(because);
   });
+
+  it.each([
+    ['limits us', { fault: 'RATE_LIMIT_FAILURE' }, 'rate_limit'],
+    ['wants a captcha', { fault: 'RATE_LIMIT_FAILURE', token: 'challenge' }, 'captcha_wanted'],
+    ['limits us by an error', { fault: 'error', code: -5 }, 'rate_limit'],
+    ['wants a captcha by an error', { fault: 'error', code: -5, token: 'challenge' }, 'captcha_wanted'],
+  ])(
+    '%s, the mail goes at once, and nothing more leaves by Signal before its pause is over',
+    async (_name, fault, because) => {
+      await desk.standIns.failSignal(fault);
+      const alertId = await ring();
+      expect(await told(alertId)).toEqual(['0/0 signal 1 unknown', '0/0 email 1 sent', '0/0 signal 2 failed']);
+      expect((await desk.ledger(alertId)).map(({ failure }) => failure)).toEqual([because, null, because]);
+    },
+  );
 
   it.each([
     ['never answers and has not sent', { fault: 'hang' }, 'timeout', 1],
@@ -131,7 +144,7 @@ describe('when the mail server', () => {
   });
 
   it('is busy and Signal is out of the question, tries go on with growing pauses until one gets through', async () => {
-    await desk.standIns.failSignal({ fault: 'UNREGISTERED_FAILURE' });
+    await desk.standIns.failSignal({ fault: 'error', code: -32602 });
     await desk.standIns.failMail({ fault: 'reply', stage: 'rcpt', code: 450, times: 2 });
     expect(await told(await ring())).toEqual([
       '0/0 email 1 failed',

@@ -1,92 +1,126 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { followUps, tryAgain, type Channel } from '@lapwing/domain';
-import { Clock, Jobs } from '@lapwing/platform';
-import { channelsOf, RecipientStore } from '../keep-recipients/recipient.store.js';
-import { EarlyWordStore } from '../hear-replies/early-word.store.js';
-import { AttemptRow } from './attempt.row.js';
-import { AttemptStore, ledgerOf } from './attempt.store.js';
+import { Clock, Ids } from '@lapwing/platform';
+import type { AttemptRow } from './attempt.row.js';
+import { AttemptStore, DIGEST_STEP, ledgerOf, REPLY_STEP, type AttemptEntry } from './attempt.store.js';
 import type { SendOutcome } from './message-channel.js';
-import { UNTRUSTED } from './signal-answers.js';
+import { StepsStore, type Steps } from './steps.store.js';
 
-/** Completes attempts and records what follows: the other channel at once, the same one after a pause. */
+/** An attempt that did not get through, or of which nobody can tell. */
+export interface Missed {
+  attempt: AttemptRow;
+  outcome: Exclude<SendOutcome, { outcome: 'accepted' }>;
+}
+
+const AGAIN = `
+  update attempt set again_at = w.at from unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) as w (org_id, id, at)
+  where attempt.org_id = w.org_id and attempt.id = w.id`;
+
+/** Records what follows attempts that missed: the other channel at once, the same one after a pause. */
 @Injectable()
 export class FollowUpStore {
   constructor(
     private readonly attempts: AttemptStore,
-    private readonly recipients: RecipientStore,
-    private readonly words: EarlyWordStore,
-    private readonly jobs: Jobs,
+    private readonly steps: StepsStore,
+    private readonly ids: Ids,
     private readonly clock: Clock,
   ) {}
 
-  /** Writes the outcome of an attempt; returns the attempts that are to leave now. */
-  async complete(tx: EntityManager, attempt: AttemptRow, outcome: SendOutcome): Promise<string[]> {
-    const accepted = outcome.outcome === 'accepted';
-    const state = accepted ? 'sent' : outcome.outcome;
-    const failure = accepted ? null : outcome.because;
-    if (accepted) await this.words.hold(tx, [attempt]);
-    const done = await this.attempts.complete(tx, attempt, { state, failure, ref: accepted ? outcome.ref : null });
-    if (!done) return [];
-    const { orgId, memberId, channel } = attempt;
-    if (accepted) await this.words.remind(tx, attempt, outcome.ref);
-    if (accepted && outcome.serviceId !== null) {
-      await this.recipients.learnServiceId(tx, orgId, memberId, outcome.serviceId);
+  /** What follows attempts that missed; what is recorded leaves at once. */
+  async follow(tx: EntityManager, missed: readonly Missed[]): Promise<void> {
+    if (missed.length === 0) return;
+    const steps = await this.steps.of(
+      tx,
+      missed.map(({ attempt }) => attempt),
+    );
+    const followed = missed.map(({ attempt, outcome }) => {
+      const facts = outcome.outcome === 'failed' ? { state: 'failed' as const, retry: outcome.retry } : UNKNOWN;
+      const next = followUps(attempt, facts, steps.ofStep(attempt).map(ledgerOf), steps.usable(attempt));
+      return { attempt, next };
+    });
+    await this.pause(
+      tx,
+      followed.map(({ attempt, next }) => ({ attempt, seconds: next.againAfterSeconds })),
+    );
+    const instead = followed.flatMap(({ attempt, next }) =>
+      staysOnItsChannel(attempt) ? [] : next.instead.map((channel) => ({ attempt, channel })),
+    );
+    await this.attempts.record(tx, this.entriesInstead(instead, steps));
+  }
+
+  /** What attempts whose pause is over lead to; decided from what stands now. */
+  async again(tx: EntityManager, rested: readonly AttemptRow[], wanted: ReadonlySet<string>): Promise<void> {
+    if (rested.length === 0) return;
+    const steps = await this.steps.of(tx, rested);
+    const decided = rested.map((attempt) => ({
+      attempt,
+      decision: tryAgain(ledgerOf(attempt), steps.ofStep(attempt).map(ledgerOf), wanted.has(attempt.id)),
+    }));
+    const next = new Map<string, string>();
+    const entries = decided.flatMap(({ attempt, decision }): AttemptEntry[] => {
+      if (!decision.again) return [];
+      const id = this.ids.next();
+      next.set(attempt.id, id);
+      const wish = { ...attempt, because: decision.because };
+      return [{ wish, id, before: attempt, dueAt: this.clock.now(), carriedBy: attempt.carriedBy }];
+    });
+    await this.attempts.record(
+      tx,
+      carriedAlong(entries, (carrier) => next.get(carrier)),
+    );
+  }
+
+  /** A message that told of several alerts is followed by one that does so too. */
+  private entriesInstead(wanted: readonly { attempt: AttemptRow; channel: Channel }[], steps: Steps): AttemptEntry[] {
+    const next = new Map<string, string>();
+    const entries = new Map<string, AttemptEntry & { channel: Channel }>();
+    for (const { attempt, channel } of wanted) {
+      const key = `${steps.keyOf(attempt)} ${channel}`;
+      const known = entries.get(key);
+      const id = known?.id ?? this.ids.next();
+      next.set(`${attempt.id} ${channel}`, id);
+      if (known !== undefined) continue;
+      // Read anew: another duty may have joined the message while it was leaving.
+      const stands = steps.ofStep(attempt).find((one) => one.id === attempt.id) ?? attempt;
+      const wish = { ...stands, channel, because: 'other_channel_refused' };
+      entries.set(key, { wish, id, before: null, dueAt: this.clock.now(), carriedBy: attempt.carriedBy, channel });
     }
-    if (failure === UNTRUSTED) await this.recipients.stop(tx, orgId, memberId, channel);
-    return accepted ? [] : this.follow(tx, attempt, outcome);
+    const all = [...entries.values()];
+    const channelOf = new Map(all.map((entry) => [entry.id, entry.channel]));
+    return carriedAlong(all, (carrier, entry) => next.get(`${carrier} ${channelOf.get(entry.id)}`));
   }
 
-  /** Ends an attempt that is not wanted any more, with nothing to follow. */
-  async drop(tx: EntityManager, attempt: AttemptRow, because: string): Promise<void> {
-    await this.attempts.complete(tx, attempt, { state: 'failed', failure: because, ref: null });
-  }
-
-  /** What an attempt whose pause is over leads to; decided from what stands now. */
-  async again(tx: EntityManager, attempt: AttemptRow, wanted: boolean): Promise<string[]> {
-    const step = (await this.attempts.ofStep(tx, attempt)).map(ledgerOf);
-    const decision = tryAgain(ledgerOf(attempt), step, wanted);
-    await tx.update(AttemptRow, { id: attempt.id }, { againAt: null });
-    if (!decision.again) return [];
-    const id = await this.attempts.record(tx, { ...attempt, because: decision.because }, attempt);
-    return id === null ? [] : [id];
-  }
-
-  private async follow(
+  private async pause(
     tx: EntityManager,
-    attempt: AttemptRow,
-    outcome: Exclude<SendOutcome, { outcome: 'accepted' }>,
-  ): Promise<string[]> {
-    const recipient = await this.recipients.one(tx, attempt.orgId, attempt.memberId);
-    const usable = recipient === null ? [] : channelsOf(recipient);
-    // Read anew: another duty may have joined the message while it was leaving.
-    const rows = await this.attempts.ofStep(tx, attempt);
-    const step = rows.map(ledgerOf);
-    const facts = outcome.outcome === 'failed' ? { state: 'failed' as const, retry: outcome.retry } : UNKNOWN;
-    const next = followUps(attempt, facts, step, usable);
-    if (next.againAfterSeconds !== null) await this.pause(tx, attempt.id, next.againAfterSeconds);
-    return this.instead(tx, rows.find(({ id }) => id === attempt.id) ?? attempt, next.instead);
-  }
-
-  private async instead(tx: EntityManager, attempt: AttemptRow, channels: readonly Channel[]): Promise<string[]> {
-    const ids: string[] = [];
-    for (const channel of isReply(attempt) ? [] : channels) {
-      const id = await this.attempts.record(tx, { ...attempt, channel, because: 'other_channel_refused' });
-      if (id !== null) ids.push(id);
-    }
-    return ids;
-  }
-
-  private async pause(tx: EntityManager, id: string, seconds: number): Promise<void> {
-    const againAt = new Date(this.clock.now().getTime() + seconds * 1000);
-    await tx.update(AttemptRow, { id }, { againAt });
-    await this.jobs.at(tx, 'attempt.again', id, againAt);
+    pauses: readonly { attempt: AttemptRow; seconds: number | null }[],
+  ): Promise<void> {
+    const paused = pauses.flatMap(({ attempt, seconds }) => (seconds === null ? [] : [{ attempt, seconds }]));
+    if (paused.length === 0) return;
+    const now = this.clock.now().getTime();
+    await tx.query(AGAIN, [
+      paused.map(({ attempt }) => attempt.orgId),
+      paused.map(({ attempt }) => attempt.id),
+      paused.map(({ seconds }) => new Date(now + seconds * 1000)),
+    ]);
   }
 }
 
 const UNKNOWN = { state: 'unknown' } as const;
 
-/** An answer on Signal means nothing in a mail. */
-function isReply(attempt: AttemptRow): boolean {
-  return ['noted', 'passed', 'which', 'not_open'].includes(attempt.purpose);
+/** An answer on Signal means nothing in a mail, and a digest wakes nobody. */
+function staysOnItsChannel({ step }: AttemptRow): boolean {
+  return step === REPLY_STEP || step === DIGEST_STEP;
+}
+
+/** Lines keep being carried where their carrier goes along; else they go alone. Carriers come first. */
+function carriedAlong(
+  entries: readonly AttemptEntry[],
+  carrierOf: (carrier: string, entry: AttemptEntry) => string | undefined,
+): AttemptEntry[] {
+  const placed = entries.map((entry) => {
+    const carrier = entry.carriedBy === null ? undefined : carrierOf(entry.carriedBy, entry);
+    return { ...entry, carriedBy: carrier === undefined || carrier === entry.id ? null : carrier };
+  });
+  return placed.toSorted((left, right) => Number(left.carriedBy !== null) - Number(right.carriedBy !== null));
 }

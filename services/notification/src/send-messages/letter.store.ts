@@ -1,133 +1,189 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { LessThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Failure } from '@lapwing/contracts';
 import {
   chooseLevel,
+  levelByMail,
   messageText,
+  minutesOfAnswer,
   minutesToAnswer,
   subjectText,
-  type Channel,
-  type MessageParts,
+  type MessageKind,
 } from '@lapwing/domain';
 import { CONFIG } from '@lapwing/platform';
-import { LinkStore } from '../acknowledge/link.store.js';
+import { LinkStore, type LinkPlace } from '../acknowledge/link.store.js';
 import type { NotificationConfig } from '../config.js';
-import type { RecipientRow } from '../keep-recipients/recipient.row.js';
-import { RecipientStore } from '../keep-recipients/recipient.store.js';
-import { AlertRow } from '../receive-alerts/alert.row.js';
-import { DutyStore } from '../ring-duties/duty.store.js';
-import { SituationStore, type Situation } from '../ring-duties/situation.store.js';
-import { AttemptRow } from './attempt.row.js';
+import { AddressStore } from '../keep-recipients/address.store.js';
+import type { AddressBody } from '../keep-recipients/address-body.js';
+import type { AlertRow } from '../receive-alerts/alert.row.js';
+import type { AttemptRow } from './attempt.row.js';
+import { LetterExtrasStore, type Extras } from './letter-extras.store.js';
+import { isWanted, LetterFactsStore, type Addressee, type LetterFacts } from './letter-facts.store.js';
 import type { Letter } from './message-channel.js';
 
+/** One message: the line whose letter it is, and the lines it tells of as well. */
+export interface Bundle {
+  carrier: AttemptRow;
+  carried: readonly AttemptRow[];
+}
+
+/** A message that can leave. */
+export interface ReadyLetter {
+  bundle: Bundle;
+  letter: Letter;
+  /** When the alert came to stand as it does. */
+  changedAt: Date;
+}
+
 export type Written =
-  { letter: Letter; channel: Channel; changedAt: Date } | { letter: null; because: 'no_longer_needed' | 'no_address' };
+  ReadyLetter | { bundle: Bundle; letter: null; because: 'no_longer_needed' | 'no_address' | 'not_writable' };
 
-/** The open entries of a member, and whether one of the member's duties in each still rings. */
-const OPEN_CODES = `
-  select alert.code, bool_or(duty.taken_until is null) as rings
-  from alert join duty using (org_id, alert_id) join attempt using (org_id, alert_id)
-  where org_id = $1 and attempt.member_id = $2 and attempt.step >= 0 and alert.open and duty.ended_because is null
-    and (duty.responsible = any(attempt.responsibles) or duty.responsible = $2::text)
-  group by alert.code order by alert.code`;
+/** What a letter is about. */
+interface Matter {
+  bundle: Bundle;
+  alert: AlertRow;
+  addressee: Addressee;
+  body: AddressBody;
+  codes: readonly string[];
+}
 
-/** Writes the message of an attempt at the last moment, from what stands then. */
+const ABOUT_MANY: readonly MessageKind[] = ['bundle', 'digest', 'digest_weekly'];
+
+/** Writes the messages of attempts at the last moment, from what stands then. */
 @Injectable()
 export class LetterStore {
+  private readonly log = new Logger('letters');
+
   constructor(
     @Inject(CONFIG) private readonly config: NotificationConfig,
-    private readonly situations: SituationStore,
-    private readonly duties: DutyStore,
-    private readonly recipients: RecipientStore,
+    private readonly facts: LetterFactsStore,
+    private readonly extras: LetterExtrasStore,
+    private readonly addresses: AddressStore,
     private readonly links: LinkStore,
   ) {}
 
-  /** The message, or why there is none. Throws `Failure` locked while addresses cannot be opened. */
-  async write(tx: EntityManager, attempt: AttemptRow): Promise<Written> {
-    const { orgId, alertId, memberId, channel } = attempt;
-    const situation = await this.situations.of(tx, orgId, alertId);
-    if (situation === null || !(await this.stillWanted(tx, attempt)))
-      return { letter: null, because: 'no_longer_needed' };
-    const recipient = await this.recipients.one(tx, orgId, memberId);
-    const usable = situation.reachable.get(memberId)?.includes(channel) ?? false;
-    const address = recipient === null || !usable ? null : this.recipients.addressesOf(recipient)[channel];
-    if (recipient === null || address === null) return { letter: null, because: 'no_address' };
-    const link = channel === 'email' ? await this.links.make(tx, { orgId, alertId, memberId }) : null;
-    const text = textOf(attempt, situation, recipient, {
-      link,
-      codes: await this.codes(tx, attempt),
-      into: attempt.purpose === 'correction' ? await this.codeOfHeir(tx, situation) : null,
-      repeat: await this.isRepeat(tx, attempt),
-    });
-    const subject = subjectText(situation.alert.code);
-    return {
-      letter: { address, text, subject, messageId: this.messageId(attempt) },
-      channel,
-      changedAt: situation.alert.changedAt,
-    };
-  }
-
-  /** Whether a ring still has a duty that nobody took; what is no ring is always wanted. */
-  async stillWanted(tx: EntityManager, attempt: AttemptRow): Promise<boolean> {
-    if (attempt.purpose !== 'ring') return true;
-    const duties = await this.duties.ofAlert(tx, attempt.orgId, attempt.alertId);
-    return duties.some(
-      (duty) =>
-        attempt.responsibles.includes(duty.responsible) && duty.endedBecause === null && duty.takenUntil === null,
+  /** The messages, or why there is none. Throws `Failure` locked while addresses cannot be opened. */
+  async writeAll(tx: EntityManager, attempts: readonly AttemptRow[]): Promise<Written[]> {
+    if (attempts.length === 0) return [];
+    const facts = await this.facts.of(tx, attempts);
+    const unwanted = attempts.filter((attempt) => !isWanted(attempt, facts));
+    const dropped: Written[] = unwanted.map((attempt) => ({
+      bundle: { carrier: attempt, carried: [] },
+      letter: null,
+      because: 'no_longer_needed',
+    }));
+    const bundles = bundlesOf(attempts.filter((attempt) => !unwanted.includes(attempt)));
+    const matters = bundles.map((bundle) => this.matterOf(bundle, facts));
+    const extras = await this.extras.of(
+      tx,
+      matters.flatMap((matter) => ('alert' in matter ? [matter.bundle.carrier] : [])),
+      facts,
     );
+    const links = await this.linksFor(tx, matters);
+    const written = matters.map((matter) =>
+      'alert' in matter ? this.write(matter, facts, { ...extras(matter.bundle.carrier), link: links(matter) }) : matter,
+    );
+    return [...dropped, ...written];
   }
 
-  private async codes(tx: EntityManager, attempt: AttemptRow): Promise<string[]> {
-    if (attempt.purpose !== 'which') return [];
-    const rows = await tx.query<{ code: string; rings: boolean }[]>(OPEN_CODES, [attempt.orgId, attempt.memberId]);
-    const ringing = rows.filter((row) => row.rings);
-    return (ringing.length > 0 ? ringing : rows).map((row) => row.code);
+  /** Which of these rings still have a duty that nobody took; what is no ring is always wanted. */
+  async stillWanted(tx: EntityManager, attempts: readonly AttemptRow[]): Promise<ReadonlySet<string>> {
+    if (attempts.length === 0) return new Set();
+    const facts = await this.facts.of(tx, attempts);
+    return new Set(attempts.filter((attempt) => isWanted(attempt, facts)).map(({ id }) => id));
   }
 
-  /** The code under which a withdrawn alert goes on; null where it does not, or that one was not heard of yet. */
-  private async codeOfHeir(tx: EntityManager, { alert }: Situation): Promise<string | null> {
-    if (alert.intoAlertId === null) return null;
-    const heir = await tx.findOneBy(AlertRow, { orgId: alert.orgId, alertId: alert.intoAlertId });
-    return heir?.open === true ? heir.code : null;
+  private matterOf(bundle: Bundle, facts: LetterFacts): Matter | Written {
+    const { carrier, carried } = bundle;
+    const alert = facts.alertOf(carrier);
+    const addressee = facts.addresseeOf(carrier);
+    if (alert === null || addressee?.address == null) return { bundle, letter: null, because: 'no_address' };
+    const codes = [carrier, ...carried].flatMap((attempt) => facts.alertOf(attempt)?.code ?? []);
+    try {
+      const body = this.addresses.open(addressee.address);
+      return { bundle, alert, addressee, body, codes: [...new Set(codes)] };
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code === 'locked') throw error;
+      return { bundle, letter: null, because: 'no_address' };
+    }
   }
 
-  /** Whether the member was rung under the present code before, or has had the duty. */
-  private async isRepeat(tx: EntityManager, attempt: AttemptRow): Promise<boolean> {
-    if (attempt.because === 'unknown_before') return true;
-    const { orgId, alertId, memberId, repeat, purpose } = attempt;
-    if (purpose !== 'ring' || repeat === 0) return false;
-    const all = await this.duties.ofAlert(tx, orgId, alertId);
-    const duties = all.filter((duty) => attempt.responsibles.includes(duty.responsible));
-    if (duties.some((duty) => duty.takenBy === memberId)) return true;
-    const since = new Date(Math.min(...duties.map((duty) => duty.openedAt.getTime())));
-    const earlier = { step: MoreThanOrEqual(0), repeat: LessThan(repeat), recordedAt: MoreThanOrEqual(since) };
-    return duties.length > 0 && tx.existsBy(AttemptRow, { orgId, alertId, memberId, ...earlier });
+  /** A mail of a bundle has one link, which takes all it tells of. */
+  private async linksFor(
+    tx: EntityManager,
+    matters: readonly (Matter | Written)[],
+  ): Promise<(matter: Matter) => string | null> {
+    const linked = matters.filter(
+      (matter): matter is Matter =>
+        'alert' in matter && matter.bundle.carrier.channel === 'email' && matter.bundle.carrier.purpose !== 'digest',
+    );
+    const made = await this.links.makeAll(
+      tx,
+      linked.map(({ bundle }) => linkPlaceOf(bundle)),
+    );
+    const links = new Map(linked.map((matter, at) => [matter.bundle.carrier.id, made[at] ?? null]));
+    return (matter) => links.get(matter.bundle.carrier.id) ?? null;
   }
 
-  private messageId(attempt: AttemptRow): string {
+  /** One letter that cannot be written must not keep the others back. */
+  private write(matter: Matter, facts: LetterFacts, extras: Extras & { link: string | null }): Written {
+    const { bundle, alert, body } = matter;
+    const { carrier } = bundle;
+    const { orgId, memberId, purpose } = carrier;
     const domain = this.config.mailFrom.split('@')[1] ?? 'localhost';
-    return `${attempt.ringId}@${domain}`;
+    const before = facts.earlierOf(carrier);
+    const thread = {
+      answers: before === null ? null : `${before.ringId}@${domain}`,
+      earlier: before?.ref == null ? null : { ref: before.ref, quietly: purpose === 'update' && carrier.step < 0 },
+    };
+    try {
+      const text = textOf(matter, facts, extras);
+      const head = { subject: subjectText(alert.code), messageId: `${carrier.ringId}@${domain}`, purpose };
+      return { bundle, letter: { orgId, memberId, body, text, ...head, ...thread }, changedAt: alert.changedAt };
+    } catch (error) {
+      this.log.error('a message cannot be written', error instanceof Error ? error : { error });
+      return { bundle, letter: null, because: 'not_writable' };
+    }
   }
 }
 
-function textOf(
-  attempt: AttemptRow,
-  situation: Situation,
-  recipient: RecipientRow,
-  extras: Pick<MessageParts, 'link' | 'codes' | 'into' | 'repeat'>,
-): string {
-  const { alert, policy } = situation;
-  const minutes =
-    attempt.purpose === 'noted'
-      ? policy.holdMinutes
-      : minutesToAnswer(policy, alert.urgency, Math.max(0, attempt.step));
-  return messageText(attempt.channel, {
-    kind: attempt.purpose,
-    language: recipient.language,
-    level: chooseLevel(policy.maximumLevel, recipient.level),
+function textOf(matter: Matter, facts: LetterFacts, extras: Extras & { link: string | null }): string {
+  const { bundle, alert, addressee, body, codes } = matter;
+  const { carrier, carried } = bundle;
+  const { language, level } = addressee.preferences;
+  const policy = facts.policyOf(alert);
+  const chosen = chooseLevel(policy.maximumLevel, level);
+  const kind = carried.length > 0 && carrier.purpose === 'ring' ? 'bundle' : carrier.purpose;
+  const said = minutesOfAnswer(carrier.purpose, policy, alert.urgency, carrier.recordedAt.toISOString());
+  const minutes = said ?? minutesToAnswer(policy, alert.urgency, Math.max(0, carrier.step), alert.kind);
+  return messageText(carrier.channel, {
+    kind,
+    language,
+    level: carrier.channel === 'email' ? levelByMail(chosen, body.publicKey !== null) : chosen,
     code: alert.code,
     urgency: alert.urgency,
     topic: alert.cause === 'clock' ? 'date' : alert.kind,
     minutes,
     ...extras,
+    codes: ABOUT_MANY.includes(kind) ? codes : extras.codes,
   });
+}
+
+/** Lines that are told together; where the one that was to carry is not wanted any more, the next one does. */
+function bundlesOf(attempts: readonly AttemptRow[]): Bundle[] {
+  const groups = new Map<string, AttemptRow[]>();
+  for (const attempt of attempts) {
+    const key = attempt.carriedBy ?? attempt.id;
+    groups.set(key, [...(groups.get(key) ?? []), attempt]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const carrier = group.find(({ carriedBy }) => carriedBy === null) ?? group[0];
+    return carrier === undefined ? [] : [{ carrier, carried: group.filter((one) => one !== carrier) }];
+  });
+}
+
+function linkPlaceOf({ carrier, carried }: Bundle): LinkPlace {
+  const { orgId, alertId, memberId } = carrier;
+  const also = carried.map((attempt) => attempt.alertId).filter((other) => other !== alertId);
+  return { orgId, alertId, memberId, also: [...new Set(also)] };
 }

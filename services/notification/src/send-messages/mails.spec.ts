@@ -1,3 +1,8 @@
+import { randomUUID } from 'node:crypto';
+import { addressesTest } from '@lapwing/contracts';
+import { isAlertCode } from '@lapwing/domain';
+import { Database } from '@lapwing/platform';
+import { ErrandStore } from '../run-errands/errand.store.js';
 import { Desk, type Worker } from '../testing/desk.js';
 
 let desk: Desk;
@@ -15,17 +20,20 @@ it('a mail is plain text to one recipient and says nothing of what it is about',
   const [mail] = await desk.standIns.mailsTo(ann.email);
   expect(mail?.from).toBe('desk@mail.example');
   expect(Object.keys(mail?.headers ?? {}).toSorted()).toEqual([
+    'auto-submitted',
     'content-transfer-encoding',
     'content-type',
     'date',
     'from',
+    'in-reply-to',
     'message-id',
     'mime-version',
+    'references',
     'subject',
     'to',
   ]);
   expect(mail?.headers['content-type']).toBe('text/plain; charset=utf-8');
-  expect(mail?.subject).toMatch(/^Entry \/ запись [A-Z]\d-\d\d$/);
+  expect(mail?.subject).toMatch(/^Desk \/ стол [A-Z]\d-\d\d$/);
   expect(`${mail?.raw}${mail?.text}`).not.toMatch(/lapwing|nodemailer|alert\b|x-mailer/i);
 });
 
@@ -36,6 +44,28 @@ it('mails are of one length on the wire, whatever they say and in which language
   const mails = [...(await desk.standIns.mailsTo(ann.email)), ...(await desk.standIns.mailsTo(bo.email))];
   expect(mails.length).toBeGreaterThanOrEqual(6);
   expect(new Set(mails.map((mail) => mail.raw.length)).size).toBe(1);
+});
+
+it('no subject tells a mail about an alert from any other', async () => {
+  const before = (await desk.standIns.mailsTo(ann.email)).length;
+  await desk.slice.ask(addressesTest, { channel: 'email' }, desk.actor(ann));
+  await desk.slice.runTimers();
+  const subjects = (await desk.standIns.mailsTo(ann.email)).map(({ subject }) => subject);
+  expect(subjects).toHaveLength(before + 1);
+  expect(subjects.filter((subject) => !/^Desk \/ стол [A-HJ-NP-Z]\d-\d\d$/.test(subject))).toEqual([]);
+});
+
+it('a mail about no alert has a code that no open alert has, the same whenever it is sent again', async () => {
+  const ring = { orgId: desk.orgId, ringId: randomUUID() };
+  const codeOf = (): Promise<string> =>
+    desk.slice.get(Database).inWork((tx) => desk.slice.get(ErrandStore).codeOf(tx, ring));
+  const code = await codeOf();
+  expect(await codeOf()).toBe(code);
+  const { alertId } = await desk.alert();
+  await desk.slice.db.work(`update alert set code = '${code}' where alert_id = '${alertId}'`);
+  const other = await codeOf();
+  expect(other).not.toBe(code);
+  expect(isAlertCode(other)).toBe(true);
 });
 
 it('a mail server without TLS gets nothing, unless it is this very machine in development', async () => {

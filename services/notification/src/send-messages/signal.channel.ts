@@ -1,117 +1,115 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { z } from 'zod';
-import { Clock, CONFIG, Every, Metrics } from '@lapwing/platform';
+import type { EntityManager } from 'typeorm';
+import { CONFIG, Database } from '@lapwing/platform';
 import type { NotificationConfig } from '../config.js';
+import { SIGNAL_LINE, type SignalAnswer, type SignalLine } from '../talk-to-signal/signal-line.js';
+import { SignalBudgetStore } from '../tend-signal/signal-budget.store.js';
+import { SignalContactStore } from '../tend-signal/signal-contact.store.js';
+import { SignalStateStore } from '../tend-signal/signal-state.store.js';
+import { StopLineStore } from '../tend-signal/stop-line.store.js';
 import type { Letter, MessageChannel, SendOutcome } from './message-channel.js';
-import { ACCOUNT_GONE, hasAccount, readSendReply } from './signal-answers.js';
+import { UNTRUSTED } from './signal-answers.js';
 
-const DAY = 24 * 3_600_000;
-const LONGEST_QUEUE = 20;
+/** Refusals that say nothing of phone or account: the earlier message may be too old to be edited. */
+const CANNOT_EDIT = ['refused', 'not_understood'];
 
-/** Signal through a signal-cli daemon: one recipient per call, within a budget, with a timeout of our own. */
+type Permit = { waitMs: number; expiration: boolean } | { refused: SendOutcome };
+
+/** What the channel asks before and writes down after a message. */
+@Injectable()
+export class SignalBooks {
+  constructor(
+    readonly state: SignalStateStore,
+    readonly budget: SignalBudgetStore,
+    readonly contacts: SignalContactStore,
+    readonly stops: StopLineStore,
+  ) {}
+}
+
+/** Signal: one recipient per call, within a budget, with a timeout of our own; what it learns of the account is kept. */
 @Injectable()
 export class SignalChannel implements MessageChannel {
+  readonly name = 'signal';
+  readonly atOnce = 1;
   private readonly log = new Logger('signal');
-  private turn: Promise<unknown> = Promise.resolve();
-  private waiting = 0;
-  private spent: number[] = [];
-  private lastId = 0;
-  /** Why our own account cannot send, or null. */
-  trouble: string | null = null;
 
   constructor(
     @Inject(CONFIG) private readonly config: NotificationConfig,
-    private readonly clock: Clock,
-    private readonly metrics: Metrics,
+    @Inject(SIGNAL_LINE) private readonly line: SignalLine | null,
+    private readonly database: Database,
+    private readonly books: SignalBooks,
   ) {}
 
   async send(letter: Letter): Promise<SendOutcome> {
-    const { signalUrl, signalAccount } = this.config;
-    if (signalUrl === null || signalAccount === null) {
-      return { outcome: 'failed', retry: 'never', because: 'not_configured' };
+    if (this.line === null) return { outcome: 'failed', retry: 'never', because: 'not_configured' };
+    const permit = await this.permit(letter);
+    if ('refused' in permit) return permit.refused;
+    await pause(permit.waitMs);
+    if (permit.expiration) await this.setExpiration(this.line, letter);
+    const answer = await this.speak(this.line, letter);
+    await this.written(letter, (tx) => this.note(tx, letter, answer));
+    return answer.outcome;
+  }
+
+  /** What must not ring takes the place of the earlier message; where it cannot, it answers it. */
+  private async speak(line: SignalLine, letter: Letter): Promise<SignalAnswer> {
+    const ref = letter.earlier?.ref ?? null;
+    const message = { to: phoneOf(letter), text: letter.text };
+    if (ref !== null && letter.earlier?.quietly === true) {
+      const edited = await line.send({ ...message, quotes: null, edits: ref });
+      if (edited.outcome.outcome !== 'failed' || !CANNOT_EDIT.includes(edited.outcome.because)) return edited;
     }
-    if (!this.withinBudget()) return { outcome: 'failed', retry: 'later', because: 'budget' };
-    await this.myTurn();
-    const outcome = await this.call(signalUrl, {
-      account: signalAccount,
-      recipient: [letter.address],
-      message: letter.text,
-    });
-    this.note(outcome);
-    return outcome;
+    return line.send({ ...message, quotes: ref, edits: null });
   }
 
-  /** The daemon's own health proves nothing about our account, so its list of accounts is asked for. */
-  @Every('signal.check', 60_000)
-  async check(): Promise<void> {
-    const { signalUrl, signalAccount } = this.config;
-    if (signalUrl === null || signalAccount === null) return;
+  private async permit(letter: Letter): Promise<Permit> {
     try {
-      const listed = hasAccount(await this.ask(signalUrl, 'listAccounts', {}), signalAccount);
-      if (listed) this.trouble = this.trouble === 'captcha_wanted' ? this.trouble : null;
-      else this.note({ outcome: 'failed', retry: 'later', because: ACCOUNT_GONE });
-    } catch {
-      this.trouble = 'unreachable';
-    }
-  }
-
-  private withinBudget(): boolean {
-    const now = this.clock.now().getTime();
-    this.spent = this.spent.filter((at) => at > now - DAY);
-    if (this.spent.length >= this.config.signalDailyCap || this.waiting >= LONGEST_QUEUE) return false;
-    this.spent.push(now);
-    return true;
-  }
-
-  /** One message after the other, a pause after each: the limits of the network are unknown and punish bursts. */
-  private async myTurn(): Promise<void> {
-    const before = this.turn;
-    this.waiting += 1;
-    let free: () => void = () => undefined;
-    this.turn = new Promise<void>((resolve) => {
-      free = resolve;
-    });
-    await before;
-    this.waiting -= 1;
-    void pause(this.config.signalPauseMs, undefined, { ref: false }).then(free);
-  }
-
-  private async call(url: string, params: object): Promise<SendOutcome> {
-    try {
-      return readSendReply(await this.ask(url, 'send', params));
+      return await this.database.inWork(async (tx) => {
+        const because = await this.books.state.pausedBecause(tx);
+        if (because !== null) return refusal(because);
+        const turn = await this.books.budget.take(tx, letter);
+        if (!turn.leaves) return refusal(turn.because);
+        const seconds = this.config.signalExpireSeconds;
+        const expiration = await this.books.contacts.expirationDue(tx, letter, letter.body.address, seconds);
+        return { waitMs: turn.waitMs, expiration };
+      });
     } catch (error) {
-      return unanswered(error);
+      this.log.warn('a Signal message found no turn', error instanceof Error ? error : { error });
+      return refusal('not_ready');
     }
   }
 
-  private async ask(url: string, method: string, params: object): Promise<unknown> {
-    this.lastId += 1;
-    const response = await fetch(new URL('/api/v1/rpc', url), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ jsonrpc: '2.0', id: this.lastId, method, params }),
-      signal: AbortSignal.timeout(this.config.sendTimeoutMs),
-    });
-    return response.json();
+  /** A warning that stays on a phone is better than none, so that a refusal does not keep it. */
+  private async setExpiration(line: SignalLine, letter: Letter): Promise<void> {
+    const seconds = this.config.signalExpireSeconds;
+    if (!(await line.setExpiration(phoneOf(letter), seconds)).done) return;
+    await this.written(letter, (tx) => this.books.contacts.expires(tx, letter, letter.body.address, seconds));
   }
 
-  private note(outcome: SendOutcome): void {
-    const because = outcome.outcome === 'accepted' ? null : outcome.because;
-    if (because === ACCOUNT_GONE) this.log.error('our own Signal account is gone; mail is used instead');
-    this.trouble = because === ACCOUNT_GONE || because === 'captcha_wanted' ? because : null;
-    this.metrics.gauge('signal_spent', 'Signal messages in the last 24 hours.').set(this.spent.length);
+  private async note(tx: EntityManager, letter: Letter, answer: SignalAnswer): Promise<void> {
+    const { outcome } = answer;
+    const { state, stops } = this.books;
+    await state.note(tx, answer);
+    if (outcome.outcome !== 'failed') return;
+    if (outcome.because === UNTRUSTED) await stops.keyChanged(tx, letter, letter.body.address, null);
+  }
+
+  /** What cannot be written down changes nothing of what became of the message. */
+  private async written(letter: Letter, write: (tx: EntityManager) => Promise<void>): Promise<void> {
+    try {
+      await this.database.inWork(write);
+    } catch (error) {
+      this.log.warn(`what Signal said of a ${letter.purpose} was not kept`, error instanceof Error ? error : { error });
+    }
   }
 }
 
-const thrown = z.object({ name: z.string(), cause: z.object({ code: z.string() }).optional().catch(undefined) });
-const NEVER_STOOD = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
+/** The service id outlives a change of number, and nobody else can register it. */
+function phoneOf({ body }: Letter): string {
+  return body.serviceId ?? body.address;
+}
 
-/** A connection that never stood took nothing; any other break leaves the outcome open. */
-function unanswered(error: unknown): SendOutcome {
-  const known = thrown.safeParse(error);
-  const code = known.success ? (known.data.cause?.code ?? '') : '';
-  if (NEVER_STOOD.includes(code)) return { outcome: 'failed', retry: 'later', because: 'unreachable' };
-  const late = known.success && known.data.name === 'TimeoutError';
-  return { outcome: 'unknown', because: late ? 'timeout' : 'connection_lost' };
+function refusal(because: string): { refused: SendOutcome } {
+  return { refused: { outcome: 'failed', retry: 'later', because } };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { AnswerKind, Channel } from '@lapwing/domain';
 import type { AlertRow } from '../receive-alerts/alert.row.js';
 import { AttemptStore, QUIET_STEP, REPLY_STEP } from './attempt.store.js';
 import { SendTimer } from './send.timer.js';
@@ -15,28 +16,21 @@ export class TellingStore {
   /** Tells everybody who may know an earlier version, on the channel by which they know it. */
   async tell(tx: EntityManager, alert: AlertRow, purpose: 'update' | 'correction'): Promise<void> {
     const { orgId, alertId, version } = alert;
-    for (const { memberId, channel, responsibles } of await this.attempts.toldBefore(tx, alert)) {
-      await this.sends.post(tx, {
-        orgId,
-        alertId,
-        version,
-        step: QUIET_STEP,
-        repeat: 0,
-        memberId,
-        channel,
-        responsibles,
-        purpose,
-        because: alert.state,
-      });
-    }
+    const told = await this.attempts.toldBefore(tx, alert);
+    const place = { orgId, alertId, version, step: QUIET_STEP, repeat: 0, purpose, because: alert.state };
+    await this.sends.postAll(
+      tx,
+      told.map(({ memberId, channel, responsibles }) => ({ ...place, memberId, channel, responsibles })),
+    );
   }
 
-  /** Answers a member on Signal. */
+  /** Answers a member where the reply came from. */
   async answer(
     tx: EntityManager,
     alert: AlertRow,
     memberId: string,
-    purpose: 'noted' | 'passed' | 'which' | 'not_open',
+    purpose: AnswerKind,
+    channel: Channel,
   ): Promise<void> {
     const { orgId, alertId, version } = alert;
     await this.sends.post(tx, {
@@ -46,7 +40,7 @@ export class TellingStore {
       step: REPLY_STEP,
       repeat: await this.attempts.repliesTo(tx, alert, memberId),
       memberId,
-      channel: 'signal',
+      channel,
       responsibles: [],
       purpose,
       because: 'reply',

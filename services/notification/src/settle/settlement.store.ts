@@ -7,6 +7,8 @@ import type { AlertRow } from '../receive-alerts/alert.row.js';
 import type { DutyRow } from '../ring-duties/duty.row.js';
 import { DutyStore } from '../ring-duties/duty.store.js';
 
+type Ending = NonNullable<DutyRow['endedBecause']>;
+
 /** Ends duties and tells so in the same transaction. */
 @Injectable()
 export class SettlementStore {
@@ -16,7 +18,7 @@ export class SettlementStore {
     private readonly clock: Clock,
   ) {}
 
-  async end(tx: EntityManager, alert: AlertRow, duty: DutyRow, how: 'outcome' | 'closed' | 'withdrawn'): Promise<void> {
+  async end(tx: EntityManager, alert: AlertRow, duty: DutyRow, how: Ending): Promise<void> {
     Object.assign(duty, { state: 'settled', endedBecause: how, takenUntil: null, nextRingAt: null, passed: false });
     await this.duties.save(tx, duty);
     await this.bus.publish(tx, notificationSettled, {

@@ -4,10 +4,9 @@ import { Answers } from '@lapwing/bus';
 import { notificationStatus, type ReplyOf, type RequestOf } from '@lapwing/contracts';
 import { CANARY } from '@lapwing/domain';
 import { Keyring } from '@lapwing/platform';
-import { SignalConnector } from '../hear-replies/signal.connector.js';
 import { NoticeBoardStore } from '../page-operators/notice-board.store.js';
 import { OperatorsStore } from '../page-operators/operators.store.js';
-import { SignalChannel } from '../send-messages/signal.channel.js';
+import { LinesToTell } from './lines-to-tell.js';
 
 const COUNTS = `
   select (select count(*) from duty where org_id <> $1 and ended_because is null and taken_until is null)::int as waiting,
@@ -15,7 +14,8 @@ const COUNTS = `
          (select count(*) from duty where org_id <> $1 and ended_because is null and taken_until is not null)::int as taken,
          (select count(*) from attempt where org_id <> $1 and state = 'unknown')::int as unknown,
          (select count(*) from attempt where org_id <> $1 and state = 'recorded')::int as leaving,
-         (select count(*) from recipient where org_id <> $1 and stopped <> '{}')::int as stopped,
+         (select count(*) from address where org_id <> $1 and stopped is not null)::int as stopped,
+         (select count(*) from gap where org_id <> $1 and on_call)::int as unreachable,
          (select count(*) from alert where open and policy_id is not null and not exists (
            select from policy where policy.org_id = alert.org_id and policy.id = alert.policy_id))::int as unknown_policies,
          (select count(*) from dead_letter where replayed_at is null)::int as dead`;
@@ -30,6 +30,7 @@ interface Counts {
   unknown: number;
   leaving: number;
   stopped: number;
+  unreachable: number;
   unknown_policies: number;
   dead: number;
 }
@@ -39,8 +40,7 @@ interface Counts {
 export class TellStatusController {
   constructor(
     private readonly keyring: Keyring,
-    private readonly signal: SignalChannel,
-    private readonly line: SignalConnector,
+    private readonly lines: LinesToTell,
     private readonly operators: OperatorsStore,
     private readonly board: NoticeBoardStore,
   ) {}
@@ -53,16 +53,14 @@ export class TellStatusController {
     const [counts] = await tx.query<Counts[]>(COUNTS, [CANARY.orgId]);
     const strays = counts?.unknown_policies ?? 0;
     const { locked } = this.keyring;
-    const { trouble } = this.signal;
-    const { connected } = this.line;
     const reachable = (await this.operators.reachable(tx)).length;
     const rings = (await this.board.paging(tx)).ringing > 0;
     const checks = [
       { name: 'keys', ok: !locked, detail: locked ? 'locked' : null },
-      { name: 'signal', ok: trouble === null, detail: trouble },
-      { name: 'signal replies', ok: connected, detail: connected ? null : 'not connected' },
+      ...(await this.lines.checks(tx)),
       { name: 'policies', ok: strays === 0, detail: strays === 0 ? null : UNKNOWN_POLICY },
       { name: 'operators', ok: reachable > 0 || !rings, detail: reachable > 0 || !rings ? null : UNREACHABLE },
+      { name: 'on call', ok: (counts?.unreachable ?? 0) === 0, detail: null },
       { name: 'nobody has it', ok: (counts?.exhausted ?? 0) === 0, detail: null },
     ];
     const fine = checks.every((check) => check.ok);

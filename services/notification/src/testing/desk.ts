@@ -2,27 +2,33 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  alertChanged,
-  memberChanged,
-  recipientsSet,
-  type AlertSnapshot,
-  type InputOf,
-  type RecipientEntry,
-} from '@lapwing/contracts';
-import { checkLedger, type Role } from '@lapwing/domain';
+import { alertChanged, memberChanged, recipientsSet, type AlertSnapshot } from '@lapwing/contracts';
+import { checkLedger, type Channel, type Level, type MessageLanguage, type Role } from '@lapwing/domain';
 import { bootService, type Slice } from '@lapwing/bus/testing';
+import { serviceConfig } from '@lapwing/platform';
+import { AddressStore } from '../keep-recipients/address.store.js';
+import { notificationConfig } from '../config.js';
 import { NotificationModule } from '../notification.module.js';
 import { notificationMigrations } from '../migrations.js';
 import { notificationRows } from '../rows.js';
 import { AttemptRow } from '../send-messages/attempt.row.js';
 import { ledgerOf } from '../send-messages/attempt.store.js';
+import { SendTimer } from '../send-messages/send.timer.js';
 import { StandIns } from './stand-ins.js';
 
 export interface Worker {
   memberId: string;
   email: string;
   phone: string;
+}
+
+/** What matters of somebody who joins: null leaves an address out. */
+export interface Joining {
+  email?: string | null;
+  signal?: string | null;
+  preferred?: 'email' | 'signal';
+  language?: MessageLanguage;
+  level?: Level;
 }
 
 let phones = 1000;
@@ -46,6 +52,7 @@ export class Desk {
       rows: notificationRows,
       migrations: notificationMigrations,
       config: {
+        ...defaultSettings(),
         keyFile: join(dir, 'keys'),
         kekFile: join(dir, 'kek'),
         publicUrl: 'https://desk.example',
@@ -53,8 +60,16 @@ export class Desk {
         smtpUrl: standIns.smtpUrl,
         smtpUser: null,
         smtpPassword: null,
+        imapUrl: standIns.imapUrl,
+        imapUser: 'desk',
+        imapPassword: 'catcher',
         signalUrl: standIns.signalUrl,
         signalAccount: standIns.account,
+        signalKind: 'signal-cli',
+        signalProfile: 'Desk',
+        signalExpireSeconds: 604_800,
+        signalMemberCap: 1000,
+        webExempt: [],
         signalPauseMs: 0,
         signalDailyCap: 1000,
         sendTimeoutMs: 400,
@@ -62,6 +77,7 @@ export class Desk {
         ...config,
       },
     });
+    slice.alongside(() => slice.get(SendTimer).settled());
     return new Desk(slice, standIns, dir);
   }
 
@@ -81,23 +97,33 @@ export class Desk {
   }
 
   /** A member joins and says where they are reached. */
-  async joins(entry: Partial<RecipientEntry> = {}, roles: Role[] = ['caseworker']): Promise<Worker> {
+  async joins(wish: Joining = {}, roles: Role[] = ['caseworker']): Promise<Worker> {
     phones += 1;
     const memberId = randomUUID();
     const worker = { memberId, email: `member${phones}@mail.example`, phone: `+1555020${phones}` };
     const member = { orgId: this.orgId, memberId, version: 1, roles, language: 'en' as const, active: true };
     await this.slice.deliver(memberChanged, member);
-    const place: InputOf<typeof recipientsSet> = {
-      memberId,
-      version: 0,
-      email: worker.email,
-      signal: worker.phone,
-      preferred: 'signal',
-      ...entry,
-    };
-    await this.slice.ask(recipientsSet, place, this.actor(worker, roles));
+    const { language = 'en', level = 'L0', preferred = 'signal' } = wish;
+    const order: Channel[] = preferred === 'signal' ? ['signal', 'email'] : ['email', 'signal'];
+    const wishes = { memberId, version: 0, language, level, critical: order, other: order };
+    await this.slice.ask(recipientsSet, wishes, this.actor(worker, roles));
+    if (wish.email !== null) await this.isReachedAt(worker, 'email', wish.email ?? worker.email);
+    if (wish.signal !== null) await this.isReachedAt(worker, 'signal', wish.signal ?? worker.phone);
     this.slice.clock.advance('1 s');
     return worker;
+  }
+
+  /** An address that has been shown to be the member's. */
+  async isReachedAt(
+    { memberId }: Pick<Worker, 'memberId'>,
+    channel: 'email' | 'signal',
+    address: string,
+  ): Promise<void> {
+    const addresses = this.slice.get(AddressStore);
+    const { orgId } = this;
+    await this.slice.database.inWork(async (tx) => {
+      await addresses.keepVerified(tx, { orgId, memberId, channel }, { address });
+    });
   }
 
   /** Matching tells of an alert; returns its snapshot. */
@@ -144,4 +170,15 @@ export class Desk {
     const rows = await this.slice.database.inWork((tx) => tx.find(AttemptRow));
     return checkLedger(rows.map(ledgerOf));
   }
+}
+
+/** What settings are where nobody sets them. */
+function defaultSettings(): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(notificationConfig.shape).flatMap(([name, schema]) => {
+      if (name in serviceConfig.shape) return [];
+      const value = schema.safeParse(undefined);
+      return value.success ? [[name, value.data]] : [];
+    }),
+  );
 }

@@ -88,6 +88,7 @@ it('the mail catcher takes a whole pipelined session, dots and eight bits includ
       { subject: 'hi', text: '.dot\r\nпривет http://desk.example/a#t <b>', links: ['http://desk.example/a#t'] },
     ]);
   });
+  expect(await (await fetch(`${standIns.mailUrl}/messages?after=1`)).json()).toEqual({ messages: [] });
   const page = await (await fetch(`${standIns.mailUrl}/`)).text();
   expect(page).toContain('href="http://desk.example/a#t"');
   expect(page).not.toContain('<b>');

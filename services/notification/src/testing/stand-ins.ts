@@ -11,9 +11,18 @@ const message = z.object({
   text: z.string(),
   timestamp: z.number(),
   reaction: z.string().nullable(),
+  quotes: z.number().nullable().default(null),
 });
 const phones = z.object({
-  phones: z.array(z.object({ number: z.string().nullable(), uuid: z.string(), messages: z.array(message) })),
+  name: z.string().default(''),
+  phones: z.array(
+    z.object({
+      number: z.string().nullable(),
+      uuid: z.string(),
+      messages: z.array(message),
+      expires: z.number().optional(),
+    }),
+  ),
 });
 const mails = z.object({
   messages: z.array(
@@ -40,19 +49,25 @@ export class StandIns {
     readonly account: string,
     readonly smtpUrl: string,
     readonly mailUrl: string,
+    /** The Signal stand-in line by line. */
+    readonly signalLines: string,
+    /** The mailbox of our sender; anybody reads it with the password `catcher`. */
+    readonly imapUrl: string,
   ) {}
 
-  static async start(): Promise<StandIns> {
+  static async start(api: 'rpc' | 'rest' = 'rpc'): Promise<StandIns> {
     const dir = mkdtempSync(join(tmpdir(), 'lapwing-stand-ins-'));
     const [signal, mail] = await Promise.all([
-      launch('signal-stand-in.mjs', join(dir, 'signal')),
+      launch('signal-stand-in.mjs', join(dir, 'signal'), ['--api', api]),
       launch('mail-catcher.mjs', join(dir, 'mail')),
     ]);
-    const said = z.object({ url: z.string(), account: z.string().default(''), smtpUrl: z.string().default('') });
+    const text = z.string().default('');
+    const said = z.object({ url: z.string(), account: text, smtpUrl: text, imapUrl: text, lines: text });
     const signalSaid = said.parse(signal.said);
     const mailSaid = said.parse(mail.said);
     const children = [signal.child, mail.child];
-    return new StandIns(children, dir, signalSaid.url, signalSaid.account, mailSaid.smtpUrl, mailSaid.url);
+    const { url, account, lines } = signalSaid;
+    return new StandIns(children, dir, url, account, mailSaid.smtpUrl, mailSaid.url, lines, mailSaid.imapUrl);
   }
 
   async stop(): Promise<void> {
@@ -86,8 +101,34 @@ export class StandIns {
     await post(`${this.signalUrl}/stand-in/reply`, reply);
   }
 
+  /** A mail comes to our sender, as bytes where letters matter. */
+  async mailArrives(mail: string | Buffer): Promise<void> {
+    await post(`${this.mailUrl}/incoming`, { base64: Buffer.from(mail).toString('base64') });
+  }
+
   async failSignal(fault: Record<string, unknown>): Promise<void> {
     await post(`${this.signalUrl}/stand-in/faults`, fault);
+  }
+
+  /** Whether anybody can listen to what phones answer. */
+  async signalLine(open: boolean): Promise<void> {
+    await post(`${this.signalUrl}/stand-in/line`, { open });
+  }
+
+  /** A phone shows another identity key. */
+  async newKeyOn(number: string): Promise<void> {
+    await post(`${this.signalUrl}/stand-in/identity`, { from: number });
+  }
+
+  /** Nobody is at the number any more. */
+  async leaves(number: string): Promise<void> {
+    await post(`${this.signalUrl}/stand-in/gone`, { from: number });
+  }
+
+  /** The name our account shows, and after how many seconds messages disappear from a phone. */
+  async shownOn(number: string): Promise<{ name: string; expires: number | null }> {
+    const { name, phones: all } = phones.parse(await getJson(`${this.signalUrl}/stand-in/messages`));
+    return { name, expires: all.find((phone) => phone.number === number)?.expires ?? null };
   }
 
   async failMail(fault: Record<string, unknown>): Promise<void> {
@@ -100,9 +141,13 @@ export class StandIns {
   }
 }
 
-async function launch(script: string, dir: string): Promise<{ child: ChildProcess; said: unknown }> {
+async function launch(
+  script: string,
+  dir: string,
+  more: string[] = [],
+): Promise<{ child: ChildProcess; said: unknown }> {
   const path = resolve(process.cwd(), 'deploy/local', script);
-  const child = spawn(process.execPath, [path, '--dir', dir, '--with', 'stdin'], {
+  const child = spawn(process.execPath, [path, '--dir', dir, '--with', 'stdin', ...more], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { CHECKED_CHANNELS, COVER_MODES, LINE_CADENCES, SLOT_MINUTES, URGENCIES } from '@lapwing/domain';
+import { attemptView } from './delivery.js';
+import { responsible } from './alert.js';
+import { id, instant } from './basics.js';
+
+/** What has become of messages, as a question of people: is it on its way, did it arrive, was it refused, can nobody tell? */
+export const DELIVERY_STANDINGS = ['on_its_way', 'accepted', 'arrived', 'failed', 'unknown'] as const;
+
+/** One line of the ledger with the alert it is about. */
+export const deliveryView = z
+  .object({
+    ...attemptView.shape,
+    alertId: id,
+    /** What messages call the alert: `K7-42`. */
+    code: z.string(),
+    urgency: z.enum(URGENCIES),
+    purpose: z.string(),
+    responsibles: z.array(responsible),
+    /** The line whose message says this one, too. */
+    carriedBy: id.nullable(),
+  })
+  .meta({ id: 'Delivery' });
+export type DeliveryView = z.infer<typeof deliveryView>;
+
+/** How often each of a member's lines is checked, what became of the last check, and the drill of the month. */
+export const lineView = z
+  .object({
+    memberId: id,
+    channel: z.enum(CHECKED_CHANNELS),
+    cadence: z.enum(LINE_CADENCES),
+    nextAt: instant.nullable(),
+    last: z.object({ at: instant, state: z.enum(['recorded', 'sent', 'failed', 'unknown']) }).nullable(),
+    drill: z
+      .object({ askedAt: instant, asked: z.int(), answeredAt: instant.nullable(), missed: z.boolean() })
+      .nullable(),
+  })
+  .meta({ id: 'Line' });
+export type LineView = z.infer<typeof lineView>;
+
+/** How an organisation is told: at once, or in the slots of a constant rate. Version 0 means that nobody has chosen yet. */
+export const coverEntry = z.object({
+  mode: z.enum(COVER_MODES),
+  minutes: z.union(SLOT_MINUTES.map((minutes) => z.literal(minutes))),
+});
+export const coverView = z.object({ version: z.int().min(0), ...coverEntry.shape }).meta({ id: 'Cover' });
+export type CoverView = z.infer<typeof coverView>;

@@ -1,0 +1,50 @@
+import type { Urgency } from '../model.js';
+
+/*
+ * Does a ring leave at once, or together with rings for other alerts to the same recipient? A phone that rings for each
+ * of twenty alerts is a phone that is switched off. The rules, in their order:
+ *  1. What waits already for the same recipient takes this one along.
+ *  2. Critical: two within ten minutes leave at once; from the third on they wait for each other, twenty seconds at most.
+ *  3. The rest: one leaves at once; those within ten minutes after it leave together when these are over.
+ * Rings for the same alert never wait for each other: they are steps, and each has its own time.
+ */
+
+/** What a recipient was rung for on one channel and at one urgency, other alerts only. Instants are ISO 8601 in UTC. */
+export interface EarlierRings {
+  /** When messages left, or were to leave. */
+  left: readonly string[];
+  /** When the message that still waits leaves; null where none waits. */
+  waitsUntil: string | null;
+}
+
+export type Leaving =
+  | { leave: 'now'; because: 'alone' | 'one_of_the_first' }
+  | { leave: 'together'; at: string; because: 'joins' | 'burst' | 'same_moment' };
+
+/** Alerts this close to each other are one moment for whoever is rung. */
+export const MOMENT_MINUTES = 10;
+/** Critical rings within a moment that leave at once. */
+const CRITICAL_AT_ONCE = 2;
+/** How long critical rings of a burst wait for each other. */
+export const BURST_SECONDS = 20;
+
+/** When a ring that is recorded `now` leaves, and why. */
+export function whenToLeave(urgency: Urgency, earlier: EarlierRings, now: string): Leaving {
+  const present = Date.parse(now);
+  const { waitsUntil } = earlier;
+  if (waitsUntil !== null && Date.parse(waitsUntil) > present) {
+    return { leave: 'together', at: waitsUntil, because: 'joins' };
+  }
+  const moment = MOMENT_MINUTES * 60_000;
+  const within = earlier.left.map((at) => Date.parse(at)).filter((at) => at > present - moment && at <= present);
+  if (within.length === 0) return { leave: 'now', because: 'alone' };
+  if (urgency === 'critical') {
+    if (within.length < CRITICAL_AT_ONCE) return { leave: 'now', because: 'one_of_the_first' };
+    return { leave: 'together', at: instant(present + BURST_SECONDS * 1000), because: 'burst' };
+  }
+  return { leave: 'together', at: instant(Math.max(...within) + moment), because: 'same_moment' };
+}
+
+function instant(at: number): string {
+  return new Date(at).toISOString();
+}

@@ -1,0 +1,52 @@
+import { useState, type ReactNode } from 'react';
+import { coverGet, coverSet, type CoverView } from '@lapwing/contracts';
+import { SLOT_MINUTES, type CoverMode } from '@lapwing/domain';
+import { useDeed } from '../ask/use-ask.js';
+import { useMay } from '../frame/session.js';
+import { Button } from '../pieces/button.js';
+import { ChooseOne } from '../pieces/choose.js';
+import { FailureNotice, Notice } from '../pieces/notice.js';
+import { useWords } from '../wording/use-words.js';
+
+/** Told at once, or in the slots of a constant rate. What each costs stands beside it. */
+export function CoverForm(props: { cover: CoverView }): ReactNode {
+  const { cover } = props;
+  const { say } = useWords();
+  const may = useMay();
+  const set = useDeed(coverSet, [coverGet]);
+  const [mode, setMode] = useState<CoverMode>(cover.mode);
+  const [minutes, setMinutes] = useState<CoverView['minutes']>(cover.minutes);
+  if (!may(coverSet)) return <p>{say(`cover.is.${cover.mode}`, { minutes: cover.minutes })}</p>;
+  return (
+    <div className="card stack">
+      <ChooseOne
+        label={say('cover.mode')}
+        hint={say(`cover.what.${mode}`, { minutes })}
+        choices={(['prompt', 'covered'] as const).map((value) => ({ value, label: say(`cover.mode.${value}`) }))}
+        value={mode}
+        onChange={(chosen) => setMode(chosen ?? 'prompt')}
+      />
+      {mode === 'covered' && (
+        <ChooseOne
+          label={say('cover.minutes')}
+          hint={say('cover.minutes.hint', { count: 1440 / minutes })}
+          choices={SLOT_MINUTES.map((value) => ({ value: String(value), label: say('cover.minutes.each', { value }) }))}
+          value={String(minutes)}
+          onChange={(chosen) => setMinutes(SLOT_MINUTES.find((value) => String(value) === chosen) ?? 15)}
+        />
+      )}
+      <FailureNotice of={set.error} />
+      {set.isSuccess && <Notice tone="good">{say('cover.set')}</Notice>}
+      <div className="actions">
+        <Button
+          tone="primary"
+          busy={set.isPending}
+          disabled={mode === cover.mode && minutes === cover.minutes}
+          onPress={() => set.mutate({ version: cover.version, mode, minutes })}
+        >
+          {say('cover.save')}
+        </Button>
+      </div>
+    </div>
+  );
+}

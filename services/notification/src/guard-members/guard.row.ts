@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A member's duress phrase, of which only the hash is kept; when it came, and when all was done about it. */
+@Entity('guard')
+export class GuardRow {
+  @PrimaryColumn('uuid', { name: 'org_id' }) orgId!: string;
+  @PrimaryColumn('uuid', { name: 'member_id' }) memberId!: string;
+  @Column('uuid') id!: string;
+  @Column('text', { name: 'phrase_hash', nullable: true }) phraseHash!: string | null;
+  @Column('timestamptz', { name: 'raised_at', nullable: true }) raisedAt!: Date | null;
+  @Column('timestamptz', { name: 'acted_at', nullable: true }) actedAt!: Date | null;
+}

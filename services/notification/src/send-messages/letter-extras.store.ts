@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { MessageParts } from '@lapwing/domain';
+import type { AttemptRow } from './attempt.row.js';
+import type { LetterFacts } from './letter-facts.store.js';
+
+/** What few letters say. */
+export type Extras = Pick<MessageParts, 'codes' | 'into' | 'repeat'>;
+
+/** The open entries of a member, and whether one of the member's duties in each still rings. */
+const OPEN_CODES = `
+  select alert.code, bool_or(duty.taken_until is null) as rings
+  from alert join duty using (org_id, alert_id) join attempt using (org_id, alert_id)
+  where org_id = $1 and attempt.member_id = $2 and attempt.step >= 0 and alert.open and duty.ended_because is null
+    and (duty.responsible = any(attempt.responsibles) or duty.responsible = $2::text)
+  group by alert.code order by alert.code`;
+
+/** Rings of earlier rounds; those under an earlier code were for another entry. */
+const RUNG_BEFORE = `
+  select a.id from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::int[], $6::timestamptz[])
+    as a (org_id, alert_id, member_id, id, repeat, since)
+  where exists (select from attempt e where e.org_id = a.org_id and e.alert_id = a.alert_id and e.member_id = a.member_id
+    and e.step >= 0 and e.repeat < a.repeat and e.recorded_at >= a.since)`;
+
+/** Looks up what only some letters say: codes to choose from, where an entry goes on, that it was said before. */
+@Injectable()
+export class LetterExtrasStore {
+  async of(
+    tx: EntityManager,
+    attempts: readonly AttemptRow[],
+    facts: LetterFacts,
+  ): Promise<(attempt: AttemptRow) => Extras> {
+    const codes = new Map<string, string[]>();
+    for (const attempt of attempts.filter(({ purpose }) => purpose === 'which')) {
+      codes.set(attempt.id, await this.openCodes(tx, attempt));
+    }
+    const repeats = await this.repeats(tx, attempts, facts);
+    return (attempt) => ({
+      codes: codes.get(attempt.id) ?? [],
+      into: attempt.purpose === 'correction' ? codeOfHeir(attempt, facts) : null,
+      repeat: attempt.because === 'unknown_before' || repeats.has(attempt.id),
+    });
+  }
+
+  private async openCodes(tx: EntityManager, attempt: AttemptRow): Promise<string[]> {
+    const rows = await tx.query<{ code: string; rings: boolean }[]>(OPEN_CODES, [attempt.orgId, attempt.memberId]);
+    const ringing = rows.filter((row) => row.rings);
+    return (ringing.length > 0 ? ringing : rows).map((row) => row.code);
+  }
+
+  /** Rings whose member was rung under the present code before, or has had the duty. */
+  private async repeats(
+    tx: EntityManager,
+    attempts: readonly AttemptRow[],
+    facts: LetterFacts,
+  ): Promise<ReadonlySet<string>> {
+    const again = attempts
+      .filter(({ purpose, repeat }) => purpose === 'ring' && repeat > 0)
+      .map((attempt) => ({ attempt, duties: dutiesOf(attempt, facts) }))
+      .filter(({ duties }) => duties.length > 0);
+    if (again.length === 0) return new Set();
+    const had = again.filter(({ attempt, duties }) => duties.some((duty) => duty.takenBy === attempt.memberId));
+    const rows = await tx.query<{ id: string }[]>(RUNG_BEFORE, [
+      again.map(({ attempt }) => attempt.orgId),
+      again.map(({ attempt }) => attempt.alertId),
+      again.map(({ attempt }) => attempt.memberId),
+      again.map(({ attempt }) => attempt.id),
+      again.map(({ attempt }) => attempt.repeat),
+      again.map(({ duties }) => new Date(Math.min(...duties.map((duty) => duty.openedAt.getTime())))),
+    ]);
+    return new Set([...rows.map(({ id }) => id), ...had.map(({ attempt }) => attempt.id)]);
+  }
+}
+
+function dutiesOf(attempt: AttemptRow, facts: LetterFacts) {
+  return facts.dutiesOf(attempt).filter((duty) => attempt.responsibles.includes(duty.responsible));
+}
+
+/** The code under which a withdrawn alert goes on; null where it does not, or that one was not heard of yet. */
+function codeOfHeir(attempt: AttemptRow, facts: LetterFacts): string | null {
+  const into = facts.alertOf(attempt)?.intoAlertId ?? null;
+  const heir = into === null ? null : facts.alertOf({ orgId: attempt.orgId, alertId: into });
+  return heir?.open === true ? heir.code : null;
+}

@@ -1,0 +1,193 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import {
+  DEFAULT_PREFERENCES,
+  defaultPolicy,
+  HAND_STEP,
+  type MessageLanguage,
+  type Policy,
+  type Preferences,
+} from '@lapwing/domain';
+import type { AddressRow } from '../keep-recipients/address.row.js';
+import { wholePolicy } from '../keep-policies/policy.store.js';
+import type { AlertRow } from '../receive-alerts/alert.row.js';
+import type { AttemptRow } from './attempt.row.js';
+import { REPLY_STEP } from './attempt.store.js';
+
+/** As much of a duty as a letter looks at. */
+export interface DutyFacts {
+  orgId: string;
+  alertId: string;
+  responsible: string;
+  ended: boolean;
+  takenBy: string | null;
+  takenUntil: Date | null;
+  snoozedUntil: Date | null;
+  openedAt: Date;
+}
+
+/** A member as somebody a letter goes to; the address is null where none may be used. */
+export interface Addressee {
+  preferences: Preferences;
+  address: AddressRow | null;
+}
+
+/** What was said to a recipient about an alert before, on the same channel. */
+export interface EarlierMessage {
+  ringId: string;
+  ref: string | null;
+}
+
+/** All that the letters of a batch look at, as it stands now. */
+export interface LetterFacts {
+  alertOf(attempt: AlertPlace): AlertRow | null;
+  dutiesOf(attempt: AlertPlace): readonly DutyFacts[];
+  policyOf(alert: AlertRow): Policy;
+  addresseeOf(attempt: AttemptRow): Addressee | null;
+  earlierOf(attempt: AttemptRow): EarlierMessage | null;
+}
+
+type AlertPlace = Pick<AttemptRow, 'orgId' | 'alertId'>;
+type PolicyLine = { orgId: string; id: string; isDefault: boolean; entry: unknown };
+type MemberLine = AddressRow & {
+  attemptId: string;
+  active: boolean | null;
+  memberLanguage: MessageLanguage | null;
+  preferences: Partial<Preferences> | null;
+};
+
+const ALERTS = `
+  select org_id as "orgId", alert_id as "alertId", version, state, urgency, kind, cause, policy_id as "policyId", code, open,
+    into_alert_id as "intoAlertId", changed_at as "changedAt"
+  from alert where (org_id, alert_id) in (select * from unnest($1::uuid[], $2::uuid[]))`;
+
+const DUTIES = `
+  select org_id as "orgId", alert_id as "alertId", responsible, ended_because is not null as ended, taken_by as "takenBy",
+    taken_until as "takenUntil", snoozed_until as "snoozedUntil", opened_at as "openedAt"
+  from duty where (org_id, alert_id) in (select * from unnest($1::uuid[], $2::uuid[]))`;
+
+const POLICIES = `
+  select org_id as "orgId", id, is_default as "isDefault", entry from policy where org_id = any($1::uuid[])`;
+
+const MEMBERS = `
+  select a.id as "attemptId", member.active, member.language as "memberLanguage", recipient.preferences,
+    address.org_id as "orgId", address.member_id as "memberId", address.channel, address.sealed,
+    address.schema_version as "schemaVersion", address.verified_at as "verifiedAt", address.stopped
+  from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[]) as a (org_id, member_id, channel, id)
+  left join member on member.org_id = a.org_id and member.member_id = a.member_id
+  left join recipient on recipient.org_id = a.org_id and recipient.member_id = a.member_id
+  left join address on address.org_id = a.org_id and address.member_id = a.member_id and address.channel = a.channel`;
+
+/** A thread begins with the first message that may have arrived; what is answered is the first that surely did. */
+const EARLIER = `
+  select a.id as "attemptId", (array_agg(e.ring_id order by e.id))[1] as "ringId",
+    (array_agg(e.ref order by e.id) filter (where e.ref is not null))[1] as ref
+  from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::uuid[])
+    as a (org_id, alert_id, member_id, channel, id, ring_id)
+  join attempt e on e.org_id = a.org_id and e.alert_id = a.alert_id and e.member_id = a.member_id
+    and e.channel = a.channel and e.ring_id <> a.ring_id and e.purpose in ('ring', 'update', 'correction', 'digest')
+    and e.state in ('sent', 'delivered', 'read', 'unknown')
+  group by a.id`;
+
+/** Loads what letters look at, for many of them at once. */
+@Injectable()
+export class LetterFactsStore {
+  async of(tx: EntityManager, attempts: readonly AttemptRow[]): Promise<LetterFacts> {
+    const alerts = await this.alerts(tx, attempts);
+    const duties = groupBy(await tx.query<DutyFacts[]>(DUTIES, placesOf(attempts)), keyOf);
+    const organisations = [...new Set(attempts.map(({ orgId }) => orgId))];
+    const policies = groupBy(await tx.query<PolicyLine[]>(POLICIES, [organisations]), ({ orgId }) => orgId);
+    const members = await this.members(tx, attempts);
+    const earlier = await this.earlier(tx, attempts);
+    return {
+      alertOf: (attempt) => alerts.get(keyOf(attempt)) ?? null,
+      dutiesOf: (attempt) => duties.get(keyOf(attempt)) ?? [],
+      policyOf: (alert) => policyFor(alert, policies.get(alert.orgId) ?? []),
+      addresseeOf: (attempt) => addresseeFrom(members.get(attempt.id), attempt.step === REPLY_STEP),
+      earlierOf: (attempt) => earlier.get(attempt.id) ?? null,
+    };
+  }
+
+  /** The alerts, and those in which withdrawn ones go on. */
+  private async alerts(tx: EntityManager, attempts: readonly AlertPlace[]): Promise<Map<string, AlertRow>> {
+    const rows = await tx.query<AlertRow[]>(ALERTS, placesOf(attempts));
+    const heirs = rows.flatMap(({ orgId, intoAlertId }) =>
+      intoAlertId === null ? [] : [{ orgId, alertId: intoAlertId }],
+    );
+    const all = heirs.length === 0 ? rows : [...rows, ...(await tx.query<AlertRow[]>(ALERTS, placesOf(heirs)))];
+    return new Map(all.map((row) => [keyOf(row), row]));
+  }
+
+  private async members(tx: EntityManager, attempts: readonly AttemptRow[]): Promise<Map<string, MemberLine>> {
+    const rows = await tx.query<MemberLine[]>(MEMBERS, [
+      attempts.map(({ orgId }) => orgId),
+      attempts.map(({ memberId }) => memberId),
+      attempts.map(({ channel }) => channel),
+      attempts.map(({ id }) => id),
+    ]);
+    return new Map(rows.map((row) => [row.attemptId, row]));
+  }
+
+  /** The very first message of an alert has none before it, and there are many of those. */
+  private async earlier(tx: EntityManager, attempts: readonly AttemptRow[]): Promise<Map<string, EarlierMessage>> {
+    const later = attempts.filter(({ version, step, repeat }) => version > 1 || step !== 0 || repeat > 0);
+    if (later.length === 0) return new Map();
+    const rows = await tx.query<(EarlierMessage & { attemptId: string })[]>(EARLIER, [
+      later.map(({ orgId }) => orgId),
+      later.map(({ alertId }) => alertId),
+      later.map(({ memberId }) => memberId),
+      later.map(({ channel }) => channel),
+      later.map(({ id }) => id),
+      later.map(({ ringId }) => ringId),
+    ]);
+    return new Map(rows.map((row) => [row.attemptId, row]));
+  }
+}
+
+/** Whether a line still has a duty that nobody has and nobody put off; what is no ring is always wanted. */
+export function isWanted(attempt: AttemptRow, facts: LetterFacts): boolean {
+  const alert = facts.alertOf(attempt);
+  if (alert === null) return false;
+  if (attempt.purpose === 'digest' || attempt.purpose === 'digest_weekly') return alert.open;
+  if (attempt.purpose !== 'ring') return true;
+  // Who asks for a ring knows that the duty was put off.
+  const waits = (snoozedUntil: Date | null): boolean => snoozedUntil !== null && attempt.step !== HAND_STEP;
+  return facts
+    .dutiesOf(attempt)
+    .filter(({ responsible, ended }) => attempt.responsibles.includes(responsible) && !ended)
+    .some(({ takenUntil, snoozedUntil }) => takenUntil === null && !waits(snoozedUntil));
+}
+
+function policyFor(alert: AlertRow, policies: readonly PolicyLine[]): Policy {
+  const named = policies.find(({ id }) => id === alert.policyId) ?? policies.find(({ isDefault }) => isDefault);
+  return named === undefined ? defaultPolicy([]) : wholePolicy(named.entry);
+}
+
+function addresseeFrom(line: MemberLine | undefined, answers: boolean): Addressee | null {
+  if (line?.active !== true) return null;
+  const language = line.memberLanguage ?? DEFAULT_PREFERENCES.language;
+  // Whoever has no address has no place of one either.
+  // Whoever gave a duress phrase is answered as ever: a silence would give it away.
+  const open = line.stopped === null || (answers && line.stopped === 'duress');
+  const usable = line.orgId !== null && line.verifiedAt !== null && open;
+  return { preferences: { ...DEFAULT_PREFERENCES, language, ...line.preferences }, address: usable ? line : null };
+}
+
+function placesOf(rows: readonly AlertPlace[]): [string[], string[]] {
+  const places = new Map(rows.map((row) => [keyOf(row), row]));
+  return [[...places.values()].map(({ orgId }) => orgId), [...places.values()].map(({ alertId }) => alertId)];
+}
+
+function keyOf({ orgId, alertId }: AlertPlace): string {
+  return `${orgId} ${alertId}`;
+}
+
+function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group === undefined) groups.set(key(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
