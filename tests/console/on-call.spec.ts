@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from './support/browser.js';
 import { faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
-import { aPolicyWish } from './support/on-call-answers.js';
+import { aPolicyWish } from './support/on-call.js';
 import { DESKTOP, PHONE, Visit } from './support/visit.js';
 
 const pictures = process.env['LAPWING_SCREENSHOTS'];

@@ -1,3 +1,4 @@
+import { within } from '../support/within.js';
 import { describeInBrowser } from './support/browser.js';
 import { choosePlace } from './support/choose-place.js';
 import { HERON, SWIFT } from './support/people.js';
@@ -92,7 +93,8 @@ describeInBrowser('persons and first-hand reports', () => {
     await page.getByText('whoever sees it learns who you protect').waitFor();
     expect(visit.server.desk.persons).toHaveLength(3);
     await page.getByRole('button', { name: 'Suggest a code' }).click();
-    await page.waitForFunction("[...document.querySelectorAll('input')].some((one) => one.value === 'finch-maro')");
+    const code = page.getByRole('textbox', { name: 'Code' });
+    await within('10 s', 'the code is filled in', async () => (await code.inputValue()) === 'finch-maro');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('heading', { name: 'finch-maro' }).waitFor();
   });

@@ -76,7 +76,7 @@ describe('The first alert, from an article to an outcome', () => {
 
   it('a reply of 1 on Signal takes the duty', async () => {
     await scene.repliesOnSignal('1');
-    const { duties } = await within('30 s', 'the duty is taken', async () => {
+    const { duties } = await within('90 s', 'the duty is taken', async () => {
       const deliveries = await scene.desk.ask(deliveriesOfAlert, { alertId: alert.id });
       return deliveries.duties.every(({ state }) => state === 'taken') ? deliveries : null;
     });

@@ -14,10 +14,10 @@ import { attempts, duties } from './duties.js';
 import { notices } from './health.js';
 import { alerts, detention, found, pact } from './happenings.js';
 import { offered } from './offered.js';
-import { OnCall } from './on-call-answers.js';
+import { OnCall } from './on-call.js';
 import { members, persons, sessionOf } from './people.js';
-import { Publishing } from './publish-answers.js';
-import { recipients } from './reach-answers.js';
+import { Publishing } from './publishing.js';
+import { recipients } from './reachable.js';
 import { Ringing } from './ringing.js';
 import { documents, review, rulings, twin, twinFound } from './waiting.js';
 

@@ -14,7 +14,6 @@ import {
   recipientsOwn,
   recipientsSet,
   recipientsSetForMember,
-  recipientView,
   type AddressEntry,
   type AddressView,
   type RecipientView,
@@ -22,43 +21,11 @@ import {
 import type { Channel } from '@lapwing/domain';
 import { answer, type Answer } from './answer.js';
 import type { Desk } from './desk-state.js';
-import { ANNA, BORIS, minutesAgo } from './people.js';
+import { ANNA, minutesAgo } from './people.js';
+import { address } from './reachable.js';
 
 /** The code that comes, and the word that is shown. */
 export const RIGHT_CODE = 'K7QX-4M2P';
-
-const address = (channel: Channel, text: string, rest: Partial<AddressView> = {}): AddressView => ({
-  channel,
-  address: text,
-  verifiedAt: minutesAgo(9000),
-  stopped: null,
-  stoppedAt: null,
-  waiting: null,
-  ...rest,
-});
-
-/** Anna is reached by mail, and her number has left Signal; nothing reaches Boris, who is on call. */
-export function recipients(): RecipientView[] {
-  const stopped = { stopped: 'unregistered', stoppedAt: minutesAgo(90) } as const;
-  return [
-    recipientView.parse({
-      memberId: ANNA,
-      version: 1,
-      addresses: [address('signal', '+491500000001', stopped), address('email', 'anna@harbour.example')],
-      offered: ['signal', 'email'],
-      signalNumber: '+15550100000',
-      ringsThisWeek: 4,
-      onCall: true,
-    }),
-    recipientView.parse({
-      memberId: BORIS,
-      version: 1,
-      addresses: [],
-      onCall: true,
-      unreachableSince: minutesAgo(45),
-    }),
-  ];
-}
 
 function of(desk: Desk, memberId: string): RecipientView {
   const found = desk.recipients.find((one) => one.memberId === memberId);

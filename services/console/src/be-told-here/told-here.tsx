@@ -27,7 +27,6 @@ export function ToldHere(): ReactNode {
     <section className="stack-tight" aria-label={say('told_here.title')}>
       <p className="hint">{say('told_here.hint')}</p>
       {not !== null && <Notice tone="warn">{say(`told_here.${not}`)}</Notice>}
-      {set.isSuccess && <Notice tone="good">{say('told_here.sent')}</Notice>}
       <FailureNotice of={set.error ?? key.error} />
       {not !== 'unsupported' && (
         <div className="actions">

@@ -1,10 +1,4 @@
-import { evenly, shuffled, type Heard } from './overheard.js';
-
-/** One mail as somebody on the line sees it, and what it really was. */
-export interface Overheard {
-  features: number[];
-  isAlert: boolean;
-}
+import { evenly, shuffled, type Heard, type Overheard } from './overheard.js';
 
 /** How often a listener is right about mails it was not taught with, and of how many. */
 export interface Guess {

@@ -1,4 +1,8 @@
-import type { Overheard } from './eavesdropper.js';
+/** One mail as somebody on the line sees it, and what it really was. */
+export interface Overheard {
+  features: number[];
+  isAlert: boolean;
+}
 
 /** A mail that left: what the line showed of it, and what it really was. */
 export interface HeardMail {
