@@ -101,9 +101,9 @@ describeInBrowser('persons and first-hand reports', () => {
 
   it('what the server alone can refuse is brought into sight', async () => {
     const page = await visit.open('/persons/new');
-    await page.getByRole('textbox', { name: 'Code' }).fill('heron-tuvo');
     await choosePlace(page, 'Country', 'Kyrg', 'Kyrgyzstan');
     await choosePlace(page, 'Comes from', 'Russ', 'Russia');
+    await page.getByRole('textbox', { name: 'Code' }).fill('heron-tuvo');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText('This code is already in use.').waitFor();
     await page.getByRole('textbox', { name: 'Code' }).and(page.locator(':focus')).waitFor();
