@@ -74,7 +74,7 @@ describe('The first alert, from an article to an outcome', () => {
     }
   }, 90_000);
 
-  it('a reply of 1 and the code on Signal takes the duty', async () => {
+  it('a reply of 1 on Signal takes the duty', async () => {
     await within('60 s', 'the ring has left, as it has before anybody can answer', async () => {
       const { attempts } = await scene.desk.ask(deliveriesOfAlert, { alertId: alert.id });
       return attempts.some(

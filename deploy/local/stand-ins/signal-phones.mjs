@@ -175,11 +175,14 @@ export class Phones {
       sourceUuid: phone.uuid,
       sourceName: '',
       sourceDevice: 1,
+      timestamp,
+      serverReceivedTimestamp: Date.now(),
+      serverDeliveredTimestamp: Date.now(),
     };
     this.#lastEvent += 1;
     const event = {
       id: this.#lastEvent,
-      data: { envelope: { ...source, timestamp, ...content }, account: this.#account },
+      data: { envelope: { ...source, ...content }, account: this.#account },
     };
     this.#events = [...this.#events, event].slice(-KEPT_EVENTS);
     if (this.#listeners.size > 0) this.#lastTold = event.id;

@@ -122,7 +122,7 @@ it('a number that somebody else has registered anew takes nothing before its key
   expect((await addressOf(ann, 'signal'))?.finders).toHaveLength(2);
   const hearing = desk.slice.get(HearingStore);
   const heard = { senders: [ann.phone, stolen], sentAt: 1, receipt: null };
-  const said = { text: '1', quotes: null, reaction: null };
+  const said = { text: '1', quotes: null, reaction: null, reachedAt: null };
   await desk.slice.database.inWork((tx) => hearing.take(tx, { ...heard, reply: said }));
   expect(await takenBy(alertId)).toEqual([]);
 });

@@ -9,7 +9,7 @@ const mail: IncomingMail = {
 };
 
 it('the first line is the answer, to the mail it names', () => {
-  const reply = { text: '1', quotes: 'ring-1@mail.example', reaction: null };
+  const reply = { text: '1', quotes: 'ring-1@mail.example', reaction: null, reachedAt: null };
   expect(mailAnswer(mail, ours)).toEqual({ is: 'answer', reply });
 });
 

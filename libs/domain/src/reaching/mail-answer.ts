@@ -27,5 +27,5 @@ export function mailAnswer(mail: IncomingMail, ours: ReadonlySet<string>): MailA
   if (quotes === null) return { is: 'no_answer', because: 'not_to_ours' };
   const text = (mail.text ?? '').split('\n').find((line) => line.trim() !== '') ?? null;
   if (text === null) return { is: 'no_answer', because: 'no_words' };
-  return { is: 'answer', reply: { text: text.trim(), quotes, reaction: null } };
+  return { is: 'answer', reply: { text: text.trim(), quotes, reaction: null, reachedAt: null } };
 }

@@ -4,16 +4,22 @@ import { ANSWERS } from './catalogue.js';
 import { readAnswer } from './read-answer.js';
 import { CATALOGUES } from './sentences.js';
 
-const text = (words: string, quotes: string | null = null): IncomingReply => ({ text: words, quotes, reaction: null });
+const text = (words: string, quotes: string | null = null): IncomingReply => ({
+  text: words,
+  quotes,
+  reaction: null,
+  reachedAt: null,
+});
 const react = (emoji: string, to: string, removed = false): IncomingReply => ({
   text: null,
   quotes: null,
   reaction: { to, emoji, removed },
+  reachedAt: null,
 });
-const one: RungAlert = { alertId: 'one', code: 'K7-42', refs: ['100', '101'], taken: false };
-const two: RungAlert = { alertId: 'two', code: 'B0-13', refs: ['200'], taken: false };
-const third: RungAlert = { alertId: 'third', code: 'H5-94', refs: ['400'], taken: false };
-const held: RungAlert = { alertId: 'held', code: 'C1-11', refs: ['300'], taken: true };
+const one: RungAlert = { alertId: 'one', code: 'K7-42', refs: ['100', '101'], taken: false, leftAt: 5_000 };
+const two: RungAlert = { alertId: 'two', code: 'B0-13', refs: ['200'], taken: false, leftAt: 5_000 };
+const third: RungAlert = { alertId: 'third', code: 'H5-94', refs: ['400'], taken: false, leftAt: 5_000 };
+const held: RungAlert = { alertId: 'held', code: 'C1-11', refs: ['300'], taken: true, leftAt: 5_000 };
 
 describe('a reply that is understood', () => {
   it.each([
@@ -61,8 +67,36 @@ describe('a reply that is understood', () => {
   });
 });
 
+describe('a bare 1 written before the next message left', () => {
+  const early = (reachedAt: number | null): IncomingReply => ({ ...text('1'), reachedAt });
+  const next = { ...two, leftAt: 9_000 };
+  const waiting = { ...two, leftAt: null };
+
+  it.each([
+    ['is about what had left', early(8_999), [one, next]],
+    ['is about what had left, whatever still waits to leave', early(null), [one, waiting]],
+    ['is about what had left although somebody has it', early(8_999), [{ ...one, taken: true }, next]],
+  ] as const)('%s', (_name, reply, rung) => {
+    expect(readReply(reply, rung)).toEqual({ do: 'take', alertIds: ['one'], because: 'only_one' });
+  });
+
+  it.each([
+    ['once both have left', early(9_000), [one, next]],
+    ['when nobody knows when it was written', early(null), [one, next]],
+    ['when by the clock neither can have been seen', early(10), [one, next]],
+  ] as const)('asks which one %s', (_name, reply, rung) => {
+    expect(readReply(reply, rung)).toMatchObject({ do: 'ask_which' });
+  });
+});
+
 describe('one message about several alerts', () => {
-  const [first, second] = ['D3-33', 'E4-44'].map((code) => ({ alertId: code, code, refs: ['700'], taken: false }));
+  const [first, second] = ['D3-33', 'E4-44'].map((code) => ({
+    alertId: code,
+    code,
+    refs: ['700'],
+    taken: false,
+    leftAt: 5_000,
+  }));
   const both = [first, second].filter((alert) => alert !== undefined);
   const all = ['D3-33', 'E4-44'];
 

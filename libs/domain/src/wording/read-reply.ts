@@ -4,17 +4,20 @@ import { isSilent, plainText, readAnswer, readSign } from './read-answer.js';
 
 /*
  * What does an incoming reply mean, and for which alerts? First the alerts: those of the message that was reacted to or
- * quoted, then the codes in the text, then the only one open, or the ones that one message brought together. Then the
+ * quoted, then the codes in the text, then the only one open, or the ones that one message brought together, of those
+ * whose message had left when the reply was written: nobody answers what they have not seen. Then the
  * meaning: 1 or a plain yes takes it, 2 or a plain no passes it on, 3 asks for it later, 4 calls it a mistake. A code that
  * is not open is answered, because its sender believes to have taken something. Anything else that is unclear does
  * nothing: the duty rings on, which is the safe side.
  */
 
-/** What a phone sent. References are the timestamps of our messages as text. */
+/** What a phone or mailbox sent. References are the timestamps of our messages as text. */
 export interface IncomingReply {
   text: string | null;
   quotes: string | null;
   reaction: { to: string; emoji: string; removed: boolean } | null;
+  /** When it reached the channel's server, in milliseconds of our clock; null where only the sender's could tell. */
+  reachedAt: number | null;
 }
 
 /** An alert the sender was rung for and that is not settled. */
@@ -25,6 +28,8 @@ export interface RungAlert {
   refs: readonly string[];
   /** Somebody has it for the moment. */
   taken: boolean;
+  /** When the first message about it went out, in milliseconds; null while none has. */
+  leftAt: number | null;
 }
 
 export type ReplyMeaning =
@@ -46,7 +51,7 @@ export function readReply(reply: IncomingReply, rung: readonly RungAlert[]): Rep
   const quoted = quotes === null ? [] : rung.filter((alert) => alert.refs.includes(quotes));
   if (quoted.length > 0) return about(answer, 'quote', ofCodes(quoted, codes));
   if (codes.length > 0) return aboutCodes(answer, codes, rung);
-  return quotes === null ? aboutWhatWaits(answer, rung) : about(answer, 'quote', []);
+  return quotes === null ? aboutWhatWaits(answer, shown(rung, reply.reachedAt)) : about(answer, 'quote', []);
 }
 
 /** A text with "I have it" in the place of its words; the codes in it stay. */
@@ -101,6 +106,12 @@ function about(
 ): ReplyMeaning {
   if (alerts.length === 0) return { do: 'nothing', because: 'unknown_alert' };
   return { do: answer, alertIds: alerts.map(({ alertId }) => alertId), because };
+}
+
+/** What its sender can have seen; everything where nothing can have been seen, so that a wrong clock hides nothing. */
+function shown(rung: readonly RungAlert[], reachedAt: number | null): readonly RungAlert[] {
+  const seen = rung.filter(({ leftAt }) => leftAt !== null && (reachedAt === null || leftAt <= reachedAt));
+  return seen.length === 0 ? rung : seen;
 }
 
 function aboutWhatWaits(answer: Answer, rung: readonly RungAlert[]): ReplyMeaning {

@@ -74,7 +74,7 @@ describe('the line of a member', () => {
     );
     expect(open?.drill?.answeredAt).toBeNull();
     await desk.slice.database.inWork(async (tx) => {
-      const reply = { text: '1', quotes: null, reaction: null };
+      const reply = { text: '1', quotes: null, reaction: null, reachedAt: null };
       await desk.slice.get(HearingStore).reply(tx, 'email', [{ orgId: desk.orgId, memberId }], reply);
     });
     const { items } = await desk.slice.ask(linesList, {}, admin());

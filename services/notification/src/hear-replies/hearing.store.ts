@@ -25,6 +25,10 @@ import type { Heard } from './signal-envelope.js';
 type About = { orgId: string; memberId: string; alertId: string; alert: AlertRow };
 type Known = RungAlert & About;
 type Phone = Pick<AddressRow, 'orgId' | 'memberId'>;
+/** What a phone let us know, by our clock. */
+export interface HeardInTime extends Omit<Heard, 'reply' | 'server'> {
+  reply: IncomingReply | null;
+}
 export type Did = ReplyMeaning['do'] | 'early';
 
 /** By what a reply takes effect. */
@@ -49,7 +53,7 @@ export class HearingStore {
   ) {}
 
   /** Returns what the reply did, for the log; a stranger's message does nothing. */
-  async take(tx: EntityManager, heard: Heard): Promise<Did | 'receipt' | 'stranger'> {
+  async take(tx: EntityManager, heard: HeardInTime): Promise<Did | 'receipt' | 'stranger'> {
     const known = await this.addresses.bySender(tx, 'signal', heard.senders);
     const members = known.filter((row) => this.isTheirs(row, heard.senders));
     const others = known.filter((row) => !members.includes(row));
@@ -141,7 +145,7 @@ export class HearingStore {
   ): Promise<'nothing' | 'early'> {
     const ref = reply.reaction?.to ?? reply.quotes;
     if (ref === null || because !== 'unknown_alert') return 'nothing';
-    const meaning = readReply(reply, [{ alertId: '', code: '', refs: [ref], taken: false }]);
+    const meaning = readReply(reply, [{ alertId: '', code: '', refs: [ref], taken: false, leftAt: null }]);
     if (!('alertIds' in meaning)) return 'nothing';
     await this.words.keep(tx, members, [ref], meaning.do);
     return 'early';
@@ -174,9 +178,15 @@ export class HearingStore {
       if (mine.because !== 'own_or_rung') return [];
       const refs = given.flatMap((ring) => ring.ref ?? []);
       const taken = mine.duties.every((duty) => duty.takenUntil !== null);
-      return [{ orgId, memberId, alert, alertId, code, refs, taken }];
+      return [{ orgId, memberId, alert, alertId, code, refs, taken, leftAt: leftAt(given) }];
     });
   }
+}
+
+/** A message may have been shown as soon as a process took it in hand to send it. */
+function leftAt(rings: readonly AttemptRow[]): number | null {
+  const went = rings.flatMap(({ claimedAt, completedAt }) => (claimedAt ?? completedAt)?.getTime() ?? []);
+  return went.length === 0 ? null : Math.min(...went);
 }
 
 function answered({ orgId, memberId, alertId, alert }: Known): About {

@@ -5,6 +5,8 @@ const envelope = z.object({
   sourceNumber: z.string().nullish(),
   sourceUuid: z.string().nullish(),
   timestamp: z.int().min(0),
+  serverReceivedTimestamp: z.int().min(0).nullish(),
+  serverDeliveredTimestamp: z.int().min(0).nullish(),
   receiptMessage: z
     .object({
       isDelivery: z.boolean().default(false),
@@ -31,13 +33,20 @@ const wrapped = z.union([
   z.object({ params: z.object({ result: received }) }).transform(({ params }) => params),
 ]);
 
+export interface ServerTimes {
+  receivedAt: number;
+  deliveredAt: number;
+}
+
 /** What a phone let us know, as far as it matters here. */
 export interface Heard {
   /** Number and service id of the sender, whichever are known. */
   senders: string[];
   /** When the phone sent it, in milliseconds, which tells its messages apart. */
   sentAt: number;
-  reply: IncomingReply | null;
+  reply: Omit<IncomingReply, 'reachedAt'> | null;
+  /** When Signal's server took it and gave it to us, by the server's clock. */
+  server: ServerTimes | null;
   receipt: { refs: string[]; state: 'delivered' | 'read' } | null;
 }
 
@@ -49,10 +58,24 @@ export function readEnvelope(json: unknown): Heard | null {
   const body = 'envelope' in data ? data.envelope : 'params' in data ? data.params.envelope : data.result.envelope;
   const senders = [body.sourceNumber, body.sourceUuid].filter((sender): sender is string => sender != null);
   if (senders.length === 0) return null;
-  return { senders, sentAt: body.timestamp, reply: replyOf(body.dataMessage), receipt: receiptOf(body.receiptMessage) };
+  return {
+    senders,
+    sentAt: body.timestamp,
+    reply: replyOf(body.dataMessage),
+    server: serverTimesOf(body),
+    receipt: receiptOf(body.receiptMessage),
+  };
 }
 
-function replyOf(message: z.infer<typeof envelope>['dataMessage']): IncomingReply | null {
+/** The daemon writes 0 where it does not know. */
+function serverTimesOf(body: z.infer<typeof envelope>): ServerTimes | null {
+  const { serverReceivedTimestamp: receivedAt, serverDeliveredTimestamp: deliveredAt } = body;
+  return receivedAt == null || deliveredAt == null || receivedAt === 0 || deliveredAt === 0
+    ? null
+    : { receivedAt, deliveredAt };
+}
+
+function replyOf(message: z.infer<typeof envelope>['dataMessage']): Heard['reply'] {
   if (message == null || message.groupInfo != null) return null;
   const { reaction, quote } = message;
   return {

@@ -2,12 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Failure } from '@lapwing/contracts';
-import { Database, Metrics } from '@lapwing/platform';
+import { Clock, Database, Metrics } from '@lapwing/platform';
 import { AddressStore } from '../keep-recipients/address.store.js';
 import { SIGNAL_LINE, type SignalLine } from '../talk-to-signal/signal-line.js';
 import { HeardStore } from './heard.store.js';
-import { HearingStore } from './hearing.store.js';
-import { readEnvelope, type Heard } from './signal-envelope.js';
+import { HearingStore, type HeardInTime } from './hearing.store.js';
+import { ServerClock } from './server-clock.js';
+import { readEnvelope } from './signal-envelope.js';
 
 const FIRST_PAUSE_MS = 500;
 /** The daemon stands beside us; whoever answers meanwhile waits. */
@@ -24,6 +25,7 @@ export class Ears {
     readonly addresses: AddressStore,
     readonly heard: HeardStore,
     readonly hearing: HearingStore,
+    readonly clock: Clock,
   ) {}
 }
 
@@ -32,6 +34,7 @@ export class Ears {
 export class SignalConnector implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('signal');
   private readonly stopping = new AbortController();
+  private readonly serverClock = new ServerClock();
   private lastEventId: string | null = null;
   private running: Promise<void> | null = null;
   /** Whether the line stands at this moment. */
@@ -80,8 +83,11 @@ export class SignalConnector implements OnApplicationBootstrap, OnModuleDestroy 
   }
 
   private async hear(data: unknown): Promise<void> {
-    const heard = readEnvelope(data);
-    if (heard === null) return;
+    const read = readEnvelope(data);
+    if (read === null) return;
+    const { server, reply, ...rest } = read;
+    const reachedAt = this.serverClock.takenAt(server, this.ears.clock.now().getTime());
+    const heard = { ...rest, reply: reply === null ? null : { ...reply, reachedAt } };
     for (let tries = 1; !this.stopping.signal.aborted; tries += 1) {
       try {
         const did = await this.database.inWork((tx) => this.take(tx, heard));
@@ -97,7 +103,7 @@ export class SignalConnector implements OnApplicationBootstrap, OnModuleDestroy 
     }
   }
 
-  private async take(tx: EntityManager, heard: Heard): Promise<Did> {
+  private async take(tx: EntityManager, heard: HeardInTime): Promise<Did> {
     const { addresses, hearing } = this.ears;
     if (heard.reply !== null) {
       const members = await addresses.bySender(tx, 'signal', heard.senders);
