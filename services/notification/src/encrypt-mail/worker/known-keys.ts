@@ -2,7 +2,7 @@ import { readKey, type PublicKey } from 'openpgp';
 
 const MOST = 2_000;
 
-/** A recipient's key, ready for use, and how many bytes a message to it is longer than what it says. */
+/** A recipient's key, ready for use, and by how many bytes a message to it was longer than what it says, where that was measured. */
 export interface KnownKey {
   key: PublicKey;
   overhead: number | null;
