@@ -16,7 +16,7 @@ export async function importBundled(source, name) {
   const entry = { name: `local/${name}.${process.pid}`, source };
   const outfile = builtFile(DIST, entry.name);
   try {
-    await bundle(entry);
+    await bundle([entry]);
     return await import(pathToFileURL(outfile).href);
   } finally {
     for (const file of [outfile, `${outfile}.map`]) rmSync(file, { force: true });

@@ -1,8 +1,8 @@
 /**
  * `npm run documents`: writes docs/openapi.json and docs/asyncapi.json from the contracts, docs/hostile-input.md
- * from the cases of the hostile suite, .env.example from the settings.
+ * from the cases of the hostile suite, the figures in docs/picture.md from the domain, .env.example from the settings.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { importBundled } from './bundled.mjs';
@@ -32,5 +32,8 @@ await write('asyncapi.json', asyncapiDocument());
 /** @type {{ ATTACKS: object[], hostileTable(cases: object[]): string }} */
 const { ATTACKS, hostileTable } = await importBundled('services/ingestion/src/testing/hostile/table.ts', 'hostile');
 await writeText('hostile-input.md', 'markdown', hostileTable(ATTACKS));
+/** @type {{ printPicture(text: string): string }} */
+const { printPicture } = await importBundled('libs/domain/src/picture/print-picture.ts', 'picture');
+await writeText('picture.md', 'markdown', printPicture(readFileSync(path.join(DOCS, 'picture.md'), 'utf8')));
 await writeEnvironmentExample();
 process.stdout.write('.env.example\n');

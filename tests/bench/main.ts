@@ -4,6 +4,7 @@ import { benchIngestion } from './ingestion.js';
 import { benchMatching, type PlantPersons } from './matching.js';
 import { benchNotification, type PlantRecipients } from './notification.js';
 import { benchEncryption } from './notification/encryption.js';
+import { benchPicture } from './picture.js';
 import { benchReading } from './reading.js';
 
 /** What a profile needs of the machine. */
@@ -29,6 +30,7 @@ const PROFILES: Readonly<Record<string, (ground: BenchGround) => void | Promise<
       times: { one: 200, many: 7 },
       sustained: { five: 3_000, all: 100 },
     }),
+  picture: ({ root, print }) => benchPicture({ root, print, developments: 200_000, asks: 60 }),
   encryption: ({ root, print }) => benchEncryption(root, 3, print),
   notification: (ground) => tellMany(ground, [500, 5_000]),
   'notification-long': (ground) => tellMany(ground, [5_000, 50_000]),

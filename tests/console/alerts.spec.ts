@@ -1,21 +1,9 @@
-import { describeInBrowser } from './support/browser.js';
 import { ALERT } from './support/happenings.js';
+import { faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
 import { HERON, minutesAgo } from './support/people.js';
-import { Visit } from './support/visit.js';
+import { describeVisit } from './support/visit.js';
 
-describeInBrowser('an alert at night', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
-  beforeEach(() => {
-    visit.server.reset();
-    visit.complaints = [];
-  });
-  afterEach(() => expect(visit.complaints).toEqual([]));
-
+describeVisit('an alert at night', (visit) => {
   it('shows the exact words, their source and grade, and marks hidden direction characters', async () => {
     const page = await visit.open('/alerts');
     await page.getByRole('link', { name: /Detention/ }).click();
@@ -46,6 +34,19 @@ describeInBrowser('an alert at night', () => {
     await page.getByText('You have it until').waitFor();
   });
 
+  it('no longer says that it is mine when it was given back, though I took it on this very page', async () => {
+    const page = await visit.open(`/alerts/${ALERT}`);
+    await page.getByRole('button', { name: 'I have it' }).click();
+    await page.getByText('You have it until').waitFor();
+    await page.getByText('It’s yours until').waitFor();
+    // A worse version rings again: the alert says so before the half hour is over.
+    const [alert] = visit.server.desk.alerts;
+    for (const duty of alert?.duties ?? []) Object.assign(duty, { takenBy: null, takenUntil: null });
+    visit.server.tell({ type: 'duty', id: ALERT, version: 2 });
+    await page.getByText('Waiting for you').waitFor();
+    await page.getByText('It’s yours until').waitFor({ state: 'detached' });
+  });
+
   it('is not said to be taken while the part of the desk still rings', async () => {
     const [alert] = visit.server.desk.alerts;
     alert?.duties.push({ responsible: 'desk', takenBy: null, takenUntil: null, mistake: false });
@@ -74,6 +75,27 @@ describeInBrowser('an alert at night', () => {
     await page.getByText('Noted by you (anna)').waitFor();
     const outcome = visit.server.desk.alerts[0]?.touched.find(({ personId }) => personId === HERON)?.outcome;
     expect(outcome?.outcome).toBe('safe');
+  });
+
+  it('shows what a member claimed under duress apart from what counts', async () => {
+    const [alert] = visit.server.desk.alerts;
+    const by = visit.server.desk.members[1]?.id ?? '';
+    const claim = { by, at: minutesAgo(9), personId: null, outcome: null };
+    Object.assign(alert ?? {}, {
+      claimed: [
+        { ...claim, what: 'closed' },
+        { ...claim, what: 'outcome', personId: HERON, outcome: 'safe' },
+        { ...claim, what: 'outcome', personId: HERON, at: minutesAgo(8) },
+      ],
+    });
+    const page = await visit.open(`/alerts/${ALERT}`);
+    const notice = page.locator('.notice', { hasText: 'Claimed under duress, not counted' });
+    await notice.getByText('it counts for nothing and the alert goes on').waitFor();
+    const items = await notice.getByRole('listitem').allInnerTexts();
+    for (const [at, words] of ['boris: closed it', '– Safe', '– took back what was known'].entries())
+      expect(items[at]).toContain(words);
+    await page.getByText('Waiting for you').waitFor();
+    expect(faultsOf(LOOK.parse(await page.evaluate(LOOK_SCRIPT)))).toEqual([]);
   });
 
   it('tells who was told, over which channel, and what became of it', async () => {

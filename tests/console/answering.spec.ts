@@ -1,47 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { describeInBrowser } from './support/browser.js';
-import { faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
+import { expectLegible } from './support/look.js';
 import { uuid } from './support/people.js';
-import { DESKTOP, PHONE, Visit } from './support/visit.js';
+import { PHONE, describeVisit } from './support/visit.js';
 
-const pictures = process.env['LAPWING_SCREENSHOTS'];
-
-describeInBrowser('what one may answer', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
-  beforeEach(() => {
-    visit.server.reset();
-    visit.complaints = [];
-  });
-  afterEach(() => expect(visit.complaints).toEqual([]));
-
+describeVisit('what one may answer', (visit) => {
   const alert = () => visit.server.desk.alerts[0]?.id ?? uuid(0);
-  const legible = async (page: Page, name: string): Promise<void> => {
-    for (const [device, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
-      await page.setViewportSize(viewport);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(faultsOf(LOOK.parse(await page.evaluate(LOOK_SCRIPT)))).toEqual([]);
-        if (pictures === undefined) continue;
-        mkdirSync(pictures, { recursive: true });
-        await page.screenshot({ path: join(pictures, `${name}-${device}-${colorScheme}.png`), fullPage: true });
-      }
-    }
-  };
-
   it('“later” says who is told meanwhile and when one is asked again', async () => {
     const page = await visit.open(`/alerts/${alert()}`, { viewport: PHONE });
     await page.getByText('Other answers').click();
     await page.getByRole('button', { name: 'Ask me again in 15 minutes' }).click();
     await page.getByText('the next person is being told now').waitFor();
     expect(visit.server.asked).toContain(`POST /alerts/${alert()}/put-off`);
-    await legible(page, 'other-answers');
+    await expectLegible(page, 'other-answers');
   });
 
   it('“a mistake” asks once more, and of something urgent a second person too', async () => {
@@ -75,7 +44,7 @@ describeInBrowser('what one may answer', () => {
     await field.fill('the lamp is broken');
     await part.getByRole('button', { name: 'Save' }).click();
     await page.getByText('You have chosen a phrase. It cannot be shown again.').waitFor();
-    await legible(page, 'phrase');
+    await expectLegible(page, 'phrase');
     await page.getByRole('button', { name: 'Remove the phrase' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Remove the phrase' }).click();
     await page.getByText('You have not chosen a phrase yet.').waitFor();

@@ -1,20 +1,7 @@
-import { describeInBrowser } from './support/browser.js';
 import { SWIFT } from './support/people.js';
-import { Visit } from './support/visit.js';
+import { describeVisit } from './support/visit.js';
 
-describeInBrowser('what comes due', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
-  beforeEach(() => {
-    visit.server.reset();
-    visit.complaints = [];
-  });
-  afterEach(() => expect(visit.complaints).toEqual([]));
-
+describeVisit('what comes due', (visit) => {
   it('stands with what is overdue first, and one tap notes a contact', async () => {
     const page = await visit.open('/due');
     await page.getByText('2 days late', { exact: true }).waitFor();

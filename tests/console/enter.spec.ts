@@ -1,20 +1,10 @@
-import { describeInBrowser } from './support/browser.js';
 import { ALERT } from './support/happenings.js';
-import { Visit } from './support/visit.js';
+import { describeVisit } from './support/visit.js';
 
-describeInBrowser('entering the console', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
+describeVisit('entering the console', (visit) => {
   beforeEach(() => {
-    visit.server.reset();
     visit.server.desk.signedIn = false;
-    visit.complaints = [];
   });
-  afterEach(() => expect(visit.complaints).toEqual([]));
 
   it('a reader signs in with login, password and code and stands before the alerts', async () => {
     const page = await visit.open('/');

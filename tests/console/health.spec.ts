@@ -3,27 +3,17 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Page } from 'playwright-core';
 import { sourceEntry, sourceView } from '@lapwing/contracts';
-import { describeInBrowser } from './support/browser.js';
 import { everyState } from './support/health.js';
 import { faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
 import { uuid } from './support/people.js';
-import { DESKTOP, PHONE, Visit } from './support/visit.js';
+import { DESKTOP, PHONE, describeVisit } from './support/visit.js';
 
 const pictures = process.env['LAPWING_SCREENSHOTS'];
 
-describeInBrowser('the health of sources', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
+describeVisit('the health of sources', (visit) => {
   beforeEach(() => {
-    visit.server.reset();
     visit.server.desk.sources = everyState();
-    visit.complaints = [];
   });
-  afterEach(() => expect(visit.complaints).toEqual([]));
 
   const titles = (page: Page) => page.locator('.source-list .card-title').allInnerTexts();
 

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describeInBrowser } from './support/browser.js';
 import { faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
-import { DESKTOP, Visit } from './support/visit.js';
+import { DESKTOP, describeVisit } from './support/visit.js';
 import { within } from '../support/within.js';
 
 /** A push service is another company's server: the browser is handed what it would have said. */
@@ -10,19 +9,7 @@ const SUBSCRIBED = `
     toJSON: () => ({ endpoint: 'https://push.example/1', keys: { p256dh: '${'B'.repeat(87)}', auth: '${'a'.repeat(22)}' } }),
   }) });`;
 
-describeInBrowser('what somebody was told', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
-  beforeEach(() => {
-    visit.server.reset();
-    visit.complaints = [];
-  });
-  afterEach(() => expect(visit.complaints).toEqual([]));
-
+describeVisit('what somebody was told', (visit) => {
   it('is listed with its channels and what became of them, and leads to the alert', async () => {
     const page = await visit.open('/inbox', { viewport: DESKTOP });
     await page.getByRole('link', { name: /K7-42/ }).first().waitFor();

@@ -1,20 +1,10 @@
-import { describeInBrowser } from './support/browser.js';
 import { faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
-import { Visit } from './support/visit.js';
+import { describeVisit } from './support/visit.js';
 
-describeInBrowser('the neutral page behind a mail link', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
+describeVisit('the neutral page behind a mail link', (visit) => {
   beforeEach(() => {
-    visit.server.reset();
     visit.server.desk.signedIn = false;
-    visit.complaints = [];
   });
-  afterEach(() => expect(visit.complaints).toEqual([]));
 
   it('says nothing but a button, asks nothing on load, and forgets the token in the address', async () => {
     const page = await visit.open('/a#good');

@@ -1,44 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { describeInBrowser } from './support/browser.js';
-import { faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
+import { aDecision, decideOf } from './support/headline-answers.js';
+import { expectLegible } from './support/look.js';
 import { aPolicyWish } from './support/on-call.js';
-import { DESKTOP, PHONE, Visit } from './support/visit.js';
+import { DESKTOP, PHONE, describeVisit } from './support/visit.js';
 
-const pictures = process.env['LAPWING_SCREENSHOTS'];
-
-describeInBrowser('who is on call, and who is told', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
-  beforeEach(() => {
-    visit.server.reset();
-    visit.complaints = [];
-  });
-  afterEach(() => expect(visit.complaints).toEqual([]));
-
-  const legible = async (page: Page, name: string): Promise<void> => {
-    for (const [device, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
-      await page.setViewportSize(viewport);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(faultsOf(LOOK.parse(await page.evaluate(LOOK_SCRIPT)))).toEqual([]);
-        if (pictures === undefined) continue;
-        mkdirSync(pictures, { recursive: true });
-        await page.screenshot({ path: join(pictures, `${name}-${device}-${colorScheme}.png`), fullPage: true });
-      }
-    }
-  };
-
+describeVisit('who is on call, and who is told', (visit) => {
   it('tonight is taken in two taps, and given back in one', async () => {
     const page = await visit.open('/on-call', { viewport: PHONE });
     await page.locator('.on-call-name', { hasText: 'boris' }).waitFor();
     await page.getByText('Nobody: the policy’s order decides').waitFor();
-    await legible(page, 'schedule');
+    await expectLegible(page, 'schedule');
     await page.setViewportSize(PHONE);
     await page.getByRole('button', { name: 'I take tonight' }).click();
     await page.getByRole('button', { name: 'I take it' }).click();
@@ -60,7 +30,7 @@ describeInBrowser('who is on call, and who is told', () => {
     await page.getByLabel('File (.ics)').setInputFiles(file('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'));
     await page.getByText('1 turn found').waitFor();
     await page.getByText('2 × a rule of repetition Lapwing does not know').waitFor();
-    await legible(page, 'schedule-calendar');
+    await expectLegible(page, 'schedule-calendar');
     expect(visit.server.desk.onCall.brought).toEqual([]);
     await page.getByRole('button', { name: 'Save these turns' }).click();
     await page.getByText('The turns are saved.').waitFor();
@@ -74,7 +44,7 @@ describeInBrowser('who is on call, and who is told', () => {
     await page.locator('.fault').first().waitFor();
     await page.getByLabel('Add to the list').selectOption({ label: 'boris' });
     await page.getByLabel('Only on these days and hours').check();
-    await legible(page, 'schedule-form');
+    await expectLegible(page, 'schedule-form');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('No policy names this schedule').waitFor();
     expect(visit.server.desk.onCall.schedules.at(-1)?.layers).toMatchObject([
@@ -88,12 +58,12 @@ describeInBrowser('who is on call, and who is told', () => {
     await page.getByText('Who would be rung?').click();
     await page.getByText('boris by Signal').first().waitFor();
     await page.getByText('(stands in while somebody is away)').waitFor();
-    await legible(page, 'policy');
+    await expectLegible(page, 'policy');
     await page.getByRole('button', { name: 'Change' }).click();
     await page.getByRole('button', { name: 'Remove this step' }).nth(4).click();
     await page.getByRole('button', { name: 'Who would be rung?' }).click();
     await page.getByText('there would be fewer steps').waitFor();
-    await legible(page, 'policy-form');
+    await expectLegible(page, 'policy-form');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Your change waits for a second person').waitFor();
     await page.getByRole('button', { name: 'Take it back' }).click();
@@ -109,8 +79,38 @@ describeInBrowser('who is on call, and who is told', () => {
     desk.session = { ...desk.session, language: 'ru' };
     const page = await visit.open('/policy', { locale: 'ru-RU' });
     await page.getByText('шагов станет меньше').waitFor();
-    await legible(page, 'policy-wish');
+    await expectLegible(page, 'policy-wish');
     await page.locator('.wish').getByRole('button', { name: 'Не согласиться' }).click();
     await page.locator('.wish').waitFor({ state: 'detached' });
+  });
+
+  it('has two admins decide in writing whether messages say headlines, and one end it', async () => {
+    const page = await visit.open('/policy', { viewport: DESKTOP });
+    await page.getByText('Not decided. Messages say the topic at most.').waitFor();
+    await page.getByRole('button', { name: 'Ask another admin to agree' }).click();
+    await page.getByText('Write at least one sentence.').waitFor();
+    await page
+      .getByLabel('Your decision, in your own words')
+      .fill('We all carry encrypted phones and want to know at once.');
+    await page.getByRole('button', { name: 'Ask another admin to agree' }).click();
+    await page.getByText('Waits for another admin').waitFor();
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText('Not decided.').waitFor();
+  });
+
+  it('shows a colleague’s decision, and why one’s own messages say headlines or do not, in Russian too', async () => {
+    const { desk } = visit.server;
+    decideOf(desk, aDecision());
+    desk.session = { ...desk.session, language: 'ru' };
+    for (const one of desk.recipients) one.level = 'L3';
+    const page = await visit.open('/policy', { locale: 'ru-RU' });
+    await page.getByText('Предложено: заголовки в сообщениях').waitFor();
+    await expectLegible(page, 'headline-decision');
+    await page.getByRole('button', { name: 'Согласиться: называть заголовки' }).click();
+    await page.getByText('Решено: сообщения могут называть заголовки').waitFor();
+    const own = await visit.open('/my-address', { locale: 'ru-RU' });
+    await own.getByText('называет заголовок, если он есть').waitFor();
+    await own.getByText('ваша почта не зашифрована').waitFor();
+    await expectLegible(own, 'headline-own');
   });
 });

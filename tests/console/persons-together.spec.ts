@@ -1,26 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describeInBrowser } from './support/browser.js';
 import { faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
 import { HERON, SWIFT } from './support/people.js';
-import { DESKTOP, PHONE, Visit } from './support/visit.js';
+import { DESKTOP, PHONE, describeVisit } from './support/visit.js';
 
 const pictures = process.env['LAPWING_SCREENSHOTS'];
 
-describeInBrowser('many persons at once', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
-  beforeEach(() => {
-    visit.server.reset();
-    visit.complaints = [];
-  });
-  afterEach(() => expect(visit.complaints).toEqual([]));
-
+describeVisit('many persons at once', (visit) => {
   async function looksRight(page: Page, name: string): Promise<void> {
     expect(faultsOf(LOOK.parse(await page.evaluate(LOOK_SCRIPT)))).toEqual([]);
     if (pictures === undefined) return;

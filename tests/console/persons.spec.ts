@@ -1,29 +1,16 @@
 import { within } from '../support/within.js';
-import { describeInBrowser } from './support/browser.js';
 import { choosePlace } from './support/choose-place.js';
 import { HERON, SWIFT } from './support/people.js';
-import { Visit } from './support/visit.js';
+import { describeVisit } from './support/visit.js';
 
-describeInBrowser('persons and first-hand reports', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
-  beforeEach(() => {
-    visit.server.reset();
-    visit.complaints = [];
-  });
-  afterEach(() => expect(visit.complaints).toEqual([]));
-
+describeVisit('persons and first-hand reports', (visit) => {
   it('a report is two taps: the person, and what happened', async () => {
     const page = await visit.open('/report');
     await page.getByRole('checkbox', { name: 'heron-tuvo' }).check();
     await page.getByRole('button', { name: 'Taken' }).click();
     await page.getByRole('heading', { name: 'Sent. Your colleagues are being told now.' }).waitFor();
     expect(visit.server.desk.reports).toEqual([
-      { what: 'taken', personIds: [HERON], country: null, at: null, note: null },
+      { reportId: expect.any(String), what: 'taken', personIds: [HERON], country: null, at: null, note: null },
     ]);
   });
 

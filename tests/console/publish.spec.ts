@@ -1,25 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describeInBrowser } from './support/browser.js';
-import { DESKTOP, PHONE, Visit } from './support/visit.js';
+import { DESKTOP, PHONE, describeVisit } from './support/visit.js';
 import { minutesAgo } from './support/people.js';
 
 const pictures = process.env['LAPWING_SCREENSHOTS'];
 
-describeInBrowser('publishing', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
+describeVisit('publishing', (visit) => {
   beforeEach(() => {
-    visit.server.reset();
-    visit.complaints = [];
     visit.server.desk.session = { ...visit.server.desk.session, roles: ['operator'] };
   });
-  afterEach(() => expect(visit.complaints).toEqual([]));
 
   const picture = async (page: Page, name: string): Promise<void> => {
     if (pictures === undefined) return;

@@ -1,23 +1,10 @@
 import type { Page } from 'playwright-core';
-import { describeInBrowser } from './support/browser.js';
 import { faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
-import { ANNA, BORIS } from './support/people.js';
+import { ANNA, BORIS, minutesAgo, OLGA } from './support/people.js';
 import { RIGHT_CODE } from './support/reach-answers.js';
-import { PHONE, Visit } from './support/visit.js';
+import { PHONE, describeVisit } from './support/visit.js';
 
-describeInBrowser('being reached', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
-  beforeEach(() => {
-    visit.server.reset();
-    visit.complaints = [];
-  });
-  afterEach(() => expect(visit.complaints).toEqual([]));
-
+describeVisit('being reached', (visit) => {
   const card = (page: Page, channel: string) =>
     page.locator('article.card', { has: page.getByRole('heading', { name: channel }) });
   const legible = async (page: Page): Promise<void> =>
@@ -119,6 +106,47 @@ describeInBrowser('being reached', () => {
     const first = page.locator('article.card').first();
     await first.getByText('boris').waitFor();
     await first.getByText(/^Noticed 45 min/).waitFor();
+  });
+
+  describe('a call that somebody needs', () => {
+    const CALL = '00000000-0000-4000-8000-000000000777';
+    const boris = () => ({ id: CALL, memberId: BORIS, since: minutesAgo(12), takenBy: null, settled: false });
+
+    it('stands on the page one is on at night, and is taken there; then nobody else is asked', async () => {
+      visit.server.desk.calls = [boris()];
+      const page = await visit.open('/alerts', { viewport: PHONE });
+      await page.getByText('boris needs a call').waitFor();
+      await page.getByText('Write nothing: their phone and their desk may be in other hands.').waitFor();
+      await legible(page);
+      await page.getByRole('button', { name: 'I make the call' }).click();
+      await page.getByText('You make the call.').waitFor();
+      await page.getByText('The others are told after an hour').waitFor();
+      expect(visit.server.asked).toContain(`POST /calls/${CALL}/take`);
+      expect(await page.getByRole('button', { name: 'I make the call' }).count()).toBe(0);
+    });
+
+    it('is announced above every other page until somebody has it, and leads to where it is taken', async () => {
+      visit.server.desk.calls = [boris()];
+      visit.server.desk.session = { ...visit.server.desk.session, language: 'ru' };
+      const page = await visit.open('/my-address', { viewport: PHONE, locale: 'ru-RU' });
+      await page.getByText('Кому-то из команды нужно позвонить.').waitFor();
+      await legible(page);
+      await page.getByRole('link', { name: 'Посмотреть, кому' }).click();
+      await page.getByText('Нужно позвонить: boris').waitFor();
+      expect(await page.getByText('Кому-то из команды нужно позвонить.').count()).toBe(0);
+    });
+
+    it('that another alone has taken asks for a second one, who ends it', async () => {
+      visit.server.desk.calls = [{ ...boris(), takenBy: OLGA }];
+      const page = await visit.open('/alerts', { viewport: PHONE });
+      await page.getByText('olga makes the call.').waitFor();
+      await page.getByRole('button', { name: 'I know of it' }).click();
+      await page.getByText('boris needs a call').waitFor({ state: 'detached' });
+      const other = await visit.open('/reach', { viewport: PHONE });
+      await other.getByText('olga makes the call.').waitFor();
+      expect(await other.getByRole('button', { name: 'I know of it' }).count()).toBe(0);
+      await legible(other);
+    });
   });
 
   it('an admin sets an address of somebody else, who alone can verify it', async () => {

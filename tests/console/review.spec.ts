@@ -1,26 +1,13 @@
 import type { Page } from 'playwright-core';
-import { describeInBrowser } from './support/browser.js';
 import { DETAINED } from './support/happenings.js';
-import { faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
+import { expectLegible, faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
 import { minutesAgo } from './support/people.js';
-import { DESKTOP, PHONE, Visit } from './support/visit.js';
+import { DESKTOP, PHONE, describeVisit } from './support/visit.js';
 import { ARABIC, DOUBTED, UZBEK } from './support/waiting.js';
 
 const BUS = 'A bus is turned back near Osh';
 
-describeInBrowser('documents that wait for a person', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
-  beforeEach(() => {
-    visit.server.reset();
-    visit.complaints = [];
-  });
-  afterEach(() => expect(visit.complaints).toEqual([]));
-
+describeVisit('documents that wait for a person', (visit) => {
   const card = (page: Page, title: string) => page.getByRole('article').filter({ hasText: title });
   /** Opens the form of the doubted document. */
   const writing = async (page: Page) => {
@@ -173,5 +160,69 @@ describeInBrowser('documents that wait for a person', () => {
         expect(faultsOf(LOOK.parse(await page.evaluate(LOOK_SCRIPT)))).toEqual([]);
       }
     }
+  });
+});
+
+describeVisit('developments that wait for a person', (visit) => {
+  const card = (page: Page) => page.getByRole('article').filter({ hasText: 'Procedure disputed' });
+  const open = async (viewport = DESKTOP) => {
+    const page = await visit.open('/review', { viewport });
+    await card(page).waitFor();
+    return page;
+  };
+
+  it('stand above what matters less, say why, and show the words beside what was read in them', async () => {
+    const page = await open();
+    expect(await page.getByRole('article').first().textContent()).toContain('Procedure disputed');
+    await card(page).getByText('Reliable sources disagree on how it was done.').waitFor();
+    expect(await card(page).locator('mark').first().textContent()).not.toBe('');
+  });
+
+  it('are moved over, vouched for and taken back by keys, which do nothing in a field', async () => {
+    const page = await open();
+    await page.keyboard.press('j');
+    expect(await page.evaluate('document.activeElement.className')).toBe('card-title');
+    await page.keyboard.press('c');
+    await page.getByText('Vouched for', { exact: true }).waitFor();
+    const { queue } = visit.server.desk;
+    expect(queue.said).toMatchObject([{ kind: 'confirm' }]);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).getByText('Undo').waitFor();
+    await page.keyboard.press('r');
+    await page.getByRole('button', { name: 'Got it' }).click();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(queue.said).toHaveLength(1);
+  });
+
+  it('are rejected with a reason only', async () => {
+    const page = await open(PHONE);
+    await card(page).getByRole('button', { name: 'Reject' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('button', { name: 'Reject' }).isDisabled()).toBe(true);
+    await dialog.getByLabel('Note').fill('A drill, r and c.');
+    await dialog.getByRole('button', { name: 'Reject' }).click();
+    await page.getByText('Rejection sent').waitFor();
+    expect(visit.server.desk.queue.said).toMatchObject([{ kind: 'reject', note: 'A drill, r and c.' }]);
+  });
+
+  it('are left as they are, and taken up again', async () => {
+    const page = await open();
+    await card(page).getByRole('button', { name: 'Leave as it is' }).click();
+    await card(page).getByRole('button', { name: 'Undo' }).click();
+    await card(page).getByRole('button', { name: 'Leave as it is' }).waitFor();
+  });
+
+  it('tell that somebody else looks, without saying of which organisation', async () => {
+    visit.server.desk.queue.lookedAt = { by: 'other_organisation', until: minutesAgo(-2) };
+    const page = await open();
+    await page.getByText('Looked at just now by: another organisation').waitFor();
+  });
+
+  it.each(['en', 'ru'] as const)('are legible and reachable in %s, by day and by night', async (language) => {
+    const { desk } = visit.server;
+    desk.session = { ...desk.session, language };
+    const page = await visit.open('/review', { locale: language === 'ru' ? 'ru-RU' : 'en-GB' });
+    await page.getByRole('article').first().waitFor();
+    await expectLegible(page, `review-queue-${language}`);
   });
 });

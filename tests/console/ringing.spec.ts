@@ -1,39 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { describeInBrowser } from './support/browser.js';
-import { faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
+import { expectLegible } from './support/look.js';
 import { aWish } from './support/ringing.js';
-import { DESKTOP, PHONE, Visit } from './support/visit.js';
+import { DESKTOP, describeVisit } from './support/visit.js';
 
-const pictures = process.env['LAPWING_SCREENSHOTS'];
-
-describeInBrowser('what rings', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
-  beforeEach(() => {
-    visit.server.reset();
-    visit.complaints = [];
-  });
-  afterEach(() => expect(visit.complaints).toEqual([]));
-
-  const legible = async (page: Page, name: string): Promise<void> => {
-    for (const [device, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
-      await page.setViewportSize(viewport);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(faultsOf(LOOK.parse(await page.evaluate(LOOK_SCRIPT)))).toEqual([]);
-        if (pictures === undefined) continue;
-        mkdirSync(pictures, { recursive: true });
-        await page.screenshot({ path: join(pictures, `${name}-${device}-${colorScheme}.png`), fullPage: true });
-      }
-    }
-  };
-
+describeVisit('what rings', (visit) => {
   it('is previewed before it is saved, and waits for a second person where it takes something away', async () => {
     const page = await visit.open('/subscriptions', { viewport: DESKTOP });
     await page.getByRole('button', { name: 'Change' }).first().click();
@@ -41,7 +10,7 @@ describeInBrowser('what rings', () => {
     await page.getByRole('button', { name: 'What would this have raised in the last 90 days?' }).click();
     await page.getByText('Violence: would not ring at all').waitFor();
     await page.getByText('1 development would fall silent or ring lower').waitFor();
-    await legible(page, 'subscriptions-preview');
+    await expectLegible(page, 'subscriptions-preview');
     expect(visit.server.desk.ringing.previewed).toMatchObject([{ kinds: ['refuge'] }]);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Your change waits for a second person').waitFor();
@@ -63,7 +32,7 @@ describeInBrowser('what rings', () => {
       '30 days → 14 days',
     ]);
     await card.getByText('Asked by: boris').waitFor();
-    await legible(page, 'subscriptions-wish');
+    await expectLegible(page, 'subscriptions-wish');
     await card.getByRole('button', { name: 'Disagree: leave it as it is' }).click();
     await card.waitFor({ state: 'detached' });
     await page.getByText('1 change settled in the last week').click();
@@ -113,7 +82,7 @@ describeInBrowser('what rings', () => {
     await page.getByText('Choose at least a kind, a country or a subscription.').waitFor();
     await page.getByLabel('Pressure', { exact: true }).check();
     await page.getByLabel('For how long').selectOption('3');
-    await legible(page, 'subscriptions-mute');
+    await expectLegible(page, 'subscriptions-mute');
     await page.getByRole('button', { name: 'Mute', exact: true }).click();
     await page.getByText('A training').waitFor();
     const [mute] = visit.server.desk.ringing.muted;
@@ -128,7 +97,7 @@ describeInBrowser('what rings', () => {
     await page.locator('summary', { hasText: 'Pressure' }).click();
     await page.getByLabel('Pressure, Carried out, New (72 hours)').selectOption('high');
     await page.getByLabel('It names another profile').selectOption('0');
-    await legible(page, 'subscriptions-urgency');
+    await expectLegible(page, 'subscriptions-urgency');
     await page.getByRole('button', { name: 'Save 2 changes' }).click();
     await page.getByText('Your organisation has changed this table.').waitFor();
     const { levels, steps } = visit.server.desk.ringing.urgency.table;

@@ -1,26 +1,16 @@
 import type { Page } from 'playwright-core';
-import { describeInBrowser } from './support/browser.js';
 import { DETAINED, PACT } from './support/happenings.js';
 import { faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
 import { uuid } from './support/people.js';
-import { DESKTOP, PHONE, Visit } from './support/visit.js';
+import { DESKTOP, PHONE, describeVisit } from './support/visit.js';
 import { ASKED, asked, bothOf, TWIN } from './support/waiting.js';
 
-describeInBrowser('one happening or two', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
+describeVisit('one happening or two', (visit) => {
   beforeEach(() => {
-    visit.server.reset();
     const { desk } = visit.server;
     desk.rulings = [];
     desk.developments = desk.developments.map((found) => (found.development.id === DETAINED ? bothOf(found) : found));
-    visit.complaints = [];
   });
-  afterEach(() => expect(visit.complaints).toEqual([]));
 
   const expectLegible = async (page: Page): Promise<void> => {
     for (const viewport of [PHONE, DESKTOP]) {
@@ -104,7 +94,7 @@ describeInBrowser('one happening or two', () => {
 
   it.each([
     ['Agree: it is one', true, 'In effect'],
-    ['Disagree: they are two', false, 'The second operator said that these are two happenings.'],
+    ['Disagree: they are two', false, 'The second operator disagreed.'],
   ])('a second operator of another organisation decides: %s', async (button, agree, outcome) => {
     const { desk } = visit.server;
     desk.rulings = [asked()];

@@ -1,20 +1,7 @@
-import { describeInBrowser } from './support/browser.js';
 import { SAFETY_NUMBER } from './support/signal-answers.js';
-import { Visit } from './support/visit.js';
+import { describeVisit } from './support/visit.js';
 
-describeInBrowser('the line to Signal', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
-  beforeEach(() => {
-    visit.server.reset();
-    visit.complaints = [];
-  });
-  afterEach(() => expect(visit.complaints).toEqual([]));
-
+describeVisit('the line to Signal', (visit) => {
   it('wants a captcha: somebody is on it, hands in a wrong answer and the right one', async () => {
     const page = await visit.open('/signal');
     await page.getByText('Signal wants a captcha solved').waitFor();

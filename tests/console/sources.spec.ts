@@ -1,21 +1,8 @@
 import type { Page } from 'playwright-core';
-import { describeInBrowser } from './support/browser.js';
 import { faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
-import { DESKTOP, PHONE, Visit } from './support/visit.js';
+import { DESKTOP, PHONE, describeVisit } from './support/visit.js';
 
-describeInBrowser('the sources of a desk', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
-  beforeEach(() => {
-    visit.server.reset();
-    visit.complaints = [];
-  });
-  afterEach(() => expect(visit.complaints).toEqual([]));
-
+describeVisit('the sources of a desk', (visit) => {
   const expectLegible = async (page: Page): Promise<void> => {
     for (const viewport of [PHONE, DESKTOP]) {
       await page.setViewportSize(viewport);

@@ -1,19 +1,7 @@
-import { describeInBrowser } from './support/browser.js';
-import { Visit } from './support/visit.js';
+import { faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
+import { describeVisit } from './support/visit.js';
 
-describeInBrowser('the status page', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
-  beforeEach(() => {
-    visit.server.reset();
-    visit.complaints = [];
-  });
-  afterEach(() => expect(visit.complaints).toEqual([]));
-
+describeVisit('the status page', (visit) => {
   const allReady = (ok: boolean): void => {
     const { desk } = visit.server;
     const detail = ok ? null : '2 of 5 cannot be read';
@@ -34,6 +22,19 @@ describeInBrowser('the status page', () => {
     await page.getByText('Кое-что требует внимания.').waitFor();
     await page.getByText('источники – не читаются: 2 из 5').first().waitFor();
     expect(await page.getByText('Всё работает.').count()).toBe(0);
+  });
+
+  it('says that what nobody had had fallen asleep, until somebody looks why', async () => {
+    const { desk } = visit.server;
+    const checks = [{ name: 'asleep', ok: false, detail: 'duties had fallen asleep and ring again: 2' }];
+    desk.parts = desk.parts.map((part) => (part.service === 'notification' ? { ...part, checks } : part));
+    desk.session = { ...desk.session, language: 'ru' };
+    const page = await visit.open('/status', { locale: 'ru-RU' });
+    await page.getByText('То, за что никто не взялся, больше бы не звонило.').waitFor();
+    expect(faultsOf(LOOK.parse(await page.evaluate(LOOK_SCRIPT)))).toEqual([]);
+    await page.getByRole('button', { name: 'Занимаюсь' }).click();
+    await page.getByText('То, за что никто не взялся').waitFor({ state: 'detached' });
+    expect(visit.server.asked.filter((call) => call.startsWith('POST'))).toHaveLength(1);
   });
 
   it('says how the canaries fly, and that two in a row did not arrive', async () => {

@@ -1,32 +1,22 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describeInBrowser } from './support/browser.js';
 import { everyState } from './support/health.js';
 import { faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
 import { wishOf } from './support/source-answers.js';
-import { DESKTOP, PHONE, Visit } from './support/visit.js';
+import { DESKTOP, PHONE, describeVisit } from './support/visit.js';
 
 const pictures = process.env['LAPWING_SCREENSHOTS'];
 
-describeInBrowser('a source that somebody wants to silence', () => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = new Visit();
-    await visit.begin();
-  }, 120_000);
-  afterAll(() => visit.end());
+describeVisit('a source that somebody wants to silence', (visit) => {
   beforeEach(() => {
-    visit.server.reset();
     visit.server.desk.notices = [];
     const [first, ...others] = everyState();
     if (first === undefined) throw new Error('no source');
     const wish = wishOf({ enabled: false, grade: 'E', cadenceSeconds: 7200 }, 'other_organisation');
     const reasons = ['disabled', 'lower_grade', 'slower'] as const;
     visit.server.desk.sources = [{ ...first, wish: { ...wish, reasons: [...reasons] } }, ...others];
-    visit.complaints = [];
   });
-  afterEach(() => expect(visit.complaints).toEqual([]));
 
   const sent = () => visit.server.asked.filter((line) => /second|withdraw/.test(line));
   const legible = async (page: Page, name: string): Promise<void> => {

@@ -5,6 +5,7 @@ import { haveAddresses } from '../../deploy/local/demo/have-addresses.mjs';
 import { insistOn } from '../../deploy/local/demo/patience.mjs';
 import { setTheScene } from '../../deploy/local/demo/set-the-scene.mjs';
 import { stationsOf } from '../../deploy/local/demo/stations.mjs';
+import { walk } from '../../deploy/local/demo/walk.mjs';
 
 type Reply = { status: number; body: unknown } | 'hang up';
 
@@ -74,7 +75,7 @@ describe('the demo', () => {
     const replies: Reply[] = [{ status: 404, body: { code: 'not_found' } }];
     answer = () => replies.shift() ?? { status: 200, body: { duties: [{ code: 'A1-01' }], attempts } };
     const search = { api: new Api(origin), addresses: {}, articles: [], names: [], since: new Date(), logs: 'logs' };
-    const recorded = stationsOf(search, { alert: { id: 'a' } as never, code: null })[3];
+    const recorded = stationsOf(search, { alert: { id: 'a' } as never, code: null, channels: [] })[3];
     expect(await insistOn(wish, () => recorded?.look() ?? Promise.resolve(null))).toContain('A1-01, signal and email');
   });
 
@@ -86,6 +87,39 @@ describe('the demo', () => {
     const member = { memberId: 'm', login: 'harbour-desk', signInUrl: `${origin}/sign-in#t` };
     await haveAddresses(places, [member]);
     expect(asked.map(({ door }) => door)).toEqual(['POST /session/link', 'GET /recipient', 'GET /recipient']);
+  });
+
+  it('says that a phone was stopped and goes on by mail, instead of waiting for what cannot come', async () => {
+    const email = { channel: 'email', verifiedAt: '2026-03-01T09:00:00.000Z', stopped: null };
+    const signal = { channel: 'signal', verifiedAt: '2026-03-01T09:00:00.000Z', stopped: 'untrusted_identity' };
+    answer = () => ({ status: 200, body: { addresses: [email, signal] } });
+    const places = { origin, mail: `${origin}/`, signal: `${origin}/`, log: 'notification.log', patience: 400 };
+    const member = { memberId: 'm', login: 'harbour-desk', signInUrl: `${origin}/sign-in#t` };
+    await haveAddresses(places, [member]);
+    expect(said).toContain('harbour-desk is not reached by Signal: its key has changed');
+    expect(asked.map(({ door }) => door)).not.toContain('POST /recipients/m/addresses');
+    signal.stopped = 'unregistered';
+    await haveAddresses(places, [member]);
+    expect(said).toContain('not at Signal');
+    expect(asked.map(({ door }) => door)).toContain('POST /stand-in/reply');
+    Object.assign(email, { stopped: 'bounced' });
+    signal.stopped = 'untrusted_identity';
+    const mailbox = { addresses: [email, signal], messages: [] };
+    answer = () => ({ status: 200, body: mailbox });
+    await expect(haveAddresses(places, [member])).rejects.toThrow('Nothing reaches harbour-desk any more');
+  });
+
+  it('does not wait for a message on a channel that was not rung', async () => {
+    const duty = { code: 'A1-01', waitsBecause: null as string | null };
+    answer = () => ({ status: 200, body: { duties: [duty], attempts: [{ channel: 'email' }], messages: [] } });
+    const addresses = { mail: `${origin}/`, signal: `${origin}/` };
+    const search = { api: new Api(origin), addresses, articles: [], names: [], since: new Date(), logs: 'logs' };
+    const found = { alert: { id: 'a' } as never, code: null, channels: [] };
+    const [recorded, bySignal] = stationsOf(search, found).slice(3);
+    await walk([recorded!, bySignal!], { started: 0, patience: 5_000 });
+    expect(said).toContain('the first ring did not use signal');
+    duty.waitsBecause = 'nobody_reachable';
+    await expect(walk([recorded!], { started: 0, patience: 5_000 })).rejects.toThrow('Nobody can be reached');
   });
 
   it('moves its sources to the new address of the newsroom instead of adding two more', async () => {

@@ -6,12 +6,16 @@ import {
   duressSet,
   inboxOwn,
   linesOwn,
+  outcomesRecord,
   personsAdd,
   policyStep,
   recipientsOwn,
   reportsCorrect,
   reportsFile,
   sessionGet,
+  tasksClose,
+  tasksGet,
+  tasksList,
   type AttemptView,
   type ReplyOf,
 } from '@lapwing/contracts';
@@ -20,7 +24,7 @@ import type { Visitor } from '../support/visitor.js';
 import { within } from '../support/within.js';
 
 const PHRASE = 'the lamp is broken';
-const CALL = 'One of your people needs a call, not a message. Open the desk.';
+const CALL = 'One of your team needs a call, not a message. Open the desk and say there that you make it.';
 
 /** The steps of the night, minutes instead of quarters of an hour. */
 const CRITICAL = [
@@ -90,6 +94,13 @@ describe('A night report, without any article', () => {
     expect(alert.touched.map((touched) => touched.personId)).toEqual([personId]);
   }, 60_000);
 
+  it('lets the task "who and what else is exposed" stand, for who looks after the person', async () => {
+    const { items } = await scene.desk.ask(tasksList, { whose: 'all' });
+    expect(items).toMatchObject([{ personId, state: 'open', overdue: false, linesOpen: 8, because: 'looks_after' }]);
+    const { grounds } = await scene.desk.ask(tasksGet, { id: items[0]?.id ?? '' });
+    expect(grounds).toMatchObject([{ because: 'reported_taken', alertId, stands: true }]);
+  }, 30_000);
+
   it('goes on by mail while the first is silent, and to the second, who takes it', async () => {
     const mail = await rung(({ step }) => step === 1, '90 s', 'the mail has left');
     expect(mail).toMatchObject({ memberId: first.memberId, channel: 'email', because: 'no_answer' });
@@ -136,6 +147,12 @@ describe('A night report, without any article', () => {
     if (anew === undefined) throw new Error('The first cannot come in again.');
     expect(await ownPages(anew.visitor)).toBe(before);
     expect(JSON.stringify(await anew.visitor.ask(inboxOwn, {}))).not.toMatch(/duress|call_lead/);
+    const forced = await anew.visitor.ask(outcomesRecord, { id: alertId, personId, outcome: 'safe' });
+    expect(forced.touched[0]?.outcome).toMatchObject({ outcome: 'safe', by: first.memberId });
+    expect((await anew.visitor.ask(alertsGet, { id: alertId })).touched).toEqual(forced.touched);
+    const seen = await scene.desk.ask(alertsGet, { id: alertId });
+    expect(seen.touched[0]?.outcome ?? null).toBeNull();
+    expect(seen.claimed).toMatchObject([{ what: 'outcome', personId, outcome: 'safe', by: first.memberId }]);
     await anew.visitor.ask(addressesTest, { channel: 'email' });
     await within('30 s', 'the line seems to work', async () =>
       (await scene.mailsTo(first)).some((text) => text.startsWith('Test message')),
@@ -164,5 +181,9 @@ describe('A night report, without any article', () => {
     });
     expect(placesOf(corrected)).toEqual(reached);
     expect((await scene.textsOn(first)).join()).not.toContain('corrected');
+    const { items } = await scene.desk.ask(tasksList, { whose: 'all' });
+    expect(items).toMatchObject([{ personId, doubted: true }]);
+    const id = items[0]?.id ?? '';
+    expect(await scene.desk.ask(tasksClose, { id, because: 'wrong_alarm' })).toMatchObject({ state: 'closed' });
   }, 60_000);
 });

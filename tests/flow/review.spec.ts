@@ -1,8 +1,12 @@
 import {
+  alertsDismiss,
   alertsGet,
+  alertsReopen,
   deliveriesOfAlert,
+  developmentsCorrect,
   developmentsGet,
   developmentsMerge,
+  developmentsReject,
   developmentsSearch,
   documentsGet,
   membersAdd,
@@ -10,6 +14,7 @@ import {
   organisationsAdd,
   personsAdd,
   reviewList,
+  reviewQueue,
   reviewSettle,
   rulingsList,
   rulingsSecond,
@@ -22,7 +27,7 @@ import {
   type ReviewItem,
   type SourceView,
 } from '@lapwing/contracts';
-import type { Development } from '@lapwing/domain';
+import { factsOf, type Development } from '@lapwing/domain';
 import { Scene } from '../support/scene.js';
 import type { Visitor } from '../support/visitor.js';
 import { within } from '../support/within.js';
@@ -167,6 +172,59 @@ describe('What operators decide, from the queue to the caseworker', () => {
     expect(items.filter(({ state }) => state !== 'withdrawn').map(({ id }) => id)).toEqual([survivor.id]);
   }, 90_000);
 
+  it('what lowers it holds once another organisation agrees, and corrects the alert', async () => {
+    const { development, mentions } = await scene.desk.ask(developmentsGet, { id: survivor.id });
+    const said = mentions.find(({ evidence }) => evidence.title === HANDED_OVER.title);
+    if (said === undefined) throw new Error('Nobody says so.');
+    const { spans: _spans, ...facts } = said.mention;
+    const [{ start, end } = { start: 0, end: 0 }] = said.marks;
+    const quotes = [said.excerpt.slice(start, end)];
+    const claim = { ...facts, ...factsOf(development), stage: 'ordered' as const, quotes };
+    const wish = { id: survivor.id, version: development.version, documentId: said.evidence.documentId, claim };
+    const ruling = await scene.desk.ask(developmentsCorrect, { ...wish, note: 'He is still at the airport.' });
+    expect(ruling.correction).toMatchObject({ changed: ['stage'], lowers: true });
+    const item = await within('30 s', 'it waits for a second', async () => {
+      const { items } = await abroad.ask(reviewQueue, { because: 'second' });
+      return items.find(({ id }) => id === survivor.id) ?? null;
+    });
+    expect(item.development?.ruling).toMatchObject({ id: ruling.id, by: 'other_organisation' });
+    await abroad.ask(rulingsSecond, { id: ruling.id, agree: true });
+    await within('30 s', 'the alert says so', async () => {
+      const alert = await scene.expectAlertAbout('Merkulov', '20 s');
+      return alert.developments[0]?.stage === 'ordered' && alert.developments[0].state === 'active';
+    });
+  }, 90_000);
+
+  it('what two organisations reject is taken back from those who were told of it', async () => {
+    const { id, version } = await developmentAbout(scene, 'Kalinovich');
+    const alert = await scene.expectAlertAbout('Kalinovich');
+    const told = await tellings(scene, alert, carerId);
+    const ruling = await scene.desk.ask(developmentsReject, { id, version, note: 'He has called his sister.' });
+    await within('30 s', 'it is disputed', async () => {
+      const { development } = await scene.desk.ask(developmentsGet, { id });
+      return development.state === 'disputed';
+    });
+    expect((await scene.desk.ask(alertsGet, { id: alert.id })).state).not.toBe('withdrawn');
+    await abroad.ask(rulingsSecond, { id: ruling.id, agree: true });
+    await within('30 s', 'the alert is withdrawn', async () => {
+      const { state } = await scene.desk.ask(alertsGet, { id: alert.id });
+      return state === 'withdrawn';
+    });
+    await within('30 s', 'the caseworker hears of it', async () => (await tellings(scene, alert, carerId)) > told);
+  }, 90_000);
+
+  it('an organisation dismisses an alert alone, and takes that back', async () => {
+    const { id, version } = await scene.expectAlertAbout('Merkulov');
+    await scene.desk.ask(alertsDismiss, { id, version, reason: 'in_hand' });
+    expect(await scene.desk.ask(alertsGet, { id })).toMatchObject({
+      state: 'closed',
+      dismissed: { reason: 'in_hand' },
+    });
+    expect((await scene.desk.ask(developmentsGet, { id: survivor.id })).development.state).toBe('active');
+    await scene.desk.ask(alertsReopen, { id });
+    expect(await scene.desk.ask(alertsGet, { id })).toMatchObject({ state: 'updated', dismissed: null });
+  }, 30_000);
+
   it('a source is read until an operator of another organisation agrees that it is not', async () => {
     const [source] = (await abroad.ask(sourcesList, {})).items;
     if (source === undefined) throw new Error('There is no source.');
@@ -221,6 +279,13 @@ async function rungBy({ desk }: Scene, { id }: AlertView): Promise<Set<string>> 
   const { attempts } = await desk.ask(deliveriesOfAlert, { alertId: id });
   const gone = attempts.filter(({ state }) => ['sent', 'delivered', 'read'].includes(state));
   return new Set(gone.map(({ memberId }) => memberId));
+}
+
+/** How many messages about an alert have reached somebody. */
+async function tellings({ desk }: Scene, { id }: AlertView, memberId: string): Promise<number> {
+  const { attempts } = await desk.ask(deliveriesOfAlert, { alertId: id });
+  return attempts.filter((one) => one.memberId === memberId && ['sent', 'delivered', 'read'].includes(one.state))
+    .length;
 }
 
 async function codeOf({ desk }: Scene, alertId: string): Promise<string> {

@@ -4,11 +4,12 @@ import { addressesSet, duressSet, keysConfirm, keysOffer, recipientsOwn, recipie
 import type { Sought } from './find-traces.js';
 import { mark, soughtText } from './marked-persons.js';
 import type { Scene, SceneMember } from './scene.js';
+import { writingsOfDay } from './traces/writings.js';
 
-/** What wishes a member has; these are kept in clear. */
-export const WISHES = 'the wishes of a member';
 /** A station in the ice: nobody else lives by its clock. */
 const ZONE = 'Antarctica/DumontDUrville';
+/** In years in which nothing else happens. */
+const AWAY = ['2049-05-03', '2049-05-09'] as const;
 /** So much of a key's middle stands in no other key. */
 const OF_A_KEY = 40;
 
@@ -21,17 +22,17 @@ export async function markMember(scene: Scene): Promise<Sought[]> {
   const { visitor, memberId } = scene.members.at(-1) ?? noMember();
   const phone = `+15559${Array.from({ length: 9 }, () => randomInt(10)).join('')}`;
   const member = { visitor, memberId, email: `${marks.mail.latin}@lapwing.example`, phone };
+  await visitor.provesAgain();
   await scene.showsMail(member);
   await scene.showsPhone(member);
   // It is no address that anybody may reach, and so its code never comes.
   const address = `http://127.0.0.1:9/${marks.hook.latin}`;
   await visitor.ask(addressesSet, { memberId, entry: { channel: 'webhook', address } });
   const key = await usesKey(member, marks.name.latin);
-  await visitor.provesAgain();
   const phrase = `${marks.phrase.latin} ${marks.phrase.cyrillic}`;
   await visitor.ask(duressSet, { phrase });
   const { version } = await visitor.ask(recipientsOwn, {});
-  const away = [{ from: '2049-05-03', until: '2049-05-09', delegate: null }];
+  const away = [{ from: AWAY[0], until: AWAY[1], delegate: null }];
   await visitor.ask(recipientsSet, { memberId, version, zone: ZONE, language: 'fa', away });
   return [
     soughtText('the mail address of a member', marks.mail.latin),
@@ -40,7 +41,8 @@ export async function markMember(scene: Scene): Promise<Sought[]> {
     soughtText('the name in a key', marks.name.latin),
     soughtText('the key of a member', ...key),
     soughtText('a duress phrase', marks.phrase.latin, marks.phrase.cyrillic, folded(marks.phrase.latin)),
-    soughtText(WISHES, ZONE),
+    soughtText('the zone of a member', ZONE),
+    ...AWAY.map((day) => ({ what: 'a day on which a member is away', writings: writingsOfDay(day) })),
   ];
 }
 

@@ -52,6 +52,7 @@ export function markedPersons(count: number): Marked[] {
 export const RECORD_WORDS: readonly Sought[] = [
   ...['"codeOverride"', '"exitArranged"', '"checkInDays"', '"lastContact"', '"reviewBy"', '"developmentIds"'],
   ...['exit_arranged', 'check_in_days', 'last_contact', 'resides_in_host', 'origin_matches', '"checkedSha"'],
+  ...['"levers"', '"grounds"', '"takenBack"'],
   ...['convicted_in_absentia', 'interstate_list', 'shared_flat', 'co_defendant', 'laissez_passer'],
 ].map((word) => ({ what: `the word ${word}`, writings: writingsOf(word) }));
 

@@ -2,6 +2,8 @@ export interface Article {
   edition?: 'en' | 'ru';
   title: string;
   text: string;
+  /** An instant; the moment of publishing where none is said. */
+  publishedAt?: string;
 }
 
 /** The newsroom of a local installation: an English RSS and a Russian Atom feed with links to article pages. */
@@ -15,8 +17,8 @@ export class Newsroom {
   }
 
   async publishes(...articles: Article[]): Promise<void> {
-    const publishedAt = new Date().toISOString();
-    const written = articles.map(({ edition = 'en', title, text }) => {
+    const now = new Date().toISOString();
+    const written = articles.map(({ edition = 'en', title, text, publishedAt = now }) => {
       this.published += 1;
       return { id: `article-${this.published}`, edition, title, paragraphs: text.split('\n'), publishedAt };
     });

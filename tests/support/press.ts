@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Article } from './newsroom.js';
 
-interface Page extends Article {
+interface Page extends Omit<Article, 'publishedAt'> {
   publishedAt: Date;
 }
 

@@ -68,14 +68,15 @@ const swcPlugin = {
 };
 
 /**
- * Bundles one entry into `dist/` and returns the sources of the checkout it was made from.
- * @param {import('./entries.mjs').Entry} entry
- * @returns {Promise<string[]>}
+ * Bundles entries into `dist/`, all at once, so that what several of them import is read once, and returns for each name
+ * the sources of the checkout it was made from.
+ * @param {readonly import('./entries.mjs').Entry[]} entries
+ * @returns {Promise<Map<string, string[]>>}
  */
-export async function bundle(entry) {
-  const result = await build({
+export async function bundle(entries) {
+  const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: [{ in: entry.source, out: entry.name }],
+    entryPoints: entries.map(({ name, source }) => ({ in: source, out: name })),
     outdir: DIST,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -92,5 +93,19 @@ export async function bundle(entry) {
     banner: { js: BANNER },
     plugins: [swcPlugin],
   });
-  return Object.keys(result.metafile.inputs).filter((input) => !input.startsWith('node_modules/'));
+  return new Map(entries.map(({ name, source }) => [name, sourcesFrom(source, metafile)]));
+}
+
+/**
+ * Everything of the checkout that a source imports, and what that imports, and so on: what is left out of the bundle
+ * because nobody uses it counts, too.
+ * @param {string} source
+ * @param {import('esbuild').Metafile} metafile
+ */
+function sourcesFrom(source, { inputs }) {
+  const found = new Set([source]);
+  for (const file of found) {
+    for (const { path: imported, external } of inputs[file]?.imports ?? []) if (!external) found.add(imported);
+  }
+  return [...found].filter((file) => !file.startsWith('node_modules/'));
 }

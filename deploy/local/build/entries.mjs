@@ -18,6 +18,7 @@ export const ENTRIES = Object.freeze([
   { name: 'ingestion/parser-pdf', source: 'services/ingestion/src/parser-child/printed/main.ts' },
   { name: 'ingestion/check-sources', source: 'services/ingestion/src/check-sources/main.ts' },
   { name: 'ingestion/evidence', source: 'services/ingestion/src/evidence-cli/main.ts' },
+  { name: 'ingestion/review', source: 'services/ingestion/src/review-cli/main.ts' },
   { name: 'notification/encrypter', source: 'services/notification/src/encrypt-mail/worker/main.ts' },
   { name: 'notification/reader', source: 'services/notification/src/read-untrusted/child/main.ts' },
   { name: 'matching/keys', source: 'services/matching/src/keys-cli/main.ts' },

@@ -7,26 +7,36 @@ import { ENTRIES, builtFile } from './entries.mjs';
 import { fingerprintOf, isFresh, readRecord, writeRecord } from './freshness.mjs';
 
 /**
- * One thing to build: its name, the file that proves it exists, and the work, which answers with its sources.
- * @typedef {{ name: string, output: string, work: () => Promise<string[]> }} Piece
+ * One thing to build: its name, the file that proves it exists, and what it is bundled from, null for the console.
+ * @typedef {{ name: string, output: string, entry: import('./entries.mjs').Entry | null }} Piece
  */
 
 /** @returns {Piece[]} */
 function pieces() {
-  const bundles = ENTRIES.map((entry) => ({
-    name: entry.name,
-    output: builtFile(DIST, entry.name),
-    work: () => bundle(entry),
-  }));
-  const page = {
-    name: 'console',
-    output: path.join(CONSOLE, 'index.html'),
-    work: async () => {
-      await buildConsole();
-      return consoleSources();
-    },
-  };
-  return [page, ...bundles];
+  const bundles = ENTRIES.map((entry) => ({ name: entry.name, output: builtFile(DIST, entry.name), entry }));
+  return [{ name: 'console', output: path.join(CONSOLE, 'index.html'), entry: null }, ...bundles];
+}
+
+/**
+ * Builds bundles together, because they share most of their sources; where that fails, each alone, so that those it does
+ * not concern are built all the same.
+ * @param {import('./entries.mjs').Entry[]} entries
+ * @returns {Promise<(name: string) => Promise<string[]>>} what became of each
+ */
+async function bundles(entries) {
+  try {
+    const sources = await bundle(entries);
+    return async (name) => sources.get(name) ?? [];
+  } catch {
+    const alone = new Map(entries.map((entry) => [entry.name, bundle([entry])]));
+    for (const work of alone.values()) work.catch(() => undefined);
+    return async (name) => (await alone.get(name))?.get(name) ?? [];
+  }
+}
+
+async function builtConsole() {
+  await buildConsole();
+  return consoleSources();
 }
 
 /**
@@ -51,10 +61,11 @@ export async function buildWhatChanged({ force = false, only = [] } = {}) {
   const stale = wanted.filter((piece) => force || !isCurrent(piece, record));
   /** @type {string[]} */
   const broken = [];
+  const bundled = bundles(stale.flatMap(({ entry }) => entry ?? []));
   await Promise.all(
     stale.map(async (piece) => {
       try {
-        const sources = await piece.work();
+        const sources = piece.entry === null ? await builtConsole() : await (await bundled)(piece.name);
         record[piece.name] = { sources, fingerprint: fingerprintOf(sources) };
       } catch (error) {
         delete record[piece.name];

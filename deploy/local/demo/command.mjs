@@ -37,7 +37,7 @@ export async function demoCommand() {
   const sources = await setTheScene(api, { memberId, newsroom: String(addresses['newsroom']), patiently });
   const search = await publish(api, addresses, sources);
   /** @type {import('./stations.mjs').Found} */
-  const found = { alert: null, code: null };
+  const found = { alert: null, code: null, channels: [] };
   await walk(stationsOf(search, found), { started: search.started, patience: PATIENCE_MS });
   conclude(addresses, found, await freshLink(groundOf(running)));
 }

@@ -1,5 +1,6 @@
 import { mailsArrived, signalsArrived } from './arrivals.mjs';
 import { Refusal } from './api.mjs';
+import { Fault } from '../terminal.mjs';
 import { NotYet, exchange } from './patience.mjs';
 
 const RECEIPT_MS = 3000;
@@ -13,7 +14,7 @@ const RECEIPT_MS = 3000;
  * @typedef {import('@lapwing/contracts').AttemptView} AttemptView
  * @typedef {import('@lapwing/contracts').DutyView} DutyView
  * What a run has found so far on its way.
- * @typedef {{ alert: AlertRow | null, code: string | null }} Found
+ * @typedef {{ alert: AlertRow | null, code: string | null, channels: string[] }} Found
  * What the run looks for.
  * @typedef {{ api: Api, addresses: Record<string, string>, articles: string[], names: string[], since: Date, logs: string }} Search
  */
@@ -69,8 +70,11 @@ async function deliveries({ api }, found) {
 async function recorded(search, found) {
   const { duties, attempts } = await deliveries(search, found);
   const [duty] = duties;
+  if (duty?.waitsBecause === 'nobody_reachable')
+    throw new Fault('Nobody can be reached: verify an address in the console, or begin anew with npm run reset.');
   if (!duty || attempts.length === 0) return null;
   found.code = duty.code;
+  found.channels = attempts.map(({ channel }) => channel);
   return `${duty.code}, ${attempts.map(({ channel }) => channel).join(' and ')}, written down before anything is sent`;
 }
 
@@ -104,14 +108,28 @@ async function proven(search, found) {
 export function stationsOf(search, found) {
   /** @param {string} name @param {string} part @param {() => Promise<string | null>} look @returns {Station} */
   const station = (name, part, look) => ({ name, look, log: `${search.logs}/${part}.log` });
+  /** What was not rung over a channel does not arrive by it. @param {string} channel @param {Station} one @returns {Station} */
+  const over = (channel, one) => ({
+    ...one,
+    leftOut: () => (found.channels.includes(channel) ? null : `the first ring did not use ${channel}`),
+  });
   return [
     station('fetched', 'ingestion', () => fetched(search)),
     station('read, became development', 'ingestion', () => developed(search)),
     station('alert raised', 'matching', () => alerted(search, found)),
     station('ring recorded', 'notification', () => recorded(search, found)),
-    station('Signal received', 'notification', () => inSignal(search, found)),
-    station('mail received', 'notification', () => inMailbox(search, found)),
+    over(
+      'signal',
+      station('Signal received', 'notification', () => inSignal(search, found)),
+    ),
+    over(
+      'email',
+      station('mail received', 'notification', () => inMailbox(search, found)),
+    ),
     // The message is there already; the receipt only tells us so.
-    { ...station('Signal delivery proven', 'notification', () => proven(search, found)), mayMiss: RECEIPT_MS },
+    over('signal', {
+      ...station('Signal delivery proven', 'notification', () => proven(search, found)),
+      mayMiss: RECEIPT_MS,
+    }),
   ];
 }

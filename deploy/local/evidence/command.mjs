@@ -15,11 +15,21 @@ const ENTRY = 'ingestion/evidence';
  * @param {string[]} args
  * @returns {Promise<number>} the code to end with
  */
-export async function evidenceCommand(command, args) {
+export function evidenceCommand(command, args) {
+  return ingestionCommand(ENTRY, [command, ...args]);
+}
+
+/**
+ * A command beside a running `npm run up`, with the settings of ingestion.
+ * @param {string} entry
+ * @param {string[]} args
+ * @returns {Promise<number>} the code to end with
+ */
+export async function ingestionCommand(entry, args) {
   const running = findRunning();
   if (!running) throw new Fault('Lapwing is not running: start it in another terminal with npm run up.');
-  await buildWhatChanged({ only: [ENTRY] });
-  const child = spawn(process.execPath, [builtFile(DIST, ENTRY), command, ...args], {
+  await buildWhatChanged({ only: [entry] });
+  const child = spawn(process.execPath, [builtFile(DIST, entry), ...args], {
     env: settingsOf('ingestion', groundOf(running)),
     stdio: 'inherit',
   });

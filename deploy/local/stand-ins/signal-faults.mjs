@@ -8,6 +8,7 @@ const RESULTS = [
   'UNREGISTERED_FAILURE',
   'IDENTITY_FAILURE',
   'RATE_LIMIT_FAILURE',
+  'PROOF_REQUIRED_FAILURE',
   'INVALID_PRE_KEY_FAILURE',
 ];
 const DELIVERED = ['deliver_then_hang', 'deliver_then_drop', 'limited_yet_delivered', 'list_success'];

@@ -97,7 +97,8 @@ function answer(sent, account, response) {
   if (type === null) return;
   if (wished === 'list_success') return sendJson(response, [{ timestamp, errors: { recipients: [] } }], 201);
   if (type === 'SUCCESS') return sendJson(response, { timestamp }, 201);
-  if (type === 'NETWORK_FAILURE') return sendJson(response, [{ timestamp, errors: failedFor(sent, type) }], 201);
+  if (type === 'NETWORK_FAILURE' || type === 'PROOF_REQUIRED_FAILURE')
+    return sendJson(response, [{ timestamp, errors: failedFor(sent, type) }], 201);
   return fault(response, SENTENCES[type] ?? 'Failed to send message');
 }
 

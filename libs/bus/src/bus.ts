@@ -6,12 +6,14 @@ export interface AskOptions {
   token?: string;
   /** How long to wait for the reply, in milliseconds. */
   timeoutMs?: number;
+  /** Whoever asks stands under a duress phrase. */
+  guarded?: boolean;
 }
 
 /** Any question of the catalogue, whatever it asks. */
 export type AnyQuestion = Pick<
   Question,
-  'name' | 'version' | 'owner' | 'askers' | 'access' | 'sealed' | 'subject' | 'request' | 'reply'
+  'name' | 'version' | 'owner' | 'askers' | 'access' | 'sealed' | 'door' | 'subject' | 'request' | 'reply'
 >;
 
 /** Facts go out with the transaction that makes them true; questions go to the owner of the data. */

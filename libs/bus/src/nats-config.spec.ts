@@ -1,6 +1,14 @@
 import { AckPolicy, jetstreamManager } from '@nats-io/jetstream';
 import { connect, nkeyAuthenticator, type NatsConnection } from '@nats-io/transport-node';
-import { developmentChanged, INBOX_SEEN, personsList, streamOf, type Service } from '@lapwing/contracts';
+import {
+  developmentChanged,
+  headlinesKey,
+  headlinesRedeem,
+  INBOX_SEEN,
+  personsList,
+  streamOf,
+  type Service,
+} from '@lapwing/contracts';
 import { eventually } from '@lapwing/platform/testing';
 import { durableOf } from './consumers.js';
 import { inboxOf, permissionsOf } from './nats-config.js';
@@ -40,6 +48,9 @@ describe('the wall between services on the message server', () => {
   it.each<[Service, string, string]>([
     ['notification', 'speak for ingestion', developmentChanged.subject],
     ['notification', 'ask for persons', personsList.subject],
+    ['gateway', 'ask for a headline', headlinesRedeem.subject],
+    ['matching', 'ask for a headline', headlinesRedeem.subject],
+    ['notification', 'ask for the key of handles', headlinesKey.subject],
     ['matching', 'speak for notification', 'evt.notification.alert.acknowledged.v1'],
     ['ingestion', 'delete the stream of matching', '$JS.API.STREAM.DELETE.MATCHING'],
     ['ingestion', 'purge its own stream', '$JS.API.STREAM.PURGE.INGESTION'],

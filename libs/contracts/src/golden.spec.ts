@@ -58,7 +58,7 @@ describe('the catalogue', () => {
 
   it('keeps operators, auditors and instance admins away from persons', () => {
     for (const { name, access } of QUESTIONS.filter((question) =>
-      /^(persons|reports|outcomes)\./.test(question.name),
+      /^(persons|reports|outcomes|tasks|hand_overs)\./.test(question.name),
     )) {
       const strays = typeof access === 'string' ? [access] : access.filter((role) => !carers.includes(role));
       expect([name, strays]).toEqual([name, []]);
@@ -67,7 +67,9 @@ describe('the catalogue', () => {
 
   it('seals what holds persons or addresses', () => {
     const open = QUESTIONS.filter(
-      ({ name, sealed }) => /^(persons|reports|recipients)\.|^alerts\.get$/.test(name) && !sealed,
+      ({ name, sealed }) =>
+        /^(persons|reports|recipients|outcomes|hand_overs)\.|^alerts\.get$|^(tasks|playbooks)\.(?!count$)/.test(name) &&
+        !sealed,
     );
     expect(open.map((question) => question.name)).toEqual([]);
   });

@@ -39,7 +39,29 @@ export {
   outcomeRecorded,
 } from './events.js';
 export { QUESTIONS } from './catalogue.js';
+export { DONE_UNDER_DURESS, OWNERS_UNDER_DURESS, underDuress, type UnderDuress } from './duress.js';
 export { liveUpdate, type LiveUpdate } from './live.js';
+export {
+  headlinesAnswer,
+  headlinesAsk,
+  headlinesDecided,
+  headlinesEnd,
+  headlinesGet,
+  headlinesKey,
+  headlinesOwn,
+  headlinesRedeem,
+  headlinesWithdraw,
+} from './questions/headlines.js';
+export { decisionText, type HeadlineDecision, type HeadlineUse } from './shapes/headline.js';
+export { briefsGet } from './questions/briefs.js';
+export {
+  BRIEF_LINES,
+  type BriefDay,
+  type BriefLine,
+  type BriefView,
+  type PaperLine,
+  type PlaceBriefView,
+} from './shapes/brief.js';
 export { clocksList, personsHeardFrom } from './questions/clocks.js';
 export { comingDay, type ComingDay } from './shapes/clock.js';
 export { catalogueAdopt, catalogueList, catalogueUndo, sourcesTry } from './questions/catalogue.js';
@@ -60,6 +82,8 @@ export {
   sessionStart,
   statusGet,
 } from './questions/gateway.js';
+export { pictureBoard, pictureCompare, pictureCountry } from './questions/picture.js';
+export type { BoardRowView, LevelView, StandingView } from './shapes/picture.js';
 export {
   developmentsGet,
   developmentsList,
@@ -74,10 +98,56 @@ export {
   sourcesSecond,
   sourcesWithdraw,
 } from './questions/ingestion.js';
+export { outcomesOfAlert, outcomesOfPerson, outcomesRecordTogether, outcomesTakeBack } from './questions/outcomes.js';
+export {
+  handOversAccept,
+  handOversDecline,
+  handOversGet,
+  handOversInvite,
+  handOversList,
+  handOversPrepare,
+  handOversSend,
+  handOversUndo,
+  handOversWithdraw,
+} from './questions/hand-overs.js';
+export { claimsFile, reportsPreviewPublic, reportsPublic, reportsPublish } from './questions/public-reports.js';
+export type { HandOverEntry, HandOverGiven, HandOverReceived, HandOverView } from './shapes/hand-over.js';
+export {
+  playbooksAdd,
+  playbooksBegin,
+  playbooksChange,
+  playbooksCount,
+  playbooksGet,
+  playbooksHistory,
+  playbooksList,
+  playbooksOfAlert,
+  playbooksRemove,
+} from './questions/playbooks.js';
+export {
+  type PlaybookBeside,
+  type PlaybookCard,
+  playbookEntry,
+  type PlaybookEntry,
+  type PlaybookHead,
+} from './shapes/playbook.js';
+export {
+  tasksAssign,
+  tasksClose,
+  tasksCount,
+  tasksDecide,
+  tasksGet,
+  tasksList,
+  tasksOfPerson,
+  tasksOpen,
+  tasksReopen,
+} from './questions/tasks.js';
+export { TASK_DEEDS, type TaskLineView, type TaskRow, type TaskView } from './shapes/task.js';
 export {
   alertsClose,
+  alertsDismiss,
   alertsGet,
   alertsList,
+  alertsReopen,
   outcomesRecord,
   reportsCorrect,
   reportsFile,
@@ -86,7 +156,10 @@ export {
   acknowledgementsByLink,
   duressOwn,
   duressRemove,
+  callsList,
+  callsTake,
   duressSet,
+  guardsStands,
   dutiesAcknowledge,
   dutiesDoubt,
   dutiesHandOver,
@@ -96,8 +169,11 @@ export {
 } from './questions/duties.js';
 export { deliveriesOfAlert } from './questions/notification.js';
 export {
+  coverAnswer,
   coverGet,
   coverSet,
+  coverWaiting,
+  coverWithdraw,
   deliveriesExport,
   deliveriesList,
   deliveriesRetry,
@@ -106,7 +182,14 @@ export {
   linesOwn,
   linesSet,
 } from './questions/deliveries.js';
-export { type CoverView, DELIVERY_STANDINGS, type DeliveryView, type LineView } from './shapes/line.js';
+export {
+  type CoverEntry,
+  type CoverView,
+  type CoverWish,
+  DELIVERY_STANDINGS,
+  type DeliveryView,
+  type LineView,
+} from './shapes/line.js';
 export {
   addressesAgain,
   addressesConfirm,
@@ -136,11 +219,18 @@ export {
   recipientsSetForMember,
 } from './questions/recipients.js';
 export {
+  developmentsConfirm,
+  developmentsCorrect,
   developmentsMerge,
+  developmentsReject,
   developmentsSplit,
+  reviewLeave,
   reviewList,
+  reviewLook,
+  reviewQueue,
   reviewReopen,
   reviewSettle,
+  reviewTakeUp,
   rulingsList,
   rulingsSecond,
   rulingsUndo,
@@ -305,6 +395,7 @@ export {
 export {
   ALERT_CAUSES,
   ALERT_STATES,
+  DISMISSALS,
   alertRow,
   alertSnapshot,
   alertView,
@@ -429,6 +520,9 @@ export {
 } from './shapes/person.js';
 export {
   DECIDERS,
+  QUEUE_AGES,
+  QUEUE_REASONS,
+  queueItem,
   REVIEW_REASONS,
   reviewClaim,
   reviewItem,
@@ -437,6 +531,7 @@ export {
   RULING_STATES,
   rulingView,
   VERDICTS,
+  type QueueItem,
   type ReviewClaim,
   type ReviewItem,
   type RulingView,
@@ -453,5 +548,5 @@ export {
   type SourceView,
 } from './shapes/source.js';
 export { sourceWish, type SourceWish } from './shapes/wish.js';
-export { ringsLoad } from './questions/rings.js';
+export { asleepTake, ringsLoad } from './questions/rings.js';
 export { secondPerson, type SecondPerson, WISH_REASONS, WISH_STATES } from './shapes/second-person.js';

@@ -8,6 +8,10 @@ export interface Actor {
   memberId: string;
   roles: Role[];
   expiresAt: Date;
+  /** They showed their second factor again, not long ago. */
+  proved?: boolean;
+  /** They gave their duress phrase and nobody has lifted that: the owner answers as ever and lets nothing be ended. */
+  guarded?: boolean;
 }
 
 /** `public`: anybody may ask; `services`: only peers, never people; otherwise a signed-in member with one of the roles. */

@@ -55,6 +55,72 @@ export { compareReminders, type ReminderStep } from './clocks/compare-reminders.
 export { addDays } from './clocks/days.js';
 export { comingOf, type DueClock, dueOf, nextDueOf, nextLookOf, reasonOfClock, urgencyOfDue } from './clocks/due-of.js';
 export { DEAD_MAN } from './checking-lines/dead-man.js';
+export { ENTRY_ANSWERS, type EntryAnswer, type EntrySource, EXIT_NOTES, type ExitNote } from './picture/entry-facts.js';
+export { type EntryRule, entryRule, isEntryRuleOld } from './picture/entry-rules.js';
+export {
+  type BoardAsked,
+  boardNumbers,
+  type BoardNumbers,
+  type BoardRow,
+  boardRow,
+  lastTwelve,
+  placeFilter,
+  recordedLately,
+} from './picture/board.js';
+export { type Contradiction } from './picture/contradictions.js';
+export {
+  type Cell,
+  cellsOf,
+  certaintyMix,
+  instrumentsAt,
+  looselyDated,
+  type MonthCounts,
+  monthsOf,
+  refugeAt,
+  type StandingThing,
+} from './picture/country.js';
+export {
+  factOf,
+  isOfOrigin,
+  monthNumber,
+  monthText,
+  type PictureFact,
+  type PictureSource,
+  polarityAt,
+  stageAt,
+} from './picture/fact.js';
+export { CEILINGS, LEVEL_BOUNDS, LEVEL_WORDS, MITIGATION } from './picture/factors.js';
+export {
+  INCIDENT_FAMILIES,
+  PICTURE_FAMILIES,
+  type PictureFamily,
+  STAGE_CLASSES,
+  type StageClass,
+} from './picture/families.js';
+export {
+  meetsFilter,
+  numberOf,
+  predicateOf,
+  type PictureFilter,
+  pictureFilter,
+  type PictureNumber,
+} from './picture/filter.js';
+export { type Contribution, type FamilyPoints, type ExposureLevel, levelOf, type LevelWord } from './picture/level.js';
+export { type BoundParty, namesOf } from './picture/places.js';
+export { type Change, CHANGES, inventedLevels, sensitivities, type Sensitivity } from './picture/sensitivity.js';
+export { INVENTED_HOSTS } from './picture/invented-hosts.js';
+export {
+  DARK_AFTER_DAYS,
+  isBlind,
+  type SeenSource,
+  type Sight,
+  SIGHT_STATES,
+  sightOf,
+  type SightState,
+} from './picture/sight.js';
+export { type Compared, type Trend, TREND_SAYS, trendOf, type TrendSays } from './picture/trend.js';
+export { ADVERSE_WEIGHTS, MITIGATING_WEIGHTS, type Weight } from './picture/weights.js';
+export { paperTrapOf } from './picture/entry-rules.js';
 export { CANARY, CANARY_DAY_MS, isCanary, isSpentCanary, mayMeet } from './canary.js';
 export { certaintyOf, type Report } from './folding/certainty.js';
 export { fold, type FoldContext, type Folded, type FoldReason, type Kept, reportOf } from './folding/fold.js';
@@ -63,6 +129,19 @@ export { type Fallen, restand } from './folding/restand.js';
 export { type PageClaim, type PageKind, type PageNow, type Stands, stillStands } from './folding/retract.js';
 export { foldRuled, NOTHING_RULED, type Ruled } from './folding/remember.js';
 export { followRuling, type RulingStep } from './folding/follow-ruling.js';
+export { type Decided, type Example, exampleOf } from './reviewing/example.js';
+export { differences, type FactName, FACTS, type Facts, factsOf } from './reviewing/facts.js';
+export { judgeConfirmation, judgeCorrection, loweredBy } from './reviewing/judge-correction.js';
+export { keptToWords, vouchedFor, withCertainty, withFacts, type Word } from './reviewing/keep-to-rulings.js';
+export {
+  type Beside,
+  type Left,
+  type Said,
+  WAITING_REASONS,
+  type WaitingReason,
+  waitsForReview,
+  weightOfDocument,
+} from './reviewing/waits.js';
 export { judgeMerge, mergeOf, restated, splitOf, unmergeOf } from './folding/rule-on.js';
 export { type Claim, type ClaimFault, judgeClaim } from './folding/claim.js';
 export { headlineOf } from './folding/headline.js';
@@ -115,14 +194,22 @@ export {
   type Leading,
   LONGEST_PHRASE,
   type PhraseJudged,
-  whoToCall,
 } from './escalation/duress.js';
+export {
+  type ClaimedDeed,
+  claimsToShow,
+  outcomesAsClaimed,
+  type ReallyStands,
+  stateAsClaimed,
+} from './escalation/claimed-deed.js';
+export { CALL_HELD_MS, type CallCourse, insist, type Insisting } from './escalation/insist.js';
 export { dutiesToTake, type OpenDuty } from './escalation/duties-to-take.js';
 export {
   COVER_MODES,
   type CoverMode,
   DEFAULT_SLOT_MINUTES,
   instantOfSlot,
+  isSlotMissed,
   leavesAt,
   nextSlot,
   SLOT_MINUTES,
@@ -131,6 +218,8 @@ export {
   takeSlot,
   type Waiting,
 } from './checking-lines/cover.js';
+export { COVER_LOSSES, type CoverLoss, weakensCover } from './checking-lines/weakens-cover.js';
+export { errandUnderCover, type ErrandUnderCover } from './checking-lines/errand-cover.js';
 export {
   afterDrill,
   CHECKED_CHANNELS,
@@ -186,6 +275,7 @@ export {
   usableChannels,
 } from './reaching/channel.js';
 export { type Errand, ERRANDS } from './reaching/errand.js';
+export { type DecisionStep, followDecision, mayDecideHeadlines } from './reaching/headline-decision.js';
 export { type ErrandParts, errandText } from './wording/errand-text.js';
 export {
   type ChannelChoice,
@@ -202,6 +292,7 @@ export {
   stepsFor,
   type StepTarget,
 } from './escalation/policy.js';
+export { addressWantsProof, type WantsProof, wishesWantProof } from './reaching/wants-proof.js';
 export { type Absence, DEFAULT_PREFERENCES, type Preferences, type QuietHours } from './reaching/preferences.js';
 export { type IncomingMail, type MailAnswer, mailAnswer } from './reaching/mail-answer.js';
 export {
@@ -223,6 +314,16 @@ export {
 } from './reaching/signal-budget.js';
 export { type ClientVerdict, judgeSignalClient } from './reaching/signal-client.js';
 export { type Answer, ANSWERS } from './wording/catalogue.js';
+export {
+  HEADLINE_LASTS_MS,
+  HEADLINE_REFUSALS,
+  headlineInMessage,
+  type HeadlineJudged,
+  type HeadlineRefusal,
+  type HeadlineScene,
+  mayCarryHeadline,
+  offersHeadline,
+} from './wording/headline.js';
 export { plainText } from './wording/read-answer.js';
 export { type AlertState, takeVersion, type VersionTaken } from './escalation/take-version.js';
 export {
@@ -234,17 +335,9 @@ export {
   PADDED_BYTES,
   subjectText,
 } from './wording/texts.js';
-export {
-  type Called,
-  type CallReason,
-  channelsToUse,
-  lineOf,
-  type Reachable,
-  type RungDuty,
-  type Scene,
-  whoToRing,
-  type WhoRings,
-} from './escalation/who-to-ring.js';
+export { channelsToUse } from './escalation/channels-to-use.js';
+export type { Called, CallReason, Reachable, RungDuty, Scene, WhoRings } from './escalation/ring-scene.js';
+export { lineOf, whoToRing } from './escalation/who-to-ring.js';
 export { absenceAt, type Presence, whoIsThere, type WhoIsThere } from './escalation/absence.js';
 export { mendClock } from './escalation/mend-clock.js';
 export { onCallAt, shiftsBetween } from './escalation/on-call.js';
@@ -272,7 +365,20 @@ export {
   weakensPolicy,
 } from './escalation/weakens-policy.js';
 
-export { briefOf, compareBriefs, type Brief, type BriefStep } from './matching/brief.js';
+export { briefPlace, type BriefPart, type PlaceBrief } from './briefing/brief-place.js';
+export { followsIntoBriefs, type BriefFollowing } from './briefing/follow-facts.js';
+export { daysThere, PAPERS_HELD, type PaperHeld, type PaperThere, papersThere } from './briefing/papers-there.js';
+export { type Brief, briefOf, type BriefStep, compareBriefs, touchedByBrief } from './briefing/raise-brief.js';
+export {
+  BRIEF_KINDS,
+  BRIEF_MONTHS,
+  BRIEF_SECTIONS,
+  type BriefSection,
+  FACT_REASONS,
+  LIKENESSES,
+  type StandingFact,
+  STANDINGS,
+} from './briefing/standing-fact.js';
 export { compareAlerts, type AlertStep, type Judged, type StandingAlert } from './matching/compare-alerts.js';
 export { checkCountry, COUNTRY_CODES, type CountryCheck } from './matching/countries.js';
 export { defaultSubscription } from './matching/default-subscription.js';
@@ -283,11 +389,11 @@ export type { NoMatch } from './matching/acting.js';
 export { Vocabulary } from './matching/columns/vocabulary.js';
 export { PackedIds } from './matching/columns/packed-ids.js';
 export { countTouched, groupTouched, leavesOut, listTouched } from './matching/group-touched.js';
-export { match, Matcher, type Match, type Standing } from './matching/match.js';
+export { Matcher, type Match, type Standing } from './matching/match.js';
 export { papersOf } from './matching/papers.js';
 export { looksLikeAName, OVERRIDABLE, type CodeCheck, type CodeRefusal } from './matching/person-code.js';
 export { dayOf, daysBetween } from './matching/dates.js';
-export { travelComesDue } from './matching/presence.js';
+export { isWatched, presencesOf, travelComesDue } from './matching/presence.js';
 export {
   REASON_CODES,
   type MatchReason,
@@ -316,8 +422,44 @@ export {
   erasureDue,
   PERSON_DEEDS,
   type PersonDeed,
+  RECORDED_REASONS,
+  type RecordedReason,
   REOPENABLE_MONTHS,
 } from './matching/closing.js';
+export {
+  CODE_NUMBERS,
+  CONSENT_WAYS,
+  consentHolds,
+  type ConsentVerdict,
+  type ConsentWay,
+  followHandOver,
+  HAND_OVER_CODE_MS,
+  HAND_OVER_PARTS,
+  HAND_OVER_STATES,
+  HAND_OVER_UNDO_MS,
+  HAND_OVER_WAITS_MS,
+  handOverCode,
+  type HandOverConsent,
+  type HandOverPair,
+  type HandOverPart,
+  handOverSize,
+  type HandOverState,
+  type HandOverStep,
+  linksHandedOver,
+  mayUndo,
+  MOST_HANDED_OVER,
+  plainHandOverCode,
+  readsAlike,
+} from './handing-over/hand-over.js';
+export {
+  claimDueAt,
+  isPublicReport,
+  type PublicReport,
+  PUBLIC_REPORT_KINDS,
+  type PublicReportKind,
+  publicReportWords,
+  saysNothingNew,
+} from './reporting/public-report.js';
 export { RANDOM_NUMBERS, suggestCode } from './matching/suggest-code.js';
 export { IMPORT_FIELDS, type ImportField, ROW_FAULTS, type RowFault } from './reading/imported-row.js';
 export { namesAPerson, toldTooMuch } from './matching/told-too-much.js';
@@ -498,3 +640,65 @@ export { publicHeadline } from './publishing/public-words.js';
 export { type IdOf, stixBundle } from './publishing/stix-bundle.js';
 export { judgeTlp, TLP, type Tlp } from './publishing/tlp.js';
 export { xmlOf } from './publishing/xml.js';
+export {
+  type AlertPlaces,
+  CARD_REASONS,
+  type CardReason,
+  CARDS_BESIDE_ALERT,
+  cardsFor,
+  hostsOfAlert,
+  LONGEST_PLAYBOOK_TEXT,
+  LONGEST_REVIEW_DAYS,
+  MOST_PLAYBOOK_CARDS,
+  PLAYBOOK_FIELDS,
+  type PlaybookField,
+  type PlaybookScope,
+  type PlaybookTexts,
+  reviewDue,
+  sameScope,
+  saysAnything,
+} from './aftermath/playbook.js';
+export { STARTER_KINDS, starterTexts } from './aftermath/starter-cards.js';
+export { findPhoneNumbers, type PhoneNumber } from './aftermath/phone-numbers.js';
+export {
+  dutiesReopened,
+  meaningOfOutcome,
+  opensTask,
+  type OutcomeSaid,
+  type OutcomeTakenBack,
+  standingOutcomes,
+} from './aftermath/outcomes.js';
+export { MOST_MEANT, TASK_CAUSES, type TaskCause, tasksOf, type TaskWanted } from './aftermath/task-opening.js';
+export {
+  followTask,
+  type KnownTask,
+  TASK_AGE_HOURS,
+  TASK_AGES,
+  taskDueAt,
+  type TaskNews,
+  type TaskStep,
+} from './aftermath/follow-task.js';
+export {
+  askedAgain,
+  decideTaskLine,
+  LINE_STATES,
+  type LineState,
+  linesWith,
+  type LinkedPerson,
+  LONGEST_TASK_NOTE,
+  openLines,
+  TASK_MATTERS,
+  type TaskLine,
+  type TaskMatter,
+} from './aftermath/task-lines.js';
+export {
+  CLOSING_CAUSES,
+  closeTask,
+  type ClosingCause,
+  HOLDER_REASONS,
+  isDoubted,
+  isOwnTask,
+  type TaskGround,
+  type TaskHolders,
+  whoHasTask,
+} from './aftermath/close-task.js';

@@ -30,6 +30,9 @@ export {
 } from './run/run-service.js';
 export type { Kit, Transport, TransportFactory } from './run/transport.js';
 export type { Place } from './seal/envelope.js';
+export { HANDLE_LENGTH, type Handled, type HandleKey, keyIdOfHandle, openHandle, sealHandle } from './seal/handle.js';
+export { askHeadline, type HeadlineQuestion, sealHeadline } from './seal/headline.js';
+export { type BoxKeys, newBoxKeys } from './seal/x25519.js';
 export { readKek, writeKek } from './seal/kek.js';
 export { addRecipient, removeRecipient, type NotRemoved } from './seal/change-recipients.js';
 export {

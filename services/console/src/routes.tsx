@@ -7,14 +7,26 @@ const inside = createRoute({ getParentRoute: () => root, id: 'inside', component
 
 const alerts = () => import('./watch-alerts/alerts.page.js');
 const alert = () => import('./watch-alerts/alert.page.js');
+const alertPlaybook = () => import('./write-playbooks/alert-playbook.page.js');
+const handOvers = () => import('./hand-over-persons/hand-overs.page.js');
+const newHandOver = () => import('./hand-over-persons/new-hand-over.page.js');
+const playbooks = () => import('./write-playbooks/playbooks.page.js');
+const playbook = () => import('./write-playbooks/playbook.page.js');
+const tasks = () => import('./ask-who-is-exposed/tasks.page.js');
+const task = () => import('./ask-who-is-exposed/task.page.js');
 const deliveries = () => import('./watch-deliveries/deliveries.page.js');
 const lines = () => import('./check-lines/lines.page.js');
 const report = () => import('./report-first-hand/report.page.js');
 const persons = () => import('./keep-persons/persons.page.js');
 const person = () => import('./keep-persons/person.page.js');
+const brief = () => import('./brief-persons/brief.page.js');
 const due = () => import('./keep-clocks/due.page.js');
 const bringPersons = () => import('./bring-persons/bring-persons.page.js');
 const takeOut = () => import('./take-persons-out/take-out.page.js');
+const countries = () => import('./picture-countries/countries.page.js');
+const country = () => import('./picture-countries/country.page.js');
+const compare = () => import('./picture-countries/compare.page.js');
+const counted = () => import('./picture-countries/counted.page.js');
 const developments = () => import('./follow-developments/developments.page.js');
 const development = () => import('./follow-developments/development.page.js');
 const review = () => import('./review-documents/review.page.js');
@@ -58,6 +70,16 @@ const tree = root.addChildren([
     createRoute({ ...page, path: '/', component: Home }),
     createRoute({ ...page, path: '/alerts', component: lazyRouteComponent(alerts, 'AlertsPage') }),
     createRoute({ ...page, path: '/alerts/$id', component: lazyRouteComponent(alert, 'AlertPage') }),
+    createRoute({
+      ...page,
+      path: '/alerts/$id/playbook',
+      component: lazyRouteComponent(alertPlaybook, 'AlertPlaybookPage'),
+    }),
+    createRoute({ ...page, path: '/tasks', component: lazyRouteComponent(tasks, 'TasksPage') }),
+    createRoute({ ...page, path: '/tasks/$id', component: lazyRouteComponent(task, 'TaskPage') }),
+    createRoute({ ...page, path: '/playbooks', component: lazyRouteComponent(playbooks, 'PlaybooksPage') }),
+    createRoute({ ...page, path: '/playbooks/new', component: lazyRouteComponent(playbook, 'NewPlaybookPage') }),
+    createRoute({ ...page, path: '/playbooks/$id', component: lazyRouteComponent(playbook, 'PlaybookPage') }),
     createRoute({ ...page, path: '/deliveries', component: lazyRouteComponent(deliveries, 'DeliveriesPage') }),
     createRoute({ ...page, path: '/lines', component: lazyRouteComponent(lines, 'LinesPage') }),
     createRoute({ ...page, path: '/report', component: lazyRouteComponent(report, 'ReportPage') }),
@@ -66,7 +88,14 @@ const tree = root.addChildren([
     createRoute({ ...page, path: '/persons/import', component: lazyRouteComponent(bringPersons, 'BringPersonsPage') }),
     createRoute({ ...page, path: '/persons/export', component: lazyRouteComponent(takeOut, 'TakeOutPage') }),
     createRoute({ ...page, path: '/persons/$id', component: lazyRouteComponent(person, 'PersonPage') }),
+    createRoute({ ...page, path: '/persons/$id/brief', component: lazyRouteComponent(brief, 'BriefPage') }),
+    createRoute({ ...page, path: '/hand-overs', component: lazyRouteComponent(handOvers, 'HandOversPage') }),
+    createRoute({ ...page, path: '/hand-overs/new', component: lazyRouteComponent(newHandOver, 'NewHandOverPage') }),
     createRoute({ ...page, path: '/due', component: lazyRouteComponent(due, 'DuePage') }),
+    createRoute({ ...page, path: '/countries', component: lazyRouteComponent(countries, 'CountriesPage') }),
+    createRoute({ ...page, path: '/countries/one', component: lazyRouteComponent(country, 'CountryPage') }),
+    createRoute({ ...page, path: '/countries/compare', component: lazyRouteComponent(compare, 'ComparePage') }),
+    createRoute({ ...page, path: '/countries/developments', component: lazyRouteComponent(counted, 'CountedPage') }),
     createRoute({ ...page, path: '/developments', component: lazyRouteComponent(developments, 'DevelopmentsPage') }),
     createRoute({ ...page, path: '/developments/$id', component: lazyRouteComponent(development, 'DevelopmentPage') }),
     createRoute({ ...page, path: '/review', component: lazyRouteComponent(review, 'ReviewPage') }),

@@ -27,6 +27,7 @@ import { Answerer } from './open-doors/answerer.js';
 import { Doors } from './open-doors/doors.js';
 import { Entrance } from './open-doors/entrance.js';
 import { OwnAnswers } from './open-doors/own-answers.js';
+import { Standings } from './open-doors/standings.js';
 import { ProblemVoice } from './open-doors/problem-voice.js';
 import { LiveController } from './push-updates/live.controller.js';
 import { LiveStreams } from './push-updates/live-streams.js';
@@ -43,7 +44,7 @@ const sessions = [
   ...[SessionStore, AttemptStore, CredentialStore, SignIn, Confirmation, Welcome, DevelopmentLink, SweepTimer],
 ];
 const accounts = [OrganisationStore, MemberStore, EntryTokenStore, Invite, Enrolment, AuditStore];
-const doors = [ActorMint, Answerer, Doors, Entrance, ProblemVoice, LiveStreams, PushDoor, FeedDoor];
+const doors = [ActorMint, Standings, Answerer, Doors, Entrance, ProblemVoice, LiveStreams, PushDoor, FeedDoor];
 
 /** They answer through the doors of the catalogue, which are no routes of the framework. */
 const answers = [

@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
 import type { ConsumersOf } from '@lapwing/bus';
+import { BriefFollowing } from './brief-persons/brief-following.js';
+import { BriefsController } from './brief-persons/briefs.controller.js';
+import { FollowFactsTimer } from './brief-persons/follow-facts.timer.js';
+import { StandingFactsStore } from './brief-persons/standing-facts.store.js';
+import { aftermath } from './stations/aftermath.js';
+import { handingOver } from './stations/handing-over.js';
+import { tellingAll } from './stations/telling-all.js';
 import { CanaryDeliveredConsumer } from './carry-canary/canary-delivered.consumer.js';
 import { CanaryNest } from './carry-canary/canary-nest.js';
 import { LayNestTimer } from './carry-canary/lay-nest.timer.js';
@@ -14,6 +21,7 @@ import { RingingStore } from './change-with-two/ringing.store.js';
 import { RingingWishStore } from './change-with-two/ringing-wish.store.js';
 import { WishesController } from './change-with-two/wishes.controller.js';
 import { ReportsController } from './file-reports/reports.controller.js';
+import { TakeReportBackController } from './file-reports/take-report-back.controller.js';
 import { AlertAcknowledgedConsumer } from './follow-acknowledgements/alert-acknowledged.consumer.js';
 import { DutyStore } from './follow-acknowledgements/duty.store.js';
 import { NotificationSettledConsumer } from './follow-acknowledgements/notification-settled.consumer.js';
@@ -22,6 +30,8 @@ import { MemberRemovedConsumer } from './follow-organisations/member-removed.con
 import { OrganisationChangedConsumer } from './follow-organisations/organisation-changed.consumer.js';
 import { OrganisationStore } from './follow-organisations/organisation.store.js';
 import { EditTogetherController } from './edit-persons-together/edit-together.controller.js';
+import { DismissAlertsController } from './dismiss-alerts/dismiss-alerts.controller.js';
+import { DismissalStore } from './dismiss-alerts/dismissal.store.js';
 import { ExportController } from './export-persons/export.controller.js';
 import { IMPORTING, ImportsController } from './import-persons/importing.js';
 import { PersonBatch } from './keep-persons/person-batch.store.js';
@@ -51,16 +61,16 @@ import { PersonMatching } from './match-persons/person-matching.js';
 import { MuteEndTimer } from './mute-alerts/mute-end.timer.js';
 import { MuteStore } from './mute-alerts/mute.store.js';
 import { MutesController } from './mute-alerts/mutes.controller.js';
+import { HeadlineHandles } from './offer-headlines/headline-handles.js';
 import { JudgePast } from './preview-subscriptions/judge-past.js';
 import { PreviewBudgetStore } from './preview-subscriptions/preview-budget.store.js';
 import { PreviewController } from './preview-subscriptions/preview.controller.js';
-import { OutcomeStore } from './record-outcomes/outcome.store.js';
-import { OutcomesController } from './record-outcomes/outcomes.controller.js';
 import { DutyResolution } from './resolve-duties/duty-resolution.js';
 import { UrgencyController } from './set-urgency/urgency.controller.js';
 import { UrgencyStore } from './set-urgency/urgency.store.js';
 import { AlertReading } from './show-alerts/alert-reading.js';
 import { AlertsController } from './show-alerts/alerts.controller.js';
+import { ClaimReading } from './show-alerts/claim-reading.js';
 import { TouchedReading } from './show-alerts/touched-reading.js';
 import { StatusController } from './tell-status/status.controller.js';
 import { KeyStore } from './unlock-keys/key.store.js';
@@ -87,29 +97,38 @@ export const CONSUMERS: ConsumersOf<'matching'> = {
 @Module({
   controllers: [
     ...Object.values(CONSUMERS),
+    ...aftermath.controllers,
+    ...handingOver.controllers,
+    ...tellingAll.controllers,
+    BriefsController,
     EditTogetherController,
     ExportController,
     ImportsController,
     AlertsController,
+    DismissAlertsController,
     ClocksController,
     MutesController,
-    OutcomesController,
     PersonCourseController,
     PersonsController,
     PreviewController,
     ReportsController,
     StatusController,
     SubscriptionsController,
+    TakeReportBackController,
     UrgencyController,
     WishesController,
   ],
   providers: [
     ...IMPORTING,
+    ...aftermath.providers,
+    ...handingOver.providers,
+    ...tellingAll.providers,
     PersonBatch,
     AlertChannel,
     AlertReading,
     AlertStore,
     BlocDaysTimer,
+    BriefFollowing,
     BriefRaising,
     ChangeRinging,
     ClocksDueTimer,
@@ -125,6 +144,8 @@ export const CONSUMERS: ConsumersOf<'matching'> = {
     ExposuresStore,
     ForgetPersonTimer,
     HistoryStore,
+    HeadlineHandles,
+    FollowFactsTimer,
     FollowWish,
     FollowWishTimer,
     JudgePast,
@@ -135,8 +156,9 @@ export const CONSUMERS: ConsumersOf<'matching'> = {
     MuteEndTimer,
     MuteStore,
     CanaryNest,
+    ClaimReading,
+    DismissalStore,
     OrganisationStore,
-    OutcomeStore,
     PersonMatching,
     PersonDesk,
     PersonStore,
@@ -149,6 +171,7 @@ export const CONSUMERS: ConsumersOf<'matching'> = {
     ReminderRaising,
     RingingStore,
     RingingWishStore,
+    StandingFactsStore,
     SubscriptionStore,
     TouchedReading,
     UnlockKeysTimer,

@@ -1,8 +1,14 @@
+import { AskWhoIsExposed1800000040000 } from './migrations/ask-who-is-exposed.migration.js';
+import { HandOverPersons1800000041000 } from './migrations/hand-over-persons.migration.js';
+import { PublishReports1800000042000 } from './migrations/publish-reports.migration.js';
+import { WritePlaybooks1800000039000 } from './migrations/write-playbooks.migration.js';
 import { AddCanary1800000002000 } from './migrations/add-canary.migration.js';
 import { AddRecordKeys1800000003000 } from './migrations/add-record-keys.migration.js';
 import { ClosePersons1800000004000 } from './migrations/close-persons.migration.js';
 import { AddRinging1800000007000 } from './migrations/add-ringing.migration.js';
 import { CreateMatching1800000001000 } from './migrations/create-matching.migration.js';
+import { DismissAlerts1800000038000 } from './migrations/dismiss-alerts.migration.js';
+import { FollowBriefs1800000036000 } from './migrations/follow-briefs.migration.js';
 import { ImportPersons1800000005000 } from './migrations/import-persons.migration.js';
 import { LookAgain1800000008000 } from './migrations/look-again.migration.js';
 import { ShredStagedFiles1800000009000 } from './migrations/shred-staged-files.migration.js';
@@ -17,4 +23,10 @@ export const matchingMigrations = [
   AddRinging1800000007000,
   LookAgain1800000008000,
   ShredStagedFiles1800000009000,
+  FollowBriefs1800000036000,
+  DismissAlerts1800000038000,
+  WritePlaybooks1800000039000,
+  AskWhoIsExposed1800000040000,
+  HandOverPersons1800000041000,
+  PublishReports1800000042000,
 ];

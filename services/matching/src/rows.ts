@@ -1,3 +1,8 @@
+import { ExposureTaskRow } from './ask-who-is-exposed/exposure-task.row.js';
+import { HandOverRow } from './hand-over-persons/hand-over.row.js';
+import { PublicReportRow } from './publish-reports/public-report.row.js';
+import { PlaybookCardRow } from './write-playbooks/playbook-card.row.js';
+import { PlaybookVersionRow } from './write-playbooks/playbook-version.row.js';
 import { OrganisationRow } from './follow-organisations/organisation.row.js';
 import { MemberRow } from './follow-organisations/member.row.js';
 import { PersonRow } from './keep-persons/person.row.js';
@@ -23,6 +28,11 @@ export const ROWS = [
   AlertRow,
   DutyRow,
   OutcomeRow,
+  HandOverRow,
+  PublicReportRow,
+  PlaybookCardRow,
+  PlaybookVersionRow,
+  ExposureTaskRow,
   MuteRow,
   UrgencyTableRow,
   RingingWishRow,

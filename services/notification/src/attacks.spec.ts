@@ -3,6 +3,7 @@ import {
   addressesRemove,
   addressesResume,
   alertAcknowledged,
+  coverAnswer,
   coverSet,
   deliveriesRetry,
   dutiesAcknowledge,
@@ -212,10 +213,13 @@ describe('an organisation that is told at a constant rate', () => {
     desk.slice.ask(coverSet, { version, mode, minutes: 15 }, admin());
 
   it('tells at once what waited for a slot when it chooses to be told at once', async () => {
+    const second = await desk.joins({}, [...ADMIN]);
     await covered('covered', 0);
     await desk.slice.runEvery('cover.slots');
     const { alertId } = await desk.alert({ duties: [ann.memberId] });
-    await covered('prompt', 1);
+    const { wishId } = await covered('prompt', 1);
+    const agreed = { id: wishId ?? '', agree: true };
+    await desk.slice.ask(coverAnswer, agreed, desk.actor(second, [...ADMIN]));
     await desk.slice.runEvery('cover.slots');
     await desk.slice.runTimers();
     expect((await desk.ledger(alertId)).filter(({ state }) => state === 'recorded')).toEqual([]);
@@ -228,7 +232,7 @@ describe('an organisation that is told at a constant rate', () => {
     await eventually(async () => {
       await desk.slice.runTimers();
       const texts = (await desk.standIns.mailsTo(other.email)).map(({ text }) => text);
-      expect(texts.some((text) => text.startsWith('A line to one of your people is stopped.'))).toBe(true);
+      expect(texts.some((text) => text.startsWith('A line to one of your team is stopped.'))).toBe(true);
     });
     expect(await desk.standIns.mailsTo(lead.email)).toEqual([]);
   });

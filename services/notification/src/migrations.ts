@@ -10,9 +10,14 @@ import { CreateMailKeys1800000025000 } from './migrations/create-mail-keys.js';
 import { CreateMembers1800000001000 } from './migrations/create-members.js';
 import { CreatePages1800000012000 } from './migrations/create-pages.js';
 import { TendSignal1800000024000 } from './migrations/tend-signal.js';
+import { DecideHeadlines1800000031000 } from './migrations/decide-headlines.js';
 import { GuardMembers1800000027000 } from './migrations/guard-members.js';
 import { KeepSchedules1800000022000 } from './migrations/keep-schedules.js';
+import { PassAndInsist1800000032000 } from './migrations/pass-and-insist.js';
 import { QueueAttempts1800000023000 } from './migrations/queue-attempts.js';
+import { SealSettings1800000035000 } from './migrations/seal-settings.js';
+import { SealWishes1800000033000 } from './migrations/seal-wishes.js';
+import { SecondCover1800000034000 } from './migrations/second-cover.js';
 import { WatchLines1800000028000 } from './migrations/watch-lines.js';
 import { WidenErrands1800000021000 } from './migrations/widen-errands.js';
 
@@ -35,4 +40,9 @@ export const notificationMigrations = [
   CreateChallenges1800000026000,
   GuardMembers1800000027000,
   WatchLines1800000028000,
+  PassAndInsist1800000032000,
+  DecideHeadlines1800000031000,
+  SealWishes1800000033000,
+  SecondCover1800000034000,
+  SealSettings1800000035000,
 ];

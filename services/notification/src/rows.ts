@@ -5,8 +5,9 @@ import { LinkRow } from './acknowledge/link.row.js';
 import { GuardRow } from './guard-members/guard.row.js';
 import { MemberRow } from './follow-members/member.row.js';
 import { OrganisationRow } from './follow-members/organisation.row.js';
+import { HeadlineDecisionRow } from './decide-headlines/headline-decision.row.js';
 import { EarlyWordRow } from './hear-replies/early-word.row.js';
-import { PolicyWishRow } from './keep-policies/policy-wish.row.js';
+import { WishRow } from './change-with-two/wish.row.js';
 import { LineCourseRow } from './check-lines/line-course.row.js';
 import { CoverRow } from './cover-traffic/cover.row.js';
 import { HandRingRow } from './show-deliveries/hand-ring.row.js';
@@ -33,7 +34,8 @@ export const notificationRows = [
   OrganisationRow,
   MemberRow,
   PolicyRow,
-  PolicyWishRow,
+  WishRow,
+  HeadlineDecisionRow,
   ScheduleRow,
   OverrideRow,
   RecipientRow,

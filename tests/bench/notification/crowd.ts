@@ -46,5 +46,6 @@ export function alertsFor(crowd: readonly CrowdMember[], urgency: AlertSnapshot[
     duties,
     changedAt: new Date().toISOString(),
     into: null,
+    headline: null,
   }));
 }

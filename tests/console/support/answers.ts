@@ -37,15 +37,21 @@ import {
 import { answer, type Answer } from './answer.js';
 import type { Desk } from './desk-state.js';
 import { ANNA, minutesAgo, uuid } from './people.js';
+import { ANSWERS_ABOUT_AFTERMATH } from './aftermath-answers.js';
+import { ANSWERS_ABOUT_BRIEFS } from './brief-answers.js';
 import { ANSWERS_ABOUT_CLOCKS } from './clock-answers.js';
 import { ANSWERS_ABOUT_ANSWERING } from './duty-answers.js';
+import { ANSWERS_ABOUT_HAND_OVERS } from './hand-over-answers.js';
+import { ANSWERS_ABOUT_HEADLINES } from './headline-answers.js';
 import { ANSWERS_ABOUT_KEYS } from './key-answers.js';
 import { ANSWERS_ABOUT_NOTICES } from './notice-answers.js';
 import { ANSWERS_ABOUT_DELIVERIES } from './delivery-answers.js';
 import { ANSWERS_ABOUT_RING_LOAD } from './ring-load-answers.js';
 import { ANSWERS_ABOUT_ON_CALL } from './on-call-answers.js';
+import { ANSWERS_ABOUT_COUNTRIES, counted } from './picture-answers.js';
 import { ANSWERS_ABOUT_PERSONS } from './person-answers.js';
 import { ANSWERS_ABOUT_PUBLISHING } from './publish-answers.js';
+import { ANSWERS_ABOUT_THE_QUEUE } from './queue-answers.js';
 import { ANSWERS_ABOUT_REACH } from './reach-answers.js';
 import { ANSWERS_ABOUT_RINGING } from './ringing-answers.js';
 import { ANSWERS_ABOUT_SIGNAL } from './signal-answers.js';
@@ -70,8 +76,12 @@ function signIn(desk: Desk) {
 }
 
 export const ANSWERS: readonly Answer[] = [
+  ...ANSWERS_ABOUT_AFTERMATH,
+  ...ANSWERS_ABOUT_HAND_OVERS,
   ...ANSWERS_ABOUT_ANSWERING,
+  ...ANSWERS_ABOUT_BRIEFS,
   ...ANSWERS_ABOUT_CLOCKS,
+  ...ANSWERS_ABOUT_COUNTRIES,
   ...ANSWERS_ABOUT_PERSONS,
   ...ANSWERS_ABOUT_MANY,
   ...ANSWERS_ABOUT_WAITING,
@@ -79,10 +89,12 @@ export const ANSWERS: readonly Answer[] = [
   ...ANSWERS_ABOUT_TOLD,
   ...ANSWERS_ABOUT_ON_CALL,
   ...ANSWERS_ABOUT_PUBLISHING,
+  ...ANSWERS_ABOUT_THE_QUEUE,
   ...ANSWERS_ABOUT_REACH,
   ...ANSWERS_ABOUT_RINGING,
   ...ANSWERS_ABOUT_SIGNAL,
   ...ANSWERS_ABOUT_SOURCES,
+  ...ANSWERS_ABOUT_HEADLINES,
   ...ANSWERS_ABOUT_KEYS,
   ...ANSWERS_ABOUT_NOTICES,
   ...ANSWERS_ABOUT_DELIVERIES,
@@ -141,16 +153,16 @@ export const ANSWERS: readonly Answer[] = [
     if (token !== 'good') throw new Failure('token_not_usable');
     return { until: minutesAgo(-30) };
   }),
-  answer(developmentsSearch, ({ host, kind }, desk) => ({
-    items: desk.developments
+  answer(developmentsSearch, (query, desk) => {
+    if (query.picture) return counted(query, desk);
+    const { host, kind } = query;
+    const items = desk.developments
       .map(({ development }) => development)
-      .filter((one) => (host === null || one.hosts.includes(host)) && (kind === null || one.kind === kind)),
-    next: null,
-  })),
+      .filter((one) => (host === null || one.hosts.includes(host)) && (kind === null || one.kind === kind));
+    return { items, next: null, total: null };
+  }),
   answer(developmentsGet, ({ id }, desk) => {
-    const found = desk.developments.find(({ development }) => development.id === id);
-    if (found === undefined) throw new Failure('not_found');
-    return found;
+    return desk.developmentOf(id);
   }),
   answer(personsList, (_, desk) => ({ items: desk.persons, next: null })),
   answer(personsGet, ({ id }, desk) => desk.personOf(id)),

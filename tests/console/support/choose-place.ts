@@ -12,6 +12,9 @@ export async function choosePlace(page: Page, field: string, typed: string, name
     await box.click();
     await box.pressSequentially(typed);
     await page.getByRole('option', { name }).click({ timeout: 2_000 });
-    return true;
+    // A field of one country shows its name; one of several shows it beside and is empty again.
+    const shown = [() => box.inputValue(), () => page.getByText(name, { exact: true }).first().textContent()];
+    const texts = await Promise.all(shown.map((read) => read().catch(() => null)));
+    return texts.includes(name);
   });
 }

@@ -11,6 +11,8 @@ import { Desk } from './desk-state.js';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; " +
   "form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types told";
+/** What bears the hash of its content in its name is kept, with what the browser has compiled of it, as the gateway has it. */
+const KEPT = 'public, max-age=31536000, immutable';
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -25,12 +27,15 @@ export class FixtureServer {
   asked: string[] = [];
   private readonly streams = new Set<ServerResponse>();
   private readonly server: Server;
+  private files = '';
 
-  constructor(private readonly files: string) {
+  constructor() {
     this.server = createServer((request, response) => void this.serve(request, response));
   }
 
-  async start(): Promise<string> {
+  /** Begins to serve the console built in this folder; returns its address. */
+  async start(files: string): Promise<string> {
+    this.files = files;
     await new Promise<void>((ready) => this.server.listen(0, '127.0.0.1', ready));
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
@@ -105,7 +110,8 @@ export class FixtureServer {
     try {
       const content = await readFile(name);
       const type = TYPES[extname(name)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY }).end(content);
+      const keeping = { 'cache-control': path.startsWith('/assets/') ? KEPT : 'no-cache' };
+      response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY, ...keeping }).end(content);
     } catch {
       response.writeHead(404).end();
     }

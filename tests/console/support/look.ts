@@ -1,4 +1,8 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { z } from 'zod';
+import { DESKTOP, PHONE } from './sizes.js';
 
 /** What the script below sees of a page. */
 export const LOOK = z.object({
@@ -57,4 +61,21 @@ export function faultsOf(look: z.infer<typeof LOOK>): string[] {
     ...(language === '' ? ['no language'] : []),
     ...twice.map((id) => `id twice: ${id}`),
   ];
+}
+
+const DEVICES = { phone: PHONE, desktop: DESKTOP };
+const pictures = process.env['LAPWING_SCREENSHOTS'];
+
+/** Expects the page to keep nobody from using it, on phone and desktop, by day and by night; takes pictures where asked. */
+export async function expectLegible(page: Page, name: string): Promise<void> {
+  for (const [device, viewport] of Object.entries(DEVICES)) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(faultsOf(LOOK.parse(await page.evaluate(LOOK_SCRIPT)))).toEqual([]);
+      if (pictures === undefined) continue;
+      mkdirSync(pictures, { recursive: true });
+      await page.screenshot({ path: join(pictures, `${name}-${device}-${colorScheme}.png`), fullPage: true });
+    }
+  }
 }

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { builtConsole, launch } from './browser.js';
+import { builtConsole, describeInBrowser, launch } from './browser.js';
 import { FixtureServer } from './fixture-server.js';
+import { PHONE } from './sizes.js';
 
-export const PHONE = { width: 390, height: 844 };
-export const DESKTOP = { width: 1280, height: 800 };
+export { DESKTOP, PHONE } from './sizes.js';
 
 /** Refusals that a test provokes; the browser reports every one of them as an error of loading. */
 const EXPECTED = /Failed to load resource: the server responded with a status of (400|401|403|404|409|410|422)/;
@@ -18,18 +18,14 @@ interface Seat {
 /** The console in a browser before an invented desk, and everything the browser complained about. */
 export class Visit {
   complaints: string[] = [];
-  readonly server: FixtureServer;
+  readonly server = new FixtureServer();
   origin = '';
   private browser: Browser | null = null;
   private taken: Seat[] = [];
   private free: Seat[] = [];
 
-  constructor(private readonly files = builtConsole()) {
-    this.server = new FixtureServer(files);
-  }
-
   async begin(): Promise<void> {
-    this.origin = await this.server.start();
+    this.origin = await this.server.start(builtConsole());
     this.browser = await launch();
   }
 
@@ -83,4 +79,19 @@ export class Visit {
     await context.clearCookies();
     return true;
   }
+}
+
+/** Tests of the console in a browser: each finds the desk as new, and fails when the browser complained about anything. */
+export function describeVisit(name: string, tests: (visit: Visit) => void): void {
+  describeInBrowser(name, () => {
+    const visit = new Visit();
+    beforeAll(() => visit.begin(), 120_000);
+    afterAll(() => visit.end());
+    beforeEach(() => {
+      visit.server.reset();
+      visit.complaints = [];
+    });
+    afterEach(() => expect(visit.complaints).toEqual([]));
+    tests(visit);
+  });
 }

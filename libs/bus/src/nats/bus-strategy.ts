@@ -39,6 +39,8 @@ const PREFETCH = 16;
 /** Where messages are handled together: so many in one transaction, so many transactions at once. */
 const TOGETHER = 32;
 const LANES = 3;
+/** What one transaction told comes within this, and is handled in one; in milliseconds. */
+const BREATH_MS = 20;
 
 /** Connects the framework's handlers to JetStream (events) and to core NATS (questions). */
 export class BusStrategy extends Server implements CustomTransportStrategy {
@@ -113,7 +115,7 @@ export class BusStrategy extends Server implements CustomTransportStrategy {
     }
     const receiveAll = (deliveries: readonly Delivery[]) =>
       this.gate.pass(() => reception.receiveAll(contract, deliveries, handle));
-    const gathering = new Gathering(receiveAll, TOGETHER, LANES);
+    const gathering = new Gathering(receiveAll, TOGETHER, LANES, BREATH_MS);
     const receive = (delivery: Delivery) => gathering.receive(delivery);
     return [new Durable(line, kit.service, contract, { receive, prefetch: TOGETHER * (LANES + 1) })];
   }

@@ -40,7 +40,7 @@ export class NatsBus extends Bus {
 
   async ask<Q extends AnyQuestion>(question: Q, input: InputOf<Q>, options: AskOptions = {}): Promise<ReplyOf<Q>> {
     const { service, answering } = this.parts;
-    const frame = { token: options.token ?? null, body: input };
+    const frame = { token: options.token ?? null, body: input, guarded: options.guarded ?? false };
     const reply =
       question.owner === service
         ? await answering.answer(question, frame)

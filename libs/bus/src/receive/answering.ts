@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Failure, invalid, toProblem, type Actor, type Service } from '@lapwing/contracts';
+import { Failure, invalid, toProblem, underDuress, type Actor, type Service } from '@lapwing/contracts';
 import type { Database, Ids, Metrics } from '@lapwing/platform';
 import type { AnyQuestion } from '../bus.js';
 import { DeliveryContext } from './delivery-context.js';
@@ -40,7 +40,7 @@ export class Answering {
       const request = question.request.safeParse(frame.body);
       if (!request.success) throw invalid(request.error);
       const run = (tx: EntityManager, actor: Actor | null) => handle(request.data, new DeliveryContext(tx, { actor }));
-      const value = question.reply.parse(await this.enter(question, frame.token, run));
+      const value = question.reply.parse(await this.enter(question, frame, run));
       return { ok: true, value };
     } catch (error) {
       if (error instanceof Failure && error.code !== 'internal') return { ok: false, problem: toProblem(error) };
@@ -53,15 +53,18 @@ export class Answering {
 
   private async enter(
     question: AnyQuestion,
-    token: string | null,
+    { token, guarded = false }: RequestFrame,
     run: (tx: EntityManager, actor: Actor | null) => Promise<unknown>,
   ): Promise<unknown> {
     const { access } = question;
-    if (typeof access === 'string') return this.parts.database.inWork((tx) => run(tx, null));
+    const { database } = this.parts;
+    if (typeof access === 'string') return database.inWork((tx) => run(tx, null));
     if (token === null) throw new Failure('unauthenticated');
-    return this.parts.database.inOrganisation(token, async (tx, actor) => {
-      if (!actor.roles.some((role) => access.includes(role))) throw new Failure('forbidden');
-      return run(tx, actor);
-    });
+    const entered = () =>
+      database.inOrganisation(token, async (tx, actor) => {
+        if (!actor.roles.some((role) => access.includes(role))) throw new Failure('forbidden');
+        return run(tx, guarded ? { ...actor, guarded } : actor);
+      });
+    return guarded && underDuress(question) === 'feigned' ? database.feigning(entered) : entered();
   }
 }

@@ -1,14 +1,24 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Failure, problem, type Service } from '@lapwing/contracts';
 import { openBody, sealBody } from '@lapwing/platform';
 import type { AnyQuestion } from '../bus.js';
 
-const request = z.object({ token: z.string().nullable(), body: z.unknown() });
+const request = z.object({
+  token: z.string().nullable(),
+  body: z.unknown(),
+  /** Whether the member asks under duress, sealed for the owner and bound to token and body; of one length always. */
+  stance: z.string().nullable().default(null),
+});
 const reply = z.union([
   z.object({ ok: z.literal(true), value: z.unknown() }),
   z.object({ ok: z.literal(false), problem }),
 ]);
-export type RequestFrame = z.infer<typeof request>;
+export interface RequestFrame {
+  token: string | null;
+  body: unknown;
+  guarded?: boolean;
+}
 export type ReplyFrame = z.infer<typeof reply>;
 export type WireKeys = ReadonlyMap<Service, Buffer>;
 
@@ -17,7 +27,13 @@ const LARGEST = 900_000;
 
 /** A request as it travels, sealed where the question says so. Throws `Failure` too_large or unavailable. */
 export function packRequest(question: AnyQuestion, keys: WireKeys, frame: RequestFrame): string {
-  return pack(question, keys, 'request', frame);
+  const { token, body, guarded = false } = frame;
+  const key = keys.get(question.owner);
+  if (key === undefined && guarded)
+    throw new Failure('unavailable', { detail: 'The wire key of the owner is missing.' });
+  const sealed = token !== null && key !== undefined;
+  const stance = sealed ? sealBody(key, stanceOf(question, token, body), guarded ? 'guarded' : 'at ease') : null;
+  return pack(question, keys, 'request', { token, body, stance });
 }
 
 export function packReply(question: AnyQuestion, keys: WireKeys, frame: ReplyFrame): string {
@@ -26,7 +42,28 @@ export function packReply(question: AnyQuestion, keys: WireKeys, frame: ReplyFra
 
 /** Reads a request; throws `Failure` invalid where it is malformed or was not sealed with the owner's key. */
 export function unpackRequest(question: AnyQuestion, keys: WireKeys, text: string): RequestFrame {
-  return unpack(question, keys, 'request', text, request);
+  const { token, body, stance } = unpack(question, keys, 'request', text, request);
+  const key = keys.get(question.owner);
+  if (token === null || key === undefined) return { token, body };
+  return { token, body, guarded: openStance(key, stanceOf(question, token, body), stance) };
+}
+
+/** Whoever takes the stance out of a message, or puts that of another in, must not free a member. */
+function openStance(key: Buffer, context: string, stance: string | null): boolean {
+  if (stance === null) throw new Failure('invalid', { detail: 'The message is not whole.' });
+  try {
+    return openBody(key, context, stance) === 'guarded';
+  } catch (cause) {
+    throw new Failure('invalid', { detail: 'The message cannot be read.', cause });
+  }
+}
+
+/** Whoever can write on the line has a token from there: it must serve for nothing but what its member asked. */
+function stanceOf(question: AnyQuestion, token: string, body: unknown): string {
+  const asked = createHash('sha256')
+    .update(JSON.stringify(body) ?? '')
+    .digest('hex');
+  return `${contextOf(question, 'stance')} ${token} ${asked}`;
 }
 
 export function unpackReply(question: AnyQuestion, keys: WireKeys, text: string): ReplyFrame {

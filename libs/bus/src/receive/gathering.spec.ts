@@ -1,3 +1,4 @@
+import { eventually } from '@lapwing/platform/testing';
 import type { Delivery } from './delivery.js';
 import { Gathering } from './gathering.js';
 import type { Verdict } from './reception.js';
@@ -25,7 +26,7 @@ const ack: Verdict = { do: 'ack' };
 describe('what waits together', () => {
   it('goes at once while a lane is free, and then as many as have come meanwhile', async () => {
     const slow = new Slow();
-    const gathering = new Gathering(slow.receiveAll, 3, 2);
+    const gathering = new Gathering(slow.receiveAll, 3, 2, 0);
     const all = [...'abcdefgh'].map((id) => gathering.receive(delivery(id)));
     expect(slow.handed).toEqual([['a'], ['b']]);
     await slow.end([ack]);
@@ -56,8 +57,18 @@ describe('what waits together', () => {
       },
       2,
       1,
+      0,
     );
     expect(await gathering.receive(delivery('a'))).toMatchObject({ do: 'again' });
     expect(await gathering.receive(delivery('b'))).toEqual(ack);
+  });
+
+  it('is all that comes in one breath, as one transaction told it', async () => {
+    const slow = new Slow();
+    const gathering = new Gathering(slow.receiveAll, 3, 2, 5);
+    const all = [...'abc'].map((id) => gathering.receive(delivery(id)));
+    await eventually(() => expect(slow.handed).toEqual([['a', 'b', 'c']]));
+    await slow.end([ack, ack, ack]);
+    expect(await Promise.all(all)).toEqual([ack, ack, ack]);
   });
 });

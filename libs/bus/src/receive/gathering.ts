@@ -7,18 +7,20 @@ interface Waiting {
 }
 
 /**
- * Hands over deliveries together: the first at once, and whatever has come while those before were under way. So a single
- * message waits for nobody, and a flood costs few transactions.
+ * Hands over deliveries together: the first after a breath, with what came in it, and then whatever has come while those
+ * before were under way. So what one transaction told is heard in one, a single message waits for no more than the breath,
+ * and a flood costs few transactions.
  */
 export class Gathering {
   private readonly waiting: Waiting[] = [];
   private free: number;
 
-  /** `most` deliveries at once, in so many `lanes`. */
+  /** `most` deliveries at once, in so many `lanes`; a breath is so many milliseconds. */
   constructor(
     private readonly receiveAll: (deliveries: readonly Delivery[]) => Promise<Verdict[]>,
     private readonly most: number,
     lanes: number,
+    private readonly breathMs: number,
   ) {
     this.free = lanes;
   }
@@ -32,6 +34,7 @@ export class Gathering {
 
   private async work(): Promise<void> {
     this.free -= 1;
+    if (this.breathMs > 0) await new Promise((resolve) => setTimeout(resolve, this.breathMs));
     for (let taken = this.take(); taken.length > 0; taken = this.take()) {
       const verdicts = await this.receiveAll(taken.map(({ delivery }) => delivery)).catch(() => []);
       taken.forEach(({ judged }, at) => judged(verdicts[at] ?? { do: 'again', afterMs: 500 }));

@@ -45,7 +45,7 @@ export class MemoryBus extends Bus {
   }
 
   async ask<Q extends AnyQuestion>(question: Q, input: InputOf<Q>, options: AskOptions = {}): Promise<ReplyOf<Q>> {
-    const frame = { token: options.token ?? null, body: input };
+    const frame = { token: options.token ?? null, body: input, guarded: options.guarded ?? false };
     const standIn = this.standIns.get(question.subject);
     const own = question.owner === this.service;
     if (standIn === undefined && !own)

@@ -133,7 +133,8 @@ export class Slice {
     input: InputOf<Q>,
     actor: TestActor | null = null,
   ): Promise<ReplyOf<Q>> {
-    return this.bus.ask(question, input, actor === null ? {} : { token: this.token(actor) });
+    const guarded = actor?.guarded ?? false;
+    return this.bus.ask(question, input, actor === null ? {} : { token: this.token(actor), guarded });
   }
 
   /** Stands for another service. */

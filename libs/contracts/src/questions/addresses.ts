@@ -25,7 +25,8 @@ export const addressesSet = question({
   access: everybody,
   sealed: true,
   door: 'POST /recipients/{memberId}/addresses',
-  summary: 'Sets an own address. It is used once it is shown to be one’s own; until then the one before is.',
+  summary:
+    'Sets an own address. It is used once it is shown to be one’s own; until then the one before is. Replacing one that is in use asks for the second factor again.',
   request: z.object({ memberId: id, entry: addressEntry }),
   reply: addressView,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LINE_CADENCES } from '@lapwing/domain';
-import { cursor, day, id, instant, limit, nothing } from '../shapes/basics.js';
-import { coverEntry, coverView, DELIVERY_STANDINGS, deliveryView, lineView } from '../shapes/line.js';
+import { byId, cursor, day, id, instant, limit, nothing } from '../shapes/basics.js';
+import { coverEntry, coverView, coverWish, DELIVERY_STANDINGS, deliveryView, lineView } from '../shapes/line.js';
 import { channel } from '../shapes/recipient.js';
 import { question } from '../question.js';
 
@@ -111,7 +111,39 @@ export const coverSet = question({
   access: ['organisation_admin'],
   stepUp: true,
   door: 'PUT /cover',
-  summary: 'Chooses how the organisation is told; covered wants a verified mail address of every active member.',
+  summary:
+    'Chooses how the organisation is told; covered wants a verified mail address of every active member. What gives up cover, or has warnings come later, waits for a second person: then all stays as it was, and `wishId` names what waits.',
   request: z.object({ version: z.int().min(0), ...coverEntry.shape }),
   reply: coverView,
+});
+
+export const coverWaiting = question({
+  name: 'cover.waiting',
+  owner,
+  access: members,
+  door: 'GET /cover/waiting',
+  summary: 'Changes of how the organisation is told that wait for a second person, and those settled lately.',
+  request: nothing,
+  reply: z.object({ items: z.array(coverWish) }),
+});
+
+export const coverAnswer = question({
+  name: 'cover.answer',
+  owner,
+  access: ['organisation_admin', 'operator'],
+  stepUp: true,
+  door: 'POST /cover/waiting/{id}/answer',
+  summary: 'Agrees or disagrees as the second person. Who asked cannot answer.',
+  request: z.object({ id, agree: z.boolean() }),
+  reply: coverWish,
+});
+
+export const coverWithdraw = question({
+  name: 'cover.withdraw',
+  owner,
+  access: ['organisation_admin'],
+  door: 'POST /cover/waiting/{id}/withdraw',
+  summary: 'Takes back a change that waits; only who asked for it.',
+  request: byId,
+  reply: coverWish,
 });

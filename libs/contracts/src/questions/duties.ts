@@ -91,6 +91,48 @@ export const dutiesHandOver = question({
   }),
 });
 
+export const guardsStands = question({
+  name: 'guards.stands',
+  owner,
+  access: 'services',
+  sealed: true,
+  summary: 'Whether a member stands under a duress phrase that nobody has lifted; the reply has one length.',
+  request: z.object({ orgId: id, memberId: id }),
+  reply: z.object({ stands: z.union([z.literal(0), z.literal(1)]) }),
+});
+
+export const callsList = question({
+  name: 'calls.list',
+  owner,
+  access: everybody,
+  sealed: true,
+  door: 'GET /calls',
+  summary: 'Members who need a call, for admins and whoever was asked to make it; never the one it is about.',
+  request: nothing,
+  reply: z.object({
+    items: z.array(
+      z.object({
+        id,
+        memberId: id,
+        since: instant,
+        takenBy: id.nullable(),
+        /** A second one knows of it, or there is nobody else: nobody is told any more. */
+        settled: z.boolean().default(false),
+      }),
+    ),
+  }),
+});
+
+export const callsTake = question({
+  name: 'calls.take',
+  owner,
+  access: everybody,
+  door: 'POST /calls/{id}/take',
+  summary: '“I make the call”: the others are told after an hour, until a second one says that they know.',
+  request: z.object({ id }),
+  reply: nothing,
+});
+
 export const duressOwn = question({
   name: 'duress.own',
   owner,

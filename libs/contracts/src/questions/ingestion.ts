@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { byId, country, cursor, id, instant, limit, nothing } from '../shapes/basics.js';
 import { certainty, development, evidence, kind, mention, stage } from '../shapes/development.js';
 import { secondOpinion } from '../shapes/opinion.js';
+import { pictureSearch } from '../shapes/picture.js';
 import { connectorView, sourceEntry, sourceView } from '../shapes/source.js';
 import { question } from '../question.js';
 
@@ -102,17 +103,24 @@ export const developmentsSearch = question({
   owner,
   access: [...everybody, 'auditor'],
   door: 'GET /developments',
-  summary: 'Developments, newest change first.',
+  summary:
+    'Developments, newest change first. With `picture` it lists what a number of the country board counts, and how many.',
   request: z.object({
     host: country.nullable().default(null),
     origin: country.nullable().default(null),
     kind: kind.nullable().default(null),
     stage: stage.nullable().default(null),
     certainty: certainty.nullable().default(null),
+    ...pictureSearch,
     cursor,
     limit,
   }),
-  reply: z.object({ items: z.array(development), next: z.string().nullable() }),
+  reply: z.object({
+    items: z.array(development),
+    next: z.string().nullable(),
+    /** How many there are on all pages; null where nobody has counted. */
+    total: z.int().nullable().default(null),
+  }),
 });
 
 export const developmentsGet = question({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OUTCOMES } from '@lapwing/domain';
 import { byId, country, cursor, id, instant, limit, nothing } from '../shapes/basics.js';
-import { ALERT_STATES, alertRow, alertView } from '../shapes/alert.js';
+import { ALERT_STATES, alertRow, alertView, DISMISSALS } from '../shapes/alert.js';
 import { question } from '../question.js';
 
 const carers = ['organisation_admin', 'caseworker'] as const;
@@ -39,6 +39,27 @@ export const alertsClose = question({
   reply: nothing,
 });
 
+export const alertsDismiss = question({
+  name: 'alerts.dismiss',
+  owner,
+  access: carers,
+  door: 'POST /alerts/{id}/dismiss',
+  summary:
+    'Closes an alert for the own organisation because it is none for us, and says why; nobody else needs to agree, and what gets worse rings again.',
+  request: z.object({ id, version: z.int().min(1), reason: z.enum(DISMISSALS) }),
+  reply: nothing,
+});
+
+export const alertsReopen = question({
+  name: 'alerts.reopen',
+  owner,
+  access: carers,
+  door: 'POST /alerts/{id}/reopen',
+  summary: 'Takes a dismissal back: the alert is open again and rings whoever is responsible.',
+  request: byId,
+  reply: nothing,
+});
+
 export const outcomesRecord = question({
   name: 'outcomes.record',
   owner,
@@ -58,6 +79,8 @@ export const reportsFile = question({
   door: 'POST /reports',
   summary: 'A first-hand report: rings inside the own organisation at once and goes nowhere else.',
   request: z.object({
+    /** Chosen by who reports, so that sending twice over a bad line reports once; its name keeps it out of the audit. */
+    reportId: id.nullable().default(null),
     what: z.enum(['taken', 'raided', 'lost_contact']),
     personIds: z.array(id).min(1).max(100),
     country: country.nullable().default(null),

@@ -36,7 +36,8 @@ export const recipientsSet = question({
   access: everybody,
   sealed: true,
   door: 'PUT /recipients/{memberId}',
-  summary: 'Sets how one wishes to be told. Version 0 means nothing yet.',
+  summary:
+    'Sets how one wishes to be told. Version 0 means nothing yet. Another order of channels, and days away, ask for the second factor again.',
   request: wishes,
   reply: recipientView,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from '../shapes/basics.js';
+import { id, nothing } from '../shapes/basics.js';
 import { question } from '../question.js';
 
 const count = z.int().min(0);
@@ -29,4 +29,14 @@ export const ringsLoad = question({
       }),
     ),
   }),
+});
+
+export const asleepTake = question({
+  name: 'asleep.take',
+  owner: 'notification',
+  access: ['operator', 'instance_admin'],
+  door: 'POST /asleep/take',
+  summary: '“I am on it”: nobody is rung any more for duties that had fallen asleep and ring again.',
+  request: nothing,
+  reply: nothing,
 });

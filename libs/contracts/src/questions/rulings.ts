@@ -1,11 +1,21 @@
 import { z } from 'zod';
-import { byId, cursor, id, limit } from '../shapes/basics.js';
-import { reviewClaim, reviewItem, reviewReason, rulingView, VERDICTS } from '../shapes/review.js';
+import { byId, country, cursor, id, limit, nothing } from '../shapes/basics.js';
+import {
+  QUEUE_AGES,
+  QUEUE_REASONS,
+  queueItem,
+  reviewClaim,
+  reviewItem,
+  reviewReason,
+  rulingView,
+  VERDICTS,
+} from '../shapes/review.js';
 import { question } from '../question.js';
 
 const owner = 'ingestion';
 const note = z.string().trim().max(1000);
 const version = z.int().min(1);
+const tongue = z.string().regex(/^[a-z]{2,3}$/);
 
 export const reviewList = question({
   name: 'review.list',
@@ -42,6 +52,89 @@ export const reviewReopen = question({
   reply: reviewItem,
 });
 
+export const reviewQueue = question({
+  name: 'review.queue',
+  owner,
+  access: ['operator', 'auditor'],
+  door: 'GET /review/queue',
+  summary: 'All that waits for an operator, documents and developments, what would matter most first.',
+  request: z.object({
+    because: z.enum(QUEUE_REASONS).nullable().default(null),
+    country: country.nullable().default(null),
+    language: tongue.nullable().default(null),
+    age: z.enum(QUEUE_AGES).nullable().default(null),
+    cursor,
+    limit: limit.default(25),
+  }),
+  reply: z.object({ items: z.array(queueItem), next: z.string().nullable() }),
+});
+
+export const reviewLook = question({
+  name: 'review.look',
+  owner,
+  access: ['operator'],
+  door: 'POST /review/{id}/look',
+  summary:
+    'Says that the reader looks at this now, for some minutes; answers as it stands, and whether somebody else does.',
+  request: byId,
+  reply: queueItem.nullable(),
+});
+
+export const reviewLeave = question({
+  name: 'review.leave',
+  owner,
+  access: ['operator'],
+  door: 'POST /review/{id}/leave',
+  summary: 'Leaves a development as it is: it waits no longer, until there is a new reason or it matters more.',
+  request: z.object({ id, version }),
+  reply: nothing,
+});
+
+export const reviewTakeUp = question({
+  name: 'review.take_up',
+  owner,
+  access: ['operator'],
+  door: 'POST /review/{id}/take-up',
+  summary: 'Puts a development that was left as it is back into the queue.',
+  request: byId,
+  reply: nothing,
+});
+
+export const developmentsConfirm = question({
+  name: 'developments.confirm',
+  owner,
+  access: ['operator'],
+  door: 'POST /developments/{id}/confirm',
+  summary: 'Vouches for a development after reading its evidence: raises its certainty and ends its hold at once.',
+  request: z.object({
+    id,
+    version,
+    certainty: z.enum(['reported', 'confirmed']).default('reported'),
+    note: note.default(''),
+  }),
+  reply: rulingView,
+});
+
+export const developmentsCorrect = question({
+  name: 'developments.correct',
+  owner,
+  access: ['operator'],
+  door: 'POST /developments/{id}/correct',
+  summary: 'Says otherwise of a development, with words of a document; what lowers it waits for a second operator.',
+  request: z.object({ id, version, documentId: id, claim: reviewClaim, note: note.default('') }),
+  reply: rulingView,
+});
+
+export const developmentsReject = question({
+  name: 'developments.reject',
+  owner,
+  access: ['operator'],
+  door: 'POST /developments/{id}/reject',
+  summary: 'Says that it did not happen or is none of our matter; withdrawn once a second operator agrees.',
+  request: z.object({ id, version, note: note.min(1) }),
+  reply: rulingView,
+});
+
 export const developmentsMerge = question({
   name: 'developments.merge',
   owner,
@@ -75,8 +168,14 @@ export const rulingsList = question({
   owner,
   access: ['operator', 'auditor'],
   door: 'GET /rulings',
-  summary: 'Merges and splits, newest first: those that wait for a second operator, those that are past, or all.',
-  request: z.object({ state: z.enum(['open', 'past']).nullable().default(null), cursor, limit }),
+  summary:
+    'Rulings, newest first: those that wait for a second operator, those that are past, or all; or on one development.',
+  request: z.object({
+    state: z.enum(['open', 'past']).nullable().default(null),
+    developmentId: id.nullable().default(null),
+    cursor,
+    limit,
+  }),
   reply: z.object({ items: z.array(rulingView), next: z.string().nullable() }),
 });
 
@@ -85,7 +184,7 @@ export const rulingsSecond = question({
   owner,
   access: ['operator'],
   door: 'POST /rulings/{id}/second',
-  summary: 'Agrees or disagrees with a merge that another organisation has proposed.',
+  summary: 'Agrees or disagrees with what another organisation has ruled and what waits for that.',
   request: z.object({ id, agree: z.boolean(), note: note.default('') }),
   reply: rulingView,
 });
@@ -95,8 +194,7 @@ export const rulingsUndo = question({
   owner,
   access: ['operator'],
   door: 'POST /rulings/{id}/undo',
-  summary:
-    'Takes a merge back at once, or a split by way of a merge; the reply is the ruling that is now to be followed.',
+  summary: 'Takes a ruling back, or enters one that does; the reply is the ruling that is now to be followed.',
   request: z.object({ id, note: note.default('') }),
   reply: rulingView,
 });

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { OUTCOMES, REASON_CODES, URGENCIES } from '@lapwing/domain';
 import { country, id, instant } from './basics.js';
 import { development, kind, profile } from './development.js';
+import { headlineHandle } from './headline.js';
 
 export const urgency = z.enum(URGENCIES);
 export const ALERT_CAUSES = ['development', 'brief', 'own_report', 'clock'] as const;
 export const ALERT_STATES = ['raised', 'updated', 'corrected', 'withdrawn', 'closed'] as const;
+
+/** Why an alert is none for an organisation; codes alone, so that nobody writes of persons. */
+export const DISMISSALS = ['nobody_of_ours', 'known_already', 'not_so', 'in_hand'] as const;
 
 /** A duty's responsible: a member's id, or `desk` for whoever is on call. */
 export const responsible = z.union([z.literal('desk'), id]);
@@ -28,6 +32,8 @@ export const alertSnapshot = z.object({
   changedAt: instant,
   /** The alert in which this one goes on, where its happening was found to be another's. */
   into: id.nullable().default(null),
+  /** By which the owner of the development tells its public headline, for a short while; says nothing to anybody else. */
+  headline: headlineHandle.nullable().default(null),
 });
 export type AlertSnapshot = z.infer<typeof alertSnapshot>;
 
@@ -86,6 +92,23 @@ export const alertView = z
         outcome: outcomeEntry.nullable(),
       }),
     ),
+    /** What a member did under duress: it counts for nothing until somebody else does it. */
+    claimed: z
+      .array(
+        z.object({
+          what: z.enum(['closed', 'withdrawn', 'outcome']),
+          personId: id.nullable(),
+          outcome: z.enum(OUTCOMES).nullable(),
+          by: id,
+          at: instant,
+        }),
+      )
+      .default([]),
+    /** It was closed as none for this organisation; null where it was not, or is open again. */
+    dismissed: z
+      .object({ reason: z.enum(DISMISSALS), by: id, at: instant })
+      .nullable()
+      .default(null),
   })
   .meta({ id: 'Alert' });
 export type AlertView = z.infer<typeof alertView>;

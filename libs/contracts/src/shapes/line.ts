@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { CHECKED_CHANNELS, COVER_MODES, LINE_CADENCES, SLOT_MINUTES, URGENCIES } from '@lapwing/domain';
+import { CHECKED_CHANNELS, COVER_LOSSES, COVER_MODES, LINE_CADENCES, SLOT_MINUTES, URGENCIES } from '@lapwing/domain';
 import { attemptView } from './delivery.js';
 import { responsible } from './alert.js';
 import { id, instant } from './basics.js';
+import { secondPerson } from './second-person.js';
 
 /** What has become of messages, as a question of people: is it on its way, did it arrive, was it refused, can nobody tell? */
 export const DELIVERY_STANDINGS = ['on_its_way', 'accepted', 'arrived', 'failed', 'unknown'] as const;
@@ -43,5 +44,24 @@ export const coverEntry = z.object({
   mode: z.enum(COVER_MODES),
   minutes: z.union(SLOT_MINUTES.map((minutes) => z.literal(minutes))),
 });
-export const coverView = z.object({ version: z.int().min(0), ...coverEntry.shape }).meta({ id: 'Cover' });
+export type CoverEntry = z.infer<typeof coverEntry>;
+export const coverView = z
+  .object({
+    version: z.int().min(0),
+    ...coverEntry.shape,
+    /** The change that waits for a second person, where this answers one. */
+    wishId: id.nullable().default(null),
+  })
+  .meta({ id: 'Cover' });
 export type CoverView = z.infer<typeof coverView>;
+
+/** A change that takes cover or time from an organisation, and what becomes of it. */
+export const coverWish = z
+  .object({
+    ...secondPerson.shape,
+    before: coverEntry,
+    after: coverEntry,
+    loses: z.array(z.enum(COVER_LOSSES)),
+  })
+  .meta({ id: 'CoverWish' });
+export type CoverWish = z.infer<typeof coverWish>;

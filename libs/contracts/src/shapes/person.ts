@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import {
   CLOCKS,
-  CLOSING_REASONS,
   DOCUMENT_CLASSES,
   DOCUMENT_STATES,
   LINKS,
   PERSON_DEEDS,
   PERSON_STATUSES,
+  RECORDED_REASONS,
   STAYS,
   WANTED_STATUSES,
 } from '@lapwing/domain';
@@ -85,7 +85,7 @@ export const closing = z
   .object({
     on: day,
     /** Null where the reason was not kept. */
-    because: z.enum(CLOSING_REASONS).nullable(),
+    because: z.enum(RECORDED_REASONS).nullable(),
     erasedFrom: day,
   })
   .meta({ id: 'Closing' });

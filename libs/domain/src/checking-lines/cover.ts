@@ -6,7 +6,9 @@
  *  2. What waits takes the slot, the most urgent and then the oldest first; where nothing waits, the line is checked.
  *  3. What is ready leaves at a fixed time after the instant of its slot: alerts and checks are made in different ways, and
  *     one would be the quicker.
- *  4. A mail never moves to another slot, and a slot that was missed is not made up for: a burst would tell.
+ *  4. A mail never moves to another slot, and a slot that was missed is not made up for: a burst would tell. A machine with
+ *     too much to do misses slots: whether one is missed is judged by its instant and the clock, before anybody looks at what
+ *     waits, so that a gap falls on alerts and checks alike. What waits takes the next slot.
  */
 
 /** How an organisation is told: at once, or in the slots of a constant rate. */
@@ -29,6 +31,11 @@ export function slotAt(instant: number, minutes: number): number {
 /** The instant (milliseconds) of a slot; `fraction`, 0 up to 1, is the keyed hash of the member. */
 export function instantOfSlot(slot: number, minutes: number, fraction: number): number {
   return Math.round((slot + fraction * SPREAD) * minutes * MINUTE);
+}
+
+/** Whether it is too late (milliseconds) to fill a slot: for so long as its end stays free for everybody, it is not. */
+export function isSlotMissed(instant: number, now: number, minutes: number): boolean {
+  return now - instant > Math.round((1 - SPREAD) * minutes * MINUTE);
 }
 
 /** The first slot whose instant lies after this one. */

@@ -1,5 +1,7 @@
-import { instantOfSlot, leavesAt, nextSlot, slotAt, takeSlot, type Waiting } from './cover.js';
+import { instantOfSlot, isSlotMissed, leavesAt, nextSlot, slotAt, takeSlot, type Waiting } from './cover.js';
+import { errandUnderCover } from './errand-cover.js';
 import { afterDrill, drillMissed, drillStep, nextLineCheck, type CheckedLine, type DrillCourse } from './line-check.js';
+import { ERRANDS, type Errand } from '../reaching/errand.js';
 import { ringByHand, type HandRing } from '../escalation/ring-by-hand.js';
 
 const MINUTE = 60_000;
@@ -35,6 +37,37 @@ describe('a slot', () => {
   ])('lets a mail that is ready %s leave a whole number of steps after its instant', (_, ready, expected) => {
     expect(leavesAt(NOON + ready, NOON, 1_500) - NOON).toBe(expected);
     expect(leavesAt(NOON + ready, NOON, 0) - NOON).toBe(ready);
+  });
+
+  it.each<[string, number, number, boolean]>([
+    ['just now', 5, 0, false],
+    ['a little late', 5, 30_000, false],
+    ['too late', 5, 30_001, true],
+    ['not as late in longer ones', 60, 30_001, false],
+  ])('is filled or missed by the clock alone: %s', (_, minutes, late, missed) => {
+    for (const fraction of [0, 0.37, 0.999]) {
+      const instant = instantOfSlot(slotAt(NOON, minutes), minutes, fraction);
+      expect(isSlotMissed(instant, instant + late, minutes)).toBe(missed);
+      // Whoever is not too late is still in the slot, wherever in it the member's mail lies.
+      if (!missed) expect(slotAt(instant + late, minutes)).toBe(slotAt(NOON, minutes));
+    }
+  });
+
+  it('is waited for by every message about no alert, but for what fills it and codes for new addresses', () => {
+    const atOnce = ERRANDS.filter((purpose) => !errandUnderCover(purpose).waits);
+    expect(atOnce).toEqual(['line_check', 'drill', 'verify']);
+    const waits = (purpose: Errand) => {
+      const step = errandUnderCover(purpose);
+      return { id: purpose, priority: step.waits ? step.priority : 9, recordedAt: iso(NOON) };
+    };
+    const highAlert = { id: 'high alert', priority: 1, recordedAt: iso(NOON - 5) };
+    const order: string[] = [];
+    for (let waiting = [waits('test'), waits('page'), highAlert, waits('call_lead')]; waiting.length > 0;) {
+      const step = takeSlot(waiting);
+      if (step.takes === 'message') order.push(step.id);
+      waiting = waiting.filter(({ id }) => id !== order.at(-1));
+    }
+    expect(order).toEqual(['call_lead', 'high alert', 'page', 'test']);
   });
 
   it('is taken by what is most urgent, then oldest, else by a check of the line', () => {

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { dayAt, daysLater, instantOf, weekdayOf } from '../escalation/wall-clock.js';
 
 /*
  * When does a member's digest come? Each day, or each week on one day, at the member's own hour on the member's own
@@ -17,36 +17,24 @@ export type DigestTime =
   | { due: true; slot: string; because: 'daily' | 'weekly' }
   | { due: false; next: string; because: 'told_already' | 'not_yet' };
 
+const DAY_MS = 24 * 3_600_000;
+
 /** Whether a digest is due at `now`; `last` is the slot of the last one, or when digests began. */
 export function digestTime(wish: DigestWish, last: string, now: string): DigestTime {
-  const present = Temporal.Instant.from(now);
-  const today = present.toZonedDateTimeISO(zoneOf(wish.zone)).toPlainDate();
+  const present = Date.parse(now);
+  const today = dayAt(present, wish.zone);
   const span = wish.weekly === null ? 1 : 7;
-  const slots = Array.from({ length: 2 * span + 2 }, (_, at) => today.add({ days: at - span }))
-    .filter((day) => wish.weekly === null || day.dayOfWeek === wish.weekly)
-    .map((day) => slotOn(day, wish));
-  const latest = slots.findLast((slot) => Temporal.Instant.compare(slot, present) <= 0);
-  const next = slots.find((slot) => Temporal.Instant.compare(slot, present) > 0) ?? present.add({ hours: 24 });
-  if (latest !== undefined && Temporal.Instant.compare(latest, Temporal.Instant.from(last)) > 0) {
-    return { due: true, slot: instant(latest), because: wish.weekly === null ? 'daily' : 'weekly' };
+  const slots = Array.from({ length: 2 * span + 2 }, (_, at) => daysLater(today, at - span))
+    .filter((day) => wish.weekly === null || weekdayOf(day) === wish.weekly)
+    .map((day) => instantOf(day, wish.daily, wish.zone));
+  const latest = slots.findLast((slot) => slot <= present);
+  const next = slots.find((slot) => slot > present) ?? present + DAY_MS;
+  if (latest !== undefined && latest > Date.parse(last)) {
+    return { due: true, slot: stamp(latest), because: wish.weekly === null ? 'daily' : 'weekly' };
   }
-  return { due: false, next: instant(next), because: latest === undefined ? 'not_yet' : 'told_already' };
+  return { due: false, next: stamp(next), because: latest === undefined ? 'not_yet' : 'told_already' };
 }
 
-function slotOn(day: Temporal.PlainDate, { daily, zone }: DigestWish): Temporal.Instant {
-  return day.toZonedDateTime({ timeZone: zoneOf(zone), plainTime: Temporal.PlainTime.from(daily) }).toInstant();
-}
-
-/** A zone that nobody knows any more must not silence a digest. */
-function zoneOf(zone: string): string {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-    return zone;
-  } catch {
-    return 'UTC';
-  }
-}
-
-function instant(at: Temporal.Instant): string {
-  return new Date(at.epochMilliseconds).toISOString();
+function stamp(instant: number): string {
+  return new Date(instant).toISOString();
 }

@@ -2,29 +2,37 @@ import { whenToLeave } from './gather-rings.js';
 
 const NOW = '2026-03-01T10:00:00.000Z';
 const ago = (seconds: number): string => new Date(Date.parse(NOW) - seconds * 1000).toISOString();
-const nothing = { left: [], waitsUntil: null };
+const sameMoment = false;
+const nothing = { left: [], waitsUntil: null, sameMoment };
 
 it.each([
+  ['news of several things at once rings once', 'critical', { ...nothing, sameMoment: true }, NOW, 'told_at_once'],
   ['a critical ring alone leaves at once', 'critical', nothing, 'now', 'alone'],
-  ['the second critical one too', 'critical', { left: [ago(5)], waitsUntil: null }, 'now', 'one_of_the_first'],
+  [
+    'the second critical one too',
+    'critical',
+    { left: [ago(5)], waitsUntil: null, sameMoment },
+    'now',
+    'one_of_the_first',
+  ],
   [
     'the third waits a minute for others',
     'critical',
-    { left: [ago(9), ago(5)], waitsUntil: null },
+    { left: [ago(9), ago(5)], waitsUntil: null, sameMoment },
     '2026-03-01T10:00:20.000Z',
     'burst',
   ],
   [
     'the fourth leaves with the third',
     'critical',
-    { left: [ago(9), ago(5)], waitsUntil: '2026-03-01T10:00:40.000Z' },
+    { left: [ago(9), ago(5)], waitsUntil: '2026-03-01T10:00:40.000Z', sameMoment },
     '2026-03-01T10:00:40.000Z',
     'joins',
   ],
   [
     'rings of more than ten minutes ago are another moment',
     'critical',
-    { left: [ago(601), ago(600)], waitsUntil: null },
+    { left: [ago(601), ago(600)], waitsUntil: null, sameMoment },
     'now',
     'alone',
   ],
@@ -32,21 +40,21 @@ it.each([
   [
     'the next leaves ten minutes after the one before',
     'high',
-    { left: [ago(1200), ago(240)], waitsUntil: null },
+    { left: [ago(1200), ago(240)], waitsUntil: null, sameMoment },
     '2026-03-01T10:06:00.000Z',
     'same_moment',
   ],
   [
     'what should have left meanwhile takes nobody along any more',
     'critical',
-    { left: [], waitsUntil: ago(1) },
+    { left: [], waitsUntil: ago(1), sameMoment },
     'now',
     'alone',
   ],
   [
     'a clock that went back an hour makes nobody wait for what seems to come',
     'high',
-    { left: [ago(-3000)], waitsUntil: null },
+    { left: [ago(-3000)], waitsUntil: null, sameMoment },
     'now',
     'alone',
   ],
@@ -58,6 +66,6 @@ it.each([
 
 it('never holds a critical ring for more than a minute', () => {
   const left = Array.from({ length: 30 }, (_, at) => ago(at * 15));
-  const leaving = whenToLeave('critical', { left, waitsUntil: null }, NOW);
+  const leaving = whenToLeave('critical', { left, waitsUntil: null, sameMoment }, NOW);
   expect(leaving.leave === 'together' && Date.parse(leaving.at) - Date.parse(NOW)).toBe(20_000);
 });

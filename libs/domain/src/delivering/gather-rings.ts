@@ -3,6 +3,8 @@ import type { Urgency } from '../model.js';
 /*
  * Does a ring leave at once, or together with rings for other alerts to the same recipient? A phone that rings for each
  * of twenty alerts is a phone that is switched off. The rules, in their order:
+ *  0. What was recorded in the same moment as a message that leaves now, and is no more urgent, leaves with it: news of
+ *     several things at once rings once.
  *  1. What waits already for the same recipient takes this one along.
  *  2. Critical: two within ten minutes leave at once; from the third on they wait for each other, twenty seconds at most.
  *  3. The rest: one leaves at once; those within ten minutes after it leave together when these are over.
@@ -11,6 +13,8 @@ import type { Urgency } from '../model.js';
 
 /** What a recipient was rung for on one channel and at one urgency, other alerts only. Instants are ISO 8601 in UTC. */
 export interface EarlierRings {
+  /** A message recorded together with this one leaves now, and is as urgent or more. */
+  sameMoment: boolean;
   /** When messages left, or were to leave. */
   left: readonly string[];
   /** When the message that still waits leaves; null where none waits. */
@@ -19,7 +23,7 @@ export interface EarlierRings {
 
 export type Leaving =
   | { leave: 'now'; because: 'alone' | 'one_of_the_first' }
-  | { leave: 'together'; at: string; because: 'joins' | 'burst' | 'same_moment' };
+  | { leave: 'together'; at: string; because: 'told_at_once' | 'joins' | 'burst' | 'same_moment' };
 
 /** Alerts this close to each other are one moment for whoever is rung. */
 export const MOMENT_MINUTES = 10;
@@ -31,7 +35,8 @@ export const BURST_SECONDS = 20;
 /** When a ring that is recorded `now` leaves, and why. */
 export function whenToLeave(urgency: Urgency, earlier: EarlierRings, now: string): Leaving {
   const present = Date.parse(now);
-  const { waitsUntil } = earlier;
+  const { waitsUntil, sameMoment } = earlier;
+  if (sameMoment) return { leave: 'together', at: now, because: 'told_at_once' };
   if (waitsUntil !== null && Date.parse(waitsUntil) > present) {
     return { leave: 'together', at: waitsUntil, because: 'joins' };
   }

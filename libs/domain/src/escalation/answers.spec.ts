@@ -1,6 +1,6 @@
 import { doubt, stepAfterPassing } from './doubt.js';
 import { defaultPolicy } from './policy.js';
-import { foldPhrase, judgePhrase, whoToCall } from './duress.js';
+import { foldPhrase, judgePhrase } from './duress.js';
 import { MESSAGE_LANGUAGES } from '../reaching/channel.js';
 import { ANSWERS } from '../wording/catalogue.js';
 import { CATALOGUES } from '../wording/sentences.js';
@@ -78,22 +78,5 @@ describe('a duress phrase', () => {
 
   it('with a wrong letter is another one', () => {
     expect(foldPhrase('the lamb is broken')).not.toBe(foldPhrase('the lamp is broken'));
-  });
-});
-
-describe('who is called for a member', () => {
-  const members = ['ann', 'bo', 'cy', 'di'].map((memberId) => ({
-    memberId,
-    roles: memberId === 'ann' ? (['caseworker'] as const) : (['organisation_admin'] as const),
-  }));
-  const all = new Set(['ann', 'bo', 'cy', 'di']);
-  it.each([
-    ['the lead', 'ann', { lead: 'bo', director: 'cy' }, all, ['bo'], 'lead'],
-    ['the director when it is the lead', 'bo', { lead: 'bo', director: 'cy' }, all, ['cy'], 'director'],
-    ['the other admins when it leads alone', 'bo', { lead: 'bo', director: 'bo' }, all, ['cy', 'di'], 'admins'],
-    ['who can be reached', 'ann', { lead: 'bo', director: 'cy' }, new Set(['ann', 'di']), ['di'], 'admins'],
-    ['never the member', 'bo', { lead: 'bo', director: null }, new Set(['bo']), [], 'nobody'],
-  ] as const)('is %s', (_name, memberId, leading, reachable, expected, because) => {
-    expect(whoToCall(memberId, leading, members, reachable)).toEqual({ members: expected, because });
   });
 });

@@ -3,7 +3,7 @@ import { findAlertCode } from '../wording/alert-code.js';
 import { plainText, readAnswer } from '../wording/read-answer.js';
 
 /*
- * What may a duress phrase be, and who is called when it comes? A member who is made to answer sends the phrase instead of
+ * What may a duress phrase be? A member who is made to answer sends the phrase instead of
  * 1. It must never be sent by accident, so it is no ordinary answer and not too short; and a frightened hand must be able
  * to write it, so capitals, spaces, punctuation, accents and doubled letters make no difference. A phrase with a wrong
  * letter is no answer at all: nothing is said, the entry rings on, and it can be written again.
@@ -54,21 +54,4 @@ export interface Callable {
 export interface Leading {
   lead: string | null;
   director: string | null;
-}
-
-/**
- * Who is told that a member needs a call: the lead, else the director, else every admin who can be reached; never the
- * member, whose phone and desk may be in other hands. Empty when nobody of these can be reached.
- */
-export function whoToCall(
-  memberId: string,
-  leading: Leading,
-  members: readonly Callable[],
-  reachable: ReadonlySet<string>,
-): { members: string[]; because: 'lead' | 'director' | 'admins' | 'nobody' } {
-  const can = (one: string | null): one is string => one !== null && one !== memberId && reachable.has(one);
-  if (can(leading.lead)) return { members: [leading.lead], because: 'lead' };
-  if (can(leading.director)) return { members: [leading.director], because: 'director' };
-  const admins = members.filter((one) => one.roles.includes('organisation_admin') && can(one.memberId));
-  return { members: admins.map((one) => one.memberId), because: admins.length === 0 ? 'nobody' : 'admins' };
 }

@@ -2,7 +2,9 @@ import type { Kind, Urgency } from '../model.js';
 import type { Channel } from '../reaching/channel.js';
 import { afterRing, nextStep, type DutyHistory, type RingReason } from './next-step.js';
 import { sceneAt, type RingMaterial } from './scene.js';
-import { channelsToUse, whoToRing, type CallReason, type Scene, type WhoRings } from './who-to-ring.js';
+import { channelsToUse } from './channels-to-use.js';
+import type { CallReason, Scene, WhoRings } from './ring-scene.js';
+import { whoToRing } from './who-to-ring.js';
 
 /*
  * Whom would a policy ring when, if nobody answered? The same rules as at night, lived through from an instant on: the whole
@@ -44,7 +46,7 @@ export function rehearse(
       continue;
     }
     const scene = sceneAt(material, urgency, now);
-    const called = whoToRing(next, { responsible, holder: null, takers: [], urgency }, scene);
+    const called = whoToRing(next, { responsible, holder: null, takers: [], passers: [], urgency }, scene);
     if (called.do === 'wait') {
       now = called.until;
       continue;

@@ -5,11 +5,12 @@ import type { Policy } from './policy.js';
 import type { Preferences } from '../reaching/preferences.js';
 import { quietUntil } from './quiet-hours.js';
 import type { Override, Schedule } from './schedule.js';
-import type { Scene } from './who-to-ring.js';
+import type { Scene } from './ring-scene.js';
 
 /** An active member with what decides how they are rung. */
 export interface RingMember {
   memberId: string;
+  isAdmin: boolean;
   addresses: readonly AddressStanding[];
   preferences: Preferences;
 }
@@ -38,12 +39,16 @@ export function sceneAt(material: RingMaterial, urgency: Urgency, now: string): 
     const line = onCallAt(schedule, overrides, now).map(({ memberId }) => memberId);
     return [id, line.filter((memberId) => active.has(memberId))] as const;
   });
+  const reachable = new Map(channels.filter(([, usable]) => usable.length > 0));
   return {
     policy,
-    reachable: new Map(channels.filter(([, usable]) => usable.length > 0)),
+    reachable,
     onCall: new Map(onCall),
     presences: new Map(members.map(({ memberId, preferences }) => [memberId, preferences])),
     quiet: new Map(quiet),
+    admins: members
+      .filter(({ memberId, isAdmin }) => isAdmin && reachable.has(memberId))
+      .map(({ memberId }) => memberId),
     now,
   };
 }

@@ -78,6 +78,7 @@ describe('a rehearsal', () => {
   });
   const who = (memberId: string, facts: Partial<Preferences> = {}) => ({
     memberId,
+    isAdmin: false,
     addresses: [verified('signal'), verified('email')],
     preferences: { ...DEFAULT_PREFERENCES, ...facts },
   });

@@ -2,7 +2,9 @@ import type { Role } from '../model.js';
 import type { Channel } from '../reaching/channel.js';
 import { chooseLevel, defaultPolicy, MOST_ON_CALL, type Policy, type StepTarget } from './policy.js';
 import { dutiesToTake } from './duties-to-take.js';
-import { channelsToUse, whoToRing, type Called, type Reachable, type RungDuty, type Scene } from './who-to-ring.js';
+import { channelsToUse } from './channels-to-use.js';
+import type { Called, Reachable, RungDuty, Scene } from './ring-scene.js';
+import { whoToRing } from './who-to-ring.js';
 
 const member = (memberId: string, roles: Role[], active = true) => ({ memberId, roles, active });
 const policy = defaultPolicy([
@@ -41,10 +43,11 @@ function called(night: Night): Called {
     reachable,
     onCall: new Map(Object.entries(night.onCall ?? {})),
     presences: new Map(absent),
+    admins: ['ann', 'ed'].filter((one) => reachable.has(one)),
     quiet: new Map((night.quiet ?? []).map((member) => [member, until])),
     now: NOW,
   };
-  const duty: RungDuty = { ...desk, takers: [], urgency: 'critical', ...night.duty };
+  const duty: RungDuty = { ...desk, takers: [], passers: [], urgency: 'critical', ...night.duty };
   return whoToRing({ target, who, nth }, duty, scene);
 }
 const story = (night: Night): string => {
@@ -73,7 +76,35 @@ describe('who is rung', () => {
     ['the next on call as second', { target: 'second' }, 'bo as_planned'],
     ['the first on call as second to another responsible', { target: 'second', duty: bos }, 'ann as_planned'],
     ['the lead', { target: 'lead' }, 'ann as_planned'],
-    ['the lead where no director is named', { target: 'director' }, 'ann as_planned'],
+    ['all admins where no director is named', { target: 'director' }, 'ann no_director, ed no_director'],
+    ['the director who is named, alone', { target: 'director', policy: { director: 'ed' } }, 'ed as_planned'],
+    [
+      'the lead, where no director is named and no admin can be reached',
+      { target: 'director', reachable: all('bo') },
+      'bo stands_in',
+    ],
+    ['somebody else than who passed it on', { duty: { passers: ['ann'] } }, 'bo stands_in_passed'],
+    [
+      'as the second who was second before, when the first passed it on',
+      { target: 'second', duty: { passers: ['ann'] } },
+      'bo as_planned',
+    ],
+    ['somebody else than all who passed it on', { duty: { passers: ['ann', 'bo'] } }, 'ed stands_in_passed'],
+    [
+      'anybody of the organisation rather than who passed it on',
+      { duty: { passers: ['ann', 'bo', 'ed'] } },
+      'cy stands_in_passed',
+    ],
+    [
+      'who passed it on rather than nobody',
+      { duty: { passers: ['ann', 'bo'] }, reachable: all('ann', 'bo') },
+      'ann nobody_else',
+    ],
+    [
+      'who passed it on before who has it',
+      { duty: { passers: ['ann'], takers: ['bo'] }, reachable: all('ann', 'bo') },
+      'ann nobody_else',
+    ],
     ['somebody else when the lead cannot be reached', { target: 'lead', reachable: all('bo', 'ed') }, 'ed stands_in'],
     ['the only one there is, again', { target: 'second', reachable: all('bo') }, 'bo stands_in'],
     ['anybody rather than nobody', { reachable: all('cy') }, 'cy stands_in'],

@@ -1,52 +1,17 @@
-import { DESK, type Urgency } from '../model.js';
-import { absenceAt, whoIsThere, type Presence } from './absence.js';
-import type { Channel } from '../reaching/channel.js';
-import type { ChannelChoice, Policy, StepTarget } from './policy.js';
+import { DESK } from '../model.js';
+import { absenceAt, whoIsThere } from './absence.js';
+import type { StepTarget } from './policy.js';
+import type { Called, CallReason, RungDuty, Scene, WhoRings } from './ring-scene.js';
 
 /*
  * Who is rung at a step, and over which channels? In this order:
  *  1. whoever the step means, or their delegate while they are away;
  *  2. the next who can be reached: those on call in their order, then the lead, then the director;
  *  3. anybody of the organisation, those who are away last. Never nobody while anybody can be reached.
- * Who has the duty already is not rung for it. Quiet hours hold for what is not critical: it goes to the next who is awake,
+ * Where no director is named all admins are rung in their place. Who has the duty already is not rung for it; who passed it
+ * on in this round only where nobody else is left. Quiet hours hold for what is not critical: it goes to the next who is awake,
  * or waits, as the policy says; it waits also where everybody on call sleeps.
  */
-
-/** Members who can be reached, each with the usable channels, the preferred first. In order of arrival. */
-export type Reachable = ReadonlyMap<string, readonly Channel[]>;
-
-/** What stands at the moment of a ring. */
-export interface Scene {
-  policy: Policy;
-  reachable: Reachable;
-  /** Who is on call by each schedule, the first to be rung first. */
-  onCall: ReadonlyMap<string, readonly string[]>;
-  /** When members are away, and who stands in for them. */
-  presences: ReadonlyMap<string, Presence>;
-  /** Members in their quiet hours, with the end of these. */
-  quiet: ReadonlyMap<string, string>;
-  now: string;
-}
-
-/** The duty a ring is for; `holder` had it before. */
-export interface RungDuty {
-  responsible: string;
-  holder: string | null;
-  takers: readonly string[];
-  urgency: Urgency;
-}
-
-/** Why somebody is rung; what stands in says for whom: somebody away, asleep, out of reach, or who has it already. */
-export type CallReason =
-  'as_planned' | 'delegate' | 'stands_in' | 'stands_in_away' | 'stands_in_quiet' | 'stands_in_taken';
-
-export interface WhoRings {
-  memberId: string;
-  because: CallReason;
-}
-
-export type Called =
-  { do: 'ring'; who: WhoRings[] } | { do: 'wait'; until: string; because: 'quiet_hours' } | { do: 'nobody' };
 
 interface Meant {
   target: StepTarget;
@@ -66,7 +31,8 @@ export function whoToRing(step: Meant, duty: RungDuty, scene: Scene): Called {
   if (together) {
     const all = members.flatMap((member) => awakeFor(member, duty, scene) ?? []);
     const once = all.filter((one, index) => all.findIndex(({ memberId }) => memberId === one.memberId) === index);
-    if (once.length > 0) return { do: 'ring', who: once };
+    const because = step.target === 'director' ? 'no_director' : null;
+    if (once.length > 0) return { do: 'ring', who: once.map((who) => ({ ...who, because: because ?? who.because })) };
   }
   const planned = members.map((member) => awakeFor(member, duty, scene)).find((one) => one !== null);
   if (planned !== undefined && chief !== undefined) {
@@ -88,7 +54,7 @@ function standIn(
   const { first, chief } = meant;
   const line = [...lineOf(scene), policy.lead, policy.director].filter((member) => member !== null);
   const others = meant.target === 'responsible' ? line : [...line.filter((member) => member !== first), ...line];
-  const ready = others.filter((member) => reachable.has(member) && !duty.takers.includes(member));
+  const ready = others.filter((member) => reachable.has(member) && isAsked(member, duty));
   const there = ready.filter((member) => absenceAt(scene.presences.get(member), scene.now) === null);
   const sleeps = (member: string): boolean => duty.urgency !== 'critical' && scene.quiet.has(member);
   const awake = there.find((member) => !sleeps(member));
@@ -100,10 +66,16 @@ function standIn(
   return last === undefined ? { do: 'nobody' } : ringOne(last, reasonFor(chief, last, duty, scene));
 }
 
-/** Who is away is rung after everybody else, and who has it already last of all. */
+/** Who is away is rung after everybody else, then who passed it on, and who has it already last of all. */
 function rank(member: string, duty: RungDuty, scene: Scene): number {
   const away = absenceAt(scene.presences.get(member), scene.now) === null ? 0 : 1;
-  return duty.takers.includes(member) ? 2 : away;
+  const passed = duty.passers.includes(member) ? 2 : away;
+  return duty.takers.includes(member) ? 3 : passed;
+}
+
+/** Whoever has it, or said in this round that they cannot or later, is not asked while there is somebody else. */
+function isAsked(member: string, { takers, passers }: RungDuty): boolean {
+  return !takers.includes(member) && !passers.includes(member);
 }
 
 function ringOne(memberId: string, because: CallReason): Called {
@@ -117,7 +89,7 @@ function untilAwake(members: readonly string[], scene: Scene): Called {
 
 /** The member, or the delegate, who can be rung for a duty now; null when neither can. */
 function awakeFor(member: string, duty: RungDuty, scene: Scene): WhoRings | null {
-  const free = (one: string): boolean => scene.reachable.has(one) && !duty.takers.includes(one);
+  const free = (one: string): boolean => scene.reachable.has(one) && isAsked(one, duty);
   const there = whoIsThere(member, scene.presences, free, scene.now);
   if (there.memberId === null) return null;
   if (duty.urgency !== 'critical' && scene.quiet.has(there.memberId)) return null;
@@ -125,9 +97,11 @@ function awakeFor(member: string, duty: RungDuty, scene: Scene): WhoRings | null
 }
 
 function reasonFor(meant: string | undefined, rung: string, duty: RungDuty, scene: Scene): CallReason {
+  if (duty.passers.includes(rung)) return 'nobody_else';
   if (meant === rung) return 'as_planned';
   if (meant === undefined) return 'stands_in';
   if (duty.takers.includes(meant)) return 'stands_in_taken';
+  if (duty.passers.includes(meant)) return 'stands_in_passed';
   if (absenceAt(scene.presences.get(meant), scene.now) !== null) return 'stands_in_away';
   if (!scene.reachable.has(meant)) return 'stands_in';
   return scene.quiet.has(meant) && duty.urgency !== 'critical' ? 'stands_in_quiet' : 'stands_in';
@@ -139,10 +113,10 @@ export function lineOf({ policy, onCall }: Pick<Scene, 'policy' | 'onCall'>): st
   return [...new Set([...scheduled, ...policy.onCall])];
 }
 
-/** Whom the first step rings: the second is somebody else. */
+/** Whom the first step rang or rings, though they passed it on: the second is somebody else. */
 function firstInLine(duty: RungDuty, scene: Scene): string | undefined {
   const asked = askedFirst(duty, scene);
-  const awake = asked.map((member) => awakeFor(member, duty, scene)).find((one) => one !== null);
+  const awake = asked.map((member) => awakeFor(member, { ...duty, passers: [] }, scene)).find((one) => one !== null);
   return awake?.memberId ?? asked.find((member) => scene.reachable.has(member));
 }
 
@@ -170,6 +144,7 @@ function meantBy(
     case 'lead':
       return one(policy.lead);
     case 'director':
+      if (policy.director === null && scene.admins.length > 0) return { members: [...scene.admins], together: true };
       return one(policy.director, policy.lead);
     case 'member':
       return one(step.who);
@@ -188,16 +163,4 @@ function turned(members: readonly string[], nth: number): string[] {
   if (members.length === 0) return [];
   const from = nth % members.length;
   return [...members.slice(from), ...members.slice(0, from)];
-}
-
-/** The channels to use now, and those to fall back to when one of them refuses. */
-export function channelsToUse(
-  choice: ChannelChoice,
-  usable: readonly Channel[],
-): { now: Channel[]; instead: Channel[] } {
-  const [preferred, other] = usable;
-  if (preferred === undefined) return { now: [], instead: [] };
-  if (choice === 'all') return { now: [...usable], instead: [] };
-  if (choice === 'other' && other !== undefined) return { now: [other], instead: [preferred] };
-  return { now: [preferred], instead: usable.slice(1) };
 }

@@ -51,6 +51,7 @@ export type FoldReason =
   | 'corroborated'
   | 'details_added'
   | 'already_known'
+  | 'rejected_before'
   | 'only_a_rumour';
 
 /** What a mention is. `changed` tells whether the development stands in a new version. */
@@ -188,6 +189,7 @@ function foldInstrument(mention: Mention, context: FoldContext, known: Known, re
     official: context.sourceType === 'official' && weightOf(report) !== 'unverified',
     stands: development.certainty,
     officially: reports.filter((one) => one.type === 'official').map((one) => one.stage),
+    claimed: context.claimed,
   });
   const filled = fillIn(development, mention, reports, report);
   const hosts = after.parties.map((party) => party.country);

@@ -2,13 +2,13 @@
  * What follows from a ruling now? A merge changes what every organisation sees, as does what silences a source, so:
  *
  * 1. what was taken back is taken back, whether it waits or stands;
- * 2. a split takes effect at once; the others do where no other organisation has an operator;
+ * 2. a split and what raises a development take effect at once; the others do where no other organisation has an operator;
  * 3. otherwise they wait, and take effect or are refused as a second operator of another organisation says.
  */
 
 /** A ruling as far as it decides what follows. */
 export interface RulingStands {
-  kind: 'merge' | 'split' | 'silencing';
+  kind: 'merge' | 'split' | 'silencing' | 'raising' | 'lowering';
   state: 'entered' | 'waiting' | 'standing' | 'refused' | 'undone';
   /** Whether a second operator agreed; null before anybody has looked. */
   agreed: boolean | null;
@@ -28,7 +28,7 @@ export function followRuling({ kind, state, agreed, undo }: RulingStands, otherO
   if (state === 'refused' || state === 'undone') return { do: 'nothing', because: 'settled' };
   if (undo) return { do: state === 'standing' ? 'undo' : 'withdraw', because: 'undone' };
   if (state === 'standing') return { do: 'nothing', because: 'settled' };
-  if (kind === 'split') return { do: 'carry_out', because: 'raising' };
+  if (kind === 'split' || kind === 'raising') return { do: 'carry_out', because: 'raising' };
   if (agreed === false) return { do: 'refuse', because: 'second_disagreed' };
   if (agreed === true) return { do: 'carry_out', because: 'seconded' };
   if (otherOperators === 0) return { do: 'carry_out', because: 'nobody_else' };

@@ -29,6 +29,15 @@ describe('an instrument', () => {
     });
   });
 
+  it('is ratified by the state named first, and by the others when they do', () => {
+    archive.hear(pact());
+    archive.hear(pact({ hosts: ['KG', 'KZ'], stage: 'ratified', when: '2023-08-01' }));
+    const stages = (): string[] => archive.only().parties.map(({ country, stage }) => `${country} ${stage}`);
+    expect(stages()).toEqual(['KZ signed', 'KG ratified']);
+    archive.hear(pact({ hosts: ['KZ', 'KG'], stage: 'ratified', when: '2023-11-01' }));
+    expect(stages()).toEqual(['KZ ratified', 'KG ratified']);
+  });
+
   it('is not moved back by an older or a wrong report', () => {
     archive.hear(pact({ stage: 'in_force', when: '2023-07-21' }));
     archive.hear(pact({ stage: 'signed', when: '2020-12-18' }));

@@ -2,7 +2,8 @@
  * How does a report change the parties of an instrument?
  *
  * 1. A state the instrument didn't bind yet becomes a party at the reported stage, unless that is only a rumour.
- * 2. A party moves only forward; a rumour moves nobody whose stage is better known.
+ * 2. A party moves only forward; a rumour moves nobody whose stage is better known. To ratify is the act of one state: of
+ *    several that a report names with it only the first moves, whoever else is bound already waits for its own.
  * 3. `suspended` ends a party's stage unless it is older than what stands; only a later, dated report revives it.
  * 4. An official act sets the date of the stage it speaks of, and takes back a later stage that no official act gave
  *    if the act is dated after it.
@@ -20,6 +21,8 @@ export interface Authority {
   stands: Certainty;
   /** The stages that an official report has already given. */
   officially: readonly Stage[];
+  /** A person says for which states it holds. */
+  claimed: boolean;
 }
 
 /** Parties after a report, and whether one of them moved or had its date corrected. */
@@ -44,11 +47,17 @@ function sinceAfter(party: Party, mention: Mention, authority: Authority): strin
   return official || refines(mention.when, party.since) ? mention.when : party.since;
 }
 
+/** Another state has ratified, and this one has not yet as far as anybody said. */
+function waits(party: Party, { stage, hosts }: Mention, { claimed }: Authority): boolean {
+  const isAnothers = stage === 'ratified' && !claimed && hosts[0] !== party.country;
+  return isAnothers && rankOf(party.stage) < rankOf(stage);
+}
+
 /** The parties of an instrument after a report. */
 export function partiesAfter(parties: readonly Party[], mention: Mention, authority: Authority): PartiesAfter {
   const after: PartiesAfter = { parties: [], moved: false, corrected: false };
   for (const party of parties) {
-    if (!mention.hosts.includes(party.country) || mention.background) {
+    if (!mention.hosts.includes(party.country) || mention.background || waits(party, mention, authority)) {
       after.parties.push(party);
     } else if (party.stage !== mention.stage && movedStage(party, mention, authority)) {
       after.moved = true;

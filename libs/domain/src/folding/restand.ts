@@ -8,6 +8,7 @@
  */
 
 import type { Development } from '../model.js';
+import { keptToWords, type Word } from '../reviewing/keep-to-rulings.js';
 import { type Heard, refold } from './refold.js';
 import type { Stands } from './retract.js';
 
@@ -18,18 +19,20 @@ export type Restood =
   | { changed: false; because: 'as_before' };
 
 /**
- * Decides how it stands. `standing` are the reports that stand, `fallen` why the others don't; `ruling` tells whether
- * somebody's open ruling disputes it.
+ * Decides how it stands. `standing` are the reports that stand, `fallen` why the others don't, `words` what operators said of
+ * it; `ruling` tells whether somebody's open ruling disputes it.
  */
 export function restand(
   development: Development,
-  reports: { standing: readonly Heard[]; fallen: readonly Fallen[] },
+  reports: { standing: readonly Heard[]; fallen: readonly Fallen[]; words: readonly Word[] },
   ruling: boolean,
   now: string,
 ): Restood {
   const next = { id: development.id, version: development.version + 1, hosts: development.hosts };
   const folded = refold(reports.standing, { ...next, state: ruling ? 'disputed' : 'active' }, now);
-  if (folded !== null) return changedTo(development, folded.development, 'refolded');
+  if (folded !== null) {
+    return changedTo(development, keptToWords(folded.development, reports.words, reports.standing), 'refolded');
+  }
   const untrue = reports.fallen.length > 0 && reports.fallen.every((because) => because === 'taken_back');
   const after: Development = { ...development, version: next.version, changedAt: now };
   if (untrue) return changedTo(development, { ...after, state: 'withdrawn' }, 'retracted');

@@ -98,7 +98,7 @@ describe('a development after sources took their word back', () => {
   it('is as certain as those who stand by theirs', () => {
     const { development } = standing('d', a, b);
     expect(development.certainty).toBe('confirmed');
-    const after = restand(development, { standing: [b], fallen: ['taken_back'] }, false, NOW);
+    const after = restand(development, { standing: [b], fallen: ['taken_back'], words: [] }, false, NOW);
     expect(after).toMatchObject({
       because: 'refolded',
       development: { version: development.version + 1, certainty: 'reported', sources: 1, state: 'active' },
@@ -107,29 +107,31 @@ describe('a development after sources took their word back', () => {
 
   it('stands where an official act puts it, whatever the others take back', () => {
     const { development } = standing('d', a, b, official);
-    const after = restand(development, { standing: [official], fallen: ['taken_back', 'gone'] }, false, NOW);
+    const after = restand(development, { standing: [official], fallen: ['taken_back', 'gone'], words: [] }, false, NOW);
     expect(after).toMatchObject({ development: { stage: 'ordered', certainty: 'confirmed', state: 'active' } });
   });
 
   it('is withdrawn where all said it was untrue, and disputed where pages only vanished', () => {
     const { development } = standing('d', a);
-    expect(restand(development, { standing: [], fallen: ['taken_back'] }, false, NOW)).toMatchObject({
+    expect(restand(development, { standing: [], fallen: ['taken_back'], words: [] }, false, NOW)).toMatchObject({
       because: 'retracted',
       development: { state: 'withdrawn', stage: development.stage },
     });
-    expect(restand(development, { standing: [], fallen: ['taken_back', 'gone'] }, false, NOW)).toMatchObject({
-      because: 'unsupported',
-      development: { state: 'disputed', certainty: 'unverified' },
-    });
+    expect(restand(development, { standing: [], fallen: ['taken_back', 'gone'], words: [] }, false, NOW)).toMatchObject(
+      {
+        because: 'unsupported',
+        development: { state: 'disputed', certainty: 'unverified' },
+      },
+    );
   });
 
   it('is no other where nothing about it has changed, and stays disputed while a ruling is open', () => {
     const { development } = standing('d', a);
-    expect(restand(development, { standing: [a], fallen: [] }, false, NOW)).toEqual({
+    expect(restand(development, { standing: [a], fallen: [], words: [] }, false, NOW)).toEqual({
       changed: false,
       because: 'as_before',
     });
-    expect(restand(development, { standing: [a], fallen: [] }, true, NOW)).toMatchObject({
+    expect(restand(development, { standing: [a], fallen: [], words: [] }, true, NOW)).toMatchObject({
       development: { state: 'disputed' },
     });
   });

@@ -13,10 +13,10 @@ import {
 } from '../model.js';
 import { DOCUMENT_CLASSES, DOCUMENT_STATES } from '../person-papers.js';
 import { aDevelopment, aDocument, anExposure, aPersonId, aStay, aSubscription } from '../testing/index.js';
+import { match } from '../testing/match.js';
 import { actingIn } from './acting.js';
 import { ExposureIndex } from './exposure-index.js';
 import { listTouched } from './group-touched.js';
-import { match } from './match.js';
 import { papersOf } from './papers.js';
 import { isWatched } from './presence.js';
 import { touch } from './touch.js';

@@ -12,8 +12,21 @@ export const CLOSING_REASONS = [
 ] as const;
 export type ClosingReason = (typeof CLOSING_REASONS)[number];
 
+/** Nobody chooses that a person was handed over: it is recorded when it is done. */
+export const RECORDED_REASONS = [...CLOSING_REASONS, 'handed_over'] as const;
+export type RecordedReason = (typeof RECORDED_REASONS)[number];
+
 /** What somebody did to a record when they made a version of it. */
-export const PERSON_DEEDS = ['added', 'changed', 'closed', 'reopened', 'restored'] as const;
+export const PERSON_DEEDS = [
+  'added',
+  'changed',
+  'closed',
+  'reopened',
+  'restored',
+  'received',
+  'handed_over',
+  'returned',
+] as const;
 export type PersonDeed = (typeof PERSON_DEEDS)[number];
 
 /** How many months a closed record can be opened again. */

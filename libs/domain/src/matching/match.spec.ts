@@ -1,8 +1,9 @@
 import { aDevelopment, aDocument, anExposure, aStay, aSubscription } from '../testing/index.js';
+import { match } from '../testing/match.js';
 import type { Development, Exposure, Subscription, Urgency } from '../model.js';
 import { ExposureIndex } from './exposure-index.js';
 import { listTouched } from './group-touched.js';
-import { match, type Match } from './match.js';
+import type { Match } from './match.js';
 import { papersOf } from './papers.js';
 
 import type { Ringing } from '../subscribing/ringing.js';

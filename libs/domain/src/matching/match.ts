@@ -183,14 +183,3 @@ export class Matcher {
     };
   }
 }
-
-/** Matches a development with the exposures of one organisation for everything that makes it ring. */
-export function match(
-  development: Development,
-  exposures: ExposureIndex,
-  ringing: Ringing,
-  now: Date,
-  standing: Standing | null = null,
-): Match {
-  return new Matcher(development, now, exposures.vocabulary).of(exposures, ringing, standing);
-}

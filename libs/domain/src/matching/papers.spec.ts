@@ -1,7 +1,8 @@
 import type { Development, Exposure, Urgency } from '../model.js';
 import { aDevelopment, aDocument, anExposure, aStay, aSubscription } from '../testing/index.js';
+import { match } from '../testing/match.js';
 import { ExposureIndex } from './exposure-index.js';
-import { match, type Match } from './match.js';
+import type { Match } from './match.js';
 import { papersOf } from './papers.js';
 
 const NOW = new Date('2026-03-01T12:00:00Z');

@@ -27,7 +27,7 @@ function presenceOf(stay: Stay, today: string): Presence | null {
 }
 
 /** Every place a person is in, passes through or plans to go to, the nearest first. */
-export function presencesOf(exposure: Exposure, today: string): Presence[] {
+export function presencesOf(exposure: Pick<Exposure, 'stays'>, today: string): Presence[] {
   return exposure.stays
     .map((stay) => presenceOf(stay, today))
     .filter((presence) => presence !== null)

@@ -1,9 +1,10 @@
 import { aDevelopment, anExposure, aPersonId, aSubscription } from '../testing/index.js';
+import { match } from '../testing/match.js';
 import type { Urgency } from '../model.js';
 import type { Mute } from '../subscribing/mutes.js';
 import { ExposureIndex } from './exposure-index.js';
 import { listTouched } from './group-touched.js';
-import { match, type Match, type Standing } from './match.js';
+import type { Match, Standing } from './match.js';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const ringing = () => ({ subscriptions: [aSubscription()], mutes: [], table: null });

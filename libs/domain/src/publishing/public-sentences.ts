@@ -61,7 +61,6 @@ interface Phrases {
   grade: string;
   sources: string;
   parties: string;
-  stops: string;
   disputed: string;
   cancelled: string;
   merged: string;
@@ -79,7 +78,6 @@ const PHRASES: Readonly<Record<FeedLanguage, Phrases>> = {
     grade: 'grade of the best source',
     sources: 'Public sources',
     parties: 'Parties',
-    stops: '.',
     disputed: 'There is doubt about this: wait for the next message before you rely on it.',
     cancelled: 'This is cancelled: what was said before no longer stands.',
     merged: 'It is the same happening as another one, whose messages go on.',
@@ -95,7 +93,6 @@ const PHRASES: Readonly<Record<FeedLanguage, Phrases>> = {
     grade: 'оценка лучшего источника',
     sources: 'Открытые источники',
     parties: 'Стороны',
-    stops: '.',
     disputed: 'Есть сомнения: прежде чем полагаться на это, дождитесь следующего сообщения.',
     cancelled: 'Сообщение отменено: сказанное раньше больше не действует.',
     merged: 'Это то же событие, что и другое; сообщения о нём продолжаются.',
@@ -128,7 +125,7 @@ export function describe({ facts, message, because }: Bulletin, language: FeedLa
   const said = [
     ...(message === 'cancel' ? [words.cancelled, ...(because === 'merged' ? [words.merged] : [])] : []),
     ...(facts.disputed && message !== 'cancel' ? [words.disputed] : []),
-    ...factLines(facts, language).map((line) => `${line}${words.stops}`),
+    ...factLines(facts, language).map((line) => `${line}.`),
     ...(facts.polarity === 'mitigating' && message !== 'cancel' ? [words.mitigating] : []),
   ];
   return said.join(' ');

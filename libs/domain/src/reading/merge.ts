@@ -1,9 +1,9 @@
 /**
  * Which claims of one document are the same? Order of the rules: in one sentence the furthest step of one person's case
  * stands for the others; across sentences the same kind by the same host about the same people is one mention, with the
- * furthest stage; weak claims yield to any stronger one; what the origin does at home is context beside a case abroad.
+ * furthest stage, unless a dated signature binds states that have not ratified; weak claims yield to any stronger one; what the origin does at home is context beside a case abroad.
  */
-import { isInstrument } from '../model.js';
+import { isInstrument, type Mention } from '../model.js';
 import {
   ADJACENT,
   CASE_KINDS,
@@ -22,18 +22,26 @@ import {
 const MOST_DRAFTS = 300;
 const MOST_SPANS = 12;
 
+function isWithin(one: Mention, other: Mention): boolean {
+  return one.hosts.every((host) => other.hosts.includes(host));
+}
+
+/** A ratification by some of the states beside a dated signature of more of them: each step has its own states and day. */
+function isStepOfOne(step: Mention, all: Mention): boolean {
+  const isFewer = step.hosts.length < all.hosts.length && isWithin(step, all);
+  return isFewer && step.stage === 'ratified' && all.stage === 'signed' && all.when !== null;
+}
+
 function isSame(a: Draft, b: Draft): boolean {
   const [one, other] = [a.mention, b.mention];
   const alike = sameStates(one, other) || (sameHosts(one, other) && named(one, other) && a.sure !== b.sure);
   const beside = one.kind === 'pressure' && Math.abs(a.sentence - b.sentence) <= ADJACENT;
   if (one.kind !== other.kind || !alike || !(beside || samePeople(one, other))) return false;
   if (one.polarity !== other.polarity && !isInstrument(one.kind)) return false;
-  if (isInstrument(one.kind))
-    return (
-      one.stage === other.stage ||
-      one.hosts.every((host) => other.hosts.includes(host)) ||
-      other.hosts.every((host) => one.hosts.includes(host))
-    );
+  if (isInstrument(one.kind)) {
+    if (one.stage === other.stage) return true;
+    return !isStepOfOne(one, other) && !isStepOfOne(other, one) && (isWithin(one, other) || isWithin(other, one));
+  }
   return (
     a.sentence === b.sentence ||
     one.when === null ||

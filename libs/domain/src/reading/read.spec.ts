@@ -72,6 +72,13 @@ describe('reading a document', () => {
     expect(read(aDocument(text))[0]?.background).toBe(background);
   });
 
+  it('keeps a ratification apart from the dated signature of more states', () => {
+    const text =
+      'Kyrgyzstan has ratified the agreement with Belarus on the exchange of personal data.\nThe agreement was signed by Kazakhstan, Kyrgyzstan and Belarus on 18 April 2024.';
+    const steps = read(aDocument(text)).map(({ stage, hosts }) => `${stage} ${[...hosts].sort().join('+')}`);
+    expect(steps).toEqual(['ratified KG', 'signed KG+KZ']);
+  });
+
   it('grows with the length of a text, not faster', () => {
     const sentence = `${RETURN} Police in Bishkek arrested a Russian deserter. The weather was fine. `;
     const long = sentence.repeat(2000);

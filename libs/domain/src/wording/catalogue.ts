@@ -12,6 +12,7 @@ export const SENTENCES = [
   'within',
   'hold',
   'later',
+  'news',
   'ring_L0',
   'ring_critical_L1',
   'ring_critical_L2',
@@ -59,7 +60,7 @@ export type Answer = (typeof ANSWERS)[number];
 
 /**
  * All that is said and understood in one language. Sentences are ICU messages. Their values: `code`, `codes`, `into`,
- * `topic`, `word` (text), `way` (reply, link or desk), `count`, `days`, `minutes`, `hours` (numbers; hours is 0 where minutes are said), and parts
+ * `topic`, `word`, `headline` (text), `way` (reply, link or desk), `count`, `days`, `minutes`, `hours` (numbers; hours is 0 where minutes are said), and parts
  * made before: `how`, `How` (the same with a capital), `how_not`, `within`, `hold`, `later`.
  */
 export interface Catalogue {

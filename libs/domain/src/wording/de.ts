@@ -15,6 +15,7 @@ export const DE: Catalogue = {
     hold: 'für {hours, plural, =0 {{minutes, plural, one {# Minute} other {# Minuten}}} one {# Stunde} other {# Stunden}}',
     later:
       'in {hours, plural, =0 {{minutes, plural, one {# Minute} other {# Minuten}}} one {# Stunde} other {# Stunden}}',
+    news: 'In den Nachrichten: {headline}',
     ring_L0: 'Neuer Eintrag {code}. Bitte übernehmen: {how}. Geht es nicht: {how_not}.',
     ring_critical_L1: '{code}, jetzt: {within} {how}, sonst geht der Eintrag an die nächste Person.',
     ring_critical_L2:
@@ -55,7 +56,8 @@ export const DE: Catalogue = {
       'Ihr Schlüssel für verschlüsselte E-Mail läuft {days, plural, =-1 {bald} =0 {heute} one {in # Tag} other {in # Tagen}} ab. Bitte im Portal einen neuen hinterlegen.',
     key_expired:
       'Ihr Schlüssel für verschlüsselte E-Mail ist abgelaufen. Bis im Portal ein neuer liegt, kommen Mails unverschlüsselt und sagen weniger.',
-    call_lead: 'Jemand aus Ihrem Team braucht einen Anruf, keine Nachricht. Bitte das Portal öffnen.',
+    call_lead:
+      'Jemand aus Ihrem Team braucht einen Anruf, keine Nachricht. Bitte das Portal öffnen und dort angeben, dass Sie anrufen.',
     page: 'Bitte nachsehen: Etwas ist gestört. Im Portal „Status“ öffnen.',
     resolved: 'Im Portal ist alles wieder in Ordnung. Nichts zu tun.',
     desk_digest: 'Wenn Sie am Schreibtisch sind: Etwas braucht einen Blick. Im Portal „Status“ öffnen.',

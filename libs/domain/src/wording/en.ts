@@ -17,6 +17,7 @@ export const EN: Catalogue = {
       'within {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# hour} other {# hours}}',
     hold: 'for {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# hour} other {# hours}}',
     later: 'in {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# hour} other {# hours}}',
+    news: 'In the news: {headline}',
     ring_L0: "New entry {code}. Please take it: {how}. If you can''t: {how_not}.",
     ring_critical_L1: '{code}, now. {How} {within} or it goes to the next person.',
     ring_critical_L2:
@@ -50,13 +51,13 @@ export const EN: Catalogue = {
     verify: 'Your code for the desk: {word}. You asked for none? Then do nothing.',
     address_changed:
       'Where you are reached was changed on the desk. It was not you? Tell the person who leads the desk.',
-    channel_stopped: 'A line to one of your people is stopped. Open the desk to see what to do.',
+    channel_stopped: 'A line to one of your team is stopped. Open the desk to see what to do.',
     unreachable: 'Somebody who is on call cannot be reached. Open the desk to see who.',
     key_expires:
       'Your key for encrypted mail ends {days, plural, =-1 {soon} =0 {today} one {in # day} other {in # days}}. Please bring a new one to the desk.',
     key_expired:
       'Your key for encrypted mail has ended. Mails come unencrypted and say less until you bring a new one to the desk.',
-    call_lead: 'One of your people needs a call, not a message. Open the desk.',
+    call_lead: 'One of your team needs a call, not a message. Open the desk and say there that you make it.',
     page: 'The desk needs a look: something has trouble. Open Status.',
     resolved: 'The desk is well again. Nothing to do.',
     desk_digest: 'When you are at the desk: something needs a look. Open Status.',

@@ -15,6 +15,7 @@ export const ES: Catalogue = {
     hold: 'durante {hours, plural, =0 {{minutes, plural, one {# minuto} other {# minutos}}} one {# hora} other {# horas}}',
     later:
       'dentro de {hours, plural, =0 {{minutes, plural, one {# minuto} other {# minutos}}} one {# hora} other {# horas}}',
+    news: 'En las noticias: {headline}',
     ring_L0: 'Nueva entrada {code}. Tómela, por favor: {how}. Si no puede: {how_not}.',
     ring_critical_L1: '{code}, ahora. {How} {within} o la entrada pasa a la siguiente persona.',
     ring_critical_L2:
@@ -55,7 +56,8 @@ export const ES: Catalogue = {
       'Su clave para correo cifrado caduca {days, plural, =-1 {pronto} =0 {hoy} one {en # día} other {en # días}}. Añada una nueva en el panel, por favor.',
     key_expired:
       'Su clave para correo cifrado ha caducado. Hasta que añada otra en el panel, los correos llegan sin cifrar y dicen menos.',
-    call_lead: 'Alguien de su equipo necesita una llamada, no un mensaje. Abra el panel.',
+    call_lead:
+      'Alguien de su equipo necesita una llamada, no un mensaje. Abra el panel e indique allí que llamará usted.',
     page: 'Hay que mirar el panel: algo falla. Abra «Estado» (Status).',
     resolved: 'Todo vuelve a funcionar en el panel. No hay nada que hacer.',
     desk_digest: 'Cuando entre en el panel: hay algo que mirar. Abra «Estado» (Status).',

@@ -15,6 +15,7 @@ export const FR: Catalogue = {
     hold: 'pendant {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# heure} other {# heures}}',
     later:
       'dans {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# heure} other {# heures}}',
+    news: 'Dans l’actualité\u00A0: {headline}',
     ring_L0: 'Nouvelle entrée {code}. Prenez-la, s’il vous plaît\u00A0: {how}. Si vous ne pouvez pas\u00A0: {how_not}.',
     ring_critical_L1: '{code}, maintenant. {How} {within}, sinon l’entrée passe à la personne suivante.',
     ring_critical_L2:
@@ -58,7 +59,8 @@ export const FR: Catalogue = {
       'Votre clé de courriel chiffré expire {days, plural, =-1 {bientôt} =0 {aujourd’hui} one {dans # jour} other {dans # jours}}. Ajoutez-en une nouvelle dans votre espace, s’il vous plaît.',
     key_expired:
       'Votre clé de courriel chiffré a expiré. Tant qu’il n’y en a pas de nouvelle dans votre espace, les courriels arrivent non chiffrés et en disent moins.',
-    call_lead: 'Une personne de votre équipe a besoin d’un appel, pas d’un message. Ouvrez votre espace.',
+    call_lead:
+      'Une personne de votre équipe a besoin d’un appel, pas d’un message. Ouvrez votre espace et indiquez-y que vous appelez.',
     page: 'Il faut regarder\u00A0: quelque chose ne va pas. Ouvrez «\u00A0État\u00A0» (Status).',
     resolved: 'Tout fonctionne de nouveau. Rien à faire.',
     desk_digest: 'À votre prochaine connexion\u00A0: quelque chose est à regarder. Ouvrez «\u00A0État\u00A0» (Status).',

@@ -55,8 +55,9 @@ export function spanOf(minutes: number): { minutes: number; hours: number } {
 }
 
 const RIGHT_TO_LEFT: readonly MessageLanguage[] = ['fa'];
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_ISOLATE = '\u2069';
+/** Between these two the direction of a text is its own. */
+export const FIRST_STRONG_ISOLATE = '\u2068';
+export const POP_ISOLATE = '\u2069';
 const RIGHT_TO_LEFT_MARK = '\u200F';
 
 /** A code inside a text that may run the other way: neither moves the other's letters. */

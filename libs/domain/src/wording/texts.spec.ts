@@ -18,6 +18,7 @@ const parts = (facts: Partial<MessageParts> = {}): MessageParts => ({
   codes: [],
   into: null,
   link: null,
+  headline: null,
   ...facts,
 });
 const say = (facts: Partial<MessageParts>, channel: Channel = 'signal') => messageText(channel, parts(facts)).trim();
@@ -36,6 +37,15 @@ it.each<[Partial<MessageParts>, string]>([
     { level: 'L2', urgency: 'high', topic: 'date', language: 'ru' },
     'K7-42, сегодня. Тема: дата. Ответьте 1, затем откройте стол, прежде чем кому-либо звонить.',
   ],
+  [
+    { level: 'L2', headline: 'A man was taken from his flat' },
+    'K7-42, now. Topic: detention. Reply 1, then open the desk before calling anyone.\nIn the news: \u2068A man was taken from his flat\u2069',
+  ],
+  [
+    { level: 'L1', headline: 'A man was taken from his flat' },
+    'K7-42, now. Reply 1 within 5 minutes or it goes to the next person.',
+  ],
+  [{ kind: 'update', level: 'L2', headline: 'A man' }, 'K7-42 has changed. Please look: reply 1.'],
   [{ level: 'L0', topic: 'date' }, "New entry K7-42. Please take it: reply 1. If you can't: 2."],
   [{ repeat: true }, "Again: New entry K7-42. Please take it: reply 1. If you can't: 2."],
   [{ kind: 'update' }, 'K7-42 has changed. Please look: reply 1.'],
@@ -128,16 +138,20 @@ const longest = {
   link: `https://a-rather-long-name.of-a-desk.that-nobody-chose.example/a#${'x'.repeat(43)}`,
   codes: codesOf(4000),
 };
+/** As many bytes as a headline can have, in a word and in words. */
+const HEADLINES = [null, '文'.repeat(140), Array.from({ length: 35 }, () => '😀文字').join(' ')];
 const every: { channel: Channel; text: string }[] = (['signal', 'email', 'push'] as const).flatMap((channel) =>
   MESSAGE_LANGUAGES.flatMap((language) => [
     ...KINDS_OF_MESSAGE.flatMap((kind) =>
       (kind === 'ring' ? (['L0', 'L1', 'L2'] as const) : (['L0'] as const)).flatMap((level) =>
         URGENCIES.flatMap((urgency) =>
           [null, 'date' as const, ...KINDS].flatMap((topic) =>
-            [null, 'M3-18'].map((into) => {
-              const facts = { ...longest, kind, language, level, urgency, topic, into };
-              return { channel, text: messageText(channel, parts(facts)) };
-            }),
+            [null, 'M3-18'].flatMap((into) =>
+              (level === 'L2' ? HEADLINES : [null]).map((headline) => {
+                const facts = { ...longest, kind, language, level, urgency, topic, into, headline };
+                return { channel, text: messageText(channel, parts(facts)) };
+              }),
+            ),
           ),
         ),
       ),

@@ -2,7 +2,17 @@ import type { Kind, Urgency } from '../model.js';
 import type { Channel, MessageLanguage } from '../reaching/channel.js';
 import type { Level } from '../escalation/policy.js';
 import type { SentenceName } from './catalogue.js';
-import { CATALOGUES, directed, isolated, say, spanOf, type SentenceValues } from './sentences.js';
+import { cutTo } from './headline.js';
+import {
+  CATALOGUES,
+  directed,
+  FIRST_STRONG_ISOLATE,
+  isolated,
+  POP_ISOLATE,
+  say,
+  spanOf,
+  type SentenceValues,
+} from './sentences.js';
 
 /*
  * What does a message say? Never a name, a country, an organisation, nor what Lapwing is for: previews on a lock
@@ -37,6 +47,8 @@ export interface MessageParts {
   into: string | null;
   /** Where to acknowledge, for mail. */
   link: string | null;
+  /** The public headline, where this message may carry one; said by rings of the second level alone. */
+  headline: string | null;
 }
 
 /** Bytes of UTF-8 that every message of a channel is padded to. */
@@ -60,7 +72,19 @@ export function messageText(channel: Channel, parts: MessageParts): string {
   const mark = repeat ? say(language, 'again', {}) : '';
   const sentence = directed(language, `${mark}${say(language, nameOf(parts), valuesOf(channel, parts))}`);
   const link = channel === 'email' && parts.link !== null ? `\n\n${parts.link}` : '';
-  return padTo(channel, `${sentence}${link}`);
+  return padTo(channel, `${sentence}${newsOf(channel, parts, `${sentence}${link}`)}${link}`);
+}
+
+/** The headline on a line of its own, as much of it as the one length leaves room for. */
+function newsOf(channel: Channel, parts: MessageParts, besides: string): string {
+  const { kind, language, headline } = parts;
+  if (headline === null || kind !== 'ring' || levelSaid(parts) !== 'L2') return '';
+  const line = (words: string): string => `\n${directed(language, say(language, 'news', { headline: words }))}`;
+  const fits = (words: string): boolean => byteLength(`${besides}${line(words)}`) <= PADDED_BYTES[channel];
+  // Whoever wrote it may have written the other way; nothing of ours moves with it.
+  const apart = (words: string): string => `${FIRST_STRONG_ISOLATE}${words}${POP_ISOLATE}`;
+  const said = cutTo(headline, (words) => fits(apart(words)));
+  return said === null ? '' : line(apart(said));
 }
 
 /**

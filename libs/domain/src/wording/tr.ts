@@ -14,6 +14,7 @@ export const TR: Catalogue = {
       '{hours, plural, =0 {{minutes, plural, one {# dakika} other {# dakika}}} one {# saat} other {# saat}} içinde',
     hold: '{hours, plural, =0 {{minutes, plural, one {# dakika} other {# dakika}}} one {# saat} other {# saat}} boyunca',
     later: '{hours, plural, =0 {{minutes, plural, one {# dakika} other {# dakika}}} one {# saat} other {# saat}} sonra',
+    news: 'Haberlerde: {headline}',
     ring_L0: 'Yeni kayıt {code}. Lütfen üstlenin: {how}. Üstlenemiyorsanız: {how_not}.',
     ring_critical_L1: '{code}, şimdi. {How}; {within} yanıt gelmezse kayıt sıradaki kişiye geçer.',
     ring_critical_L2:
@@ -53,7 +54,8 @@ export const TR: Catalogue = {
       'Şifreli posta anahtarınızın süresi {days, plural, =-1 {yakında} =0 {bugün} one {# gün sonra} other {# gün sonra}} doluyor. Lütfen panelde yeni bir anahtar ekleyin.',
     key_expired:
       'Şifreli posta anahtarınızın süresi doldu. Panelde yenisini ekleyene dek iletiler şifresiz gelir ve daha az şey söyler.',
-    call_lead: 'Ekibinizden birinin iletiye değil, telefonla aranmaya ihtiyacı var. Paneli açın.',
+    call_lead:
+      'Ekibinizden birinin iletiye değil, telefonla aranmaya ihtiyacı var. Paneli açın ve arayacağınızı orada belirtin.',
     page: 'Panele bakmak gerekiyor: bir şeyde sorun var. “Durum” (Status) bölümünü açın.',
     resolved: 'Panelde her şey yeniden yolunda. Yapılacak bir şey yok.',
     desk_digest: 'Panele girdiğinizde: bakılması gereken bir şey var. “Durum” (Status) bölümünü açın.',

@@ -1,13 +1,23 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Logger } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Failure, type Actor, type Service } from '@lapwing/contracts';
 import { ROLES } from '@lapwing/domain';
+import { PROVED } from '../actor-token.js';
 import { openSteps } from './after-commit.js';
 import { asFailure } from './database-faults.js';
+
+/** Carries what a feigned transaction would have returned out of it, so that it is rolled back. */
+class Undone extends Error {
+  constructor(readonly result: unknown) {
+    super('undone');
+  }
+}
 
 /** The two doors to a service's schema: bound to one organisation, or for messages and timers across organisations. */
 export class Database {
   private readonly log = new Logger('database');
+  private readonly feigned = new AsyncLocalStorage<true>();
 
   constructor(
     readonly service: Service,
@@ -23,6 +33,11 @@ export class Database {
   /** One transaction that sees only the organisation of the token; throws `Failure` unauthenticated without a valid one. */
   async inOrganisation<T>(token: string, run: (tx: EntityManager, actor: Actor) => Promise<T>): Promise<T> {
     return this.transaction(this.api, async (tx) => run(tx, await this.enter(tx, token)));
+  }
+
+  /** Runs what it always runs, with the same result, and undoes each transaction of it; no step after a commit is run. */
+  async feigning<T>(run: () => Promise<T>): Promise<T> {
+    return this.feigned.run(true, run);
   }
 
   /** Null when both pools answer. */
@@ -47,12 +62,13 @@ export class Database {
       `select org, member, roles, expiry from ${this.service}.actor()`,
     );
     if (row === undefined) throw new Failure('unauthenticated');
-    return {
+    const actor = {
       orgId: row.org,
       memberId: row.member,
       roles: ROLES.filter((role) => row.roles.includes(role)),
       expiresAt: row.expiry,
     };
+    return row.roles.includes(PROVED) ? { ...actor, proved: true } : actor;
   }
 
   private async transaction<T>(source: DataSource, run: (tx: EntityManager) => Promise<T>): Promise<T> {
@@ -60,10 +76,14 @@ export class Database {
     const result = await source
       .transaction(async (tx) => {
         steps = openSteps(tx);
-        return run(tx);
+        const value = await run(tx);
+        if (this.feigned.getStore() === true) throw new Undone(value);
+        return value;
       })
       .catch((error: unknown) => {
-        throw asFailure(error);
+        if (!(error instanceof Undone)) throw asFailure(error);
+        steps = [];
+        return error.result as T;
       });
     for (const step of steps) await this.attempt(step);
     return result;

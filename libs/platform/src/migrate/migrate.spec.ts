@@ -88,6 +88,8 @@ describe('the walls of a service’s schema', () => {
     };
     const token = mintActorToken(key, actor);
     expect(verifyActorToken(key, token, now)).toEqual(actor);
+    const proved = { ...actor, proved: true };
+    expect(verifyActorToken(key, mintActorToken(key, proved), now)).toEqual(proved);
     expect(() => verifyActorToken(key, token, new Date('2026-03-01T10:05:00Z'))).toThrow('unauthenticated');
     expect(() => verifyActorToken(actorKeyOf('gateway'), token, now)).toThrow('unauthenticated');
   });

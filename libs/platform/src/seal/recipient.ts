@@ -1,14 +1,6 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  diffieHellman,
-  generateKeyPairSync,
-  hkdfSync,
-  randomBytes,
-} from 'node:crypto';
-import type { KeyObject } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { decrypt, encrypt } from './envelope.js';
+import { openBox, publicKeyOf, sealBox } from './x25519.js';
 
 const base64 = (bytes: number) => z.base64().refine((text) => Buffer.from(text, 'base64').length === bytes);
 const salt = base64(16);
@@ -34,8 +26,7 @@ export type Argon = z.infer<typeof argon>;
 export const sealedRecipient = z.object({ way, sealed: base64(32 + 12 + 32 + 16) });
 export type SealedRecipient = z.infer<typeof sealedRecipient>;
 
-const PRIVATE = Buffer.from('302e020100300506032b656e04220420', 'hex');
-const PUBLIC = Buffer.from('302a300506032b656e032100', 'hex');
+const LABEL = 'lapwing file key';
 
 /** The parts every recipient has, from the seed its secret leads to. */
 export function recipientOf(name: string, seed: Buffer): Pick<Recipient, 'id' | 'name' | 'addedOn' | 'publicKey'> {
@@ -58,34 +49,13 @@ export function isSeedOf({ publicKey }: Recipient, seed: Buffer): boolean {
  * public key of this sealing (32 bytes) · nonce · sealed key · tag.
  */
 export function sealFor(recipient: Recipient, fileKey: Buffer): SealedRecipient {
-  const once = generateKeyPairSync('x25519');
-  const mine = once.publicKey.export({ type: 'spki', format: 'der' }).subarray(PUBLIC.length);
-  const theirs = Buffer.from(recipient.publicKey, 'base64');
-  const key = sharedKey(once.privateKey, theirs, Buffer.concat([mine, theirs]));
-  const sealed = Buffer.concat([mine, encrypt(key, fileKey, boundTo(recipient))]);
+  const sealed = sealBox(Buffer.from(recipient.publicKey, 'base64'), LABEL, fileKey, boundTo(recipient));
   return { way: recipient, sealed: sealed.toString('base64') };
 }
 
 /** The file key; throws when the seed is another or anything about the recipient was changed. */
 export function unsealFor({ way: recipient, sealed }: SealedRecipient, seed: Buffer): Buffer {
-  const bytes = Buffer.from(sealed, 'base64');
-  const theirs = bytes.subarray(0, 32);
-  const key = sharedKey(privateKeyOf(seed), theirs, Buffer.concat([theirs, publicKeyOf(seed)]));
-  return decrypt(key, bytes.subarray(32), boundTo(recipient));
-}
-
-function sharedKey(mine: KeyObject, theirs: Buffer, context: Buffer): Buffer {
-  const publicKey = createPublicKey({ key: Buffer.concat([PUBLIC, theirs]), format: 'der', type: 'spki' });
-  const shared = diffieHellman({ privateKey: mine, publicKey });
-  return Buffer.from(hkdfSync('sha256', shared, context, 'lapwing file key', 32));
-}
-
-function privateKeyOf(seed: Buffer): KeyObject {
-  return createPrivateKey({ key: Buffer.concat([PRIVATE, seed]), format: 'der', type: 'pkcs8' });
-}
-
-function publicKeyOf(seed: Buffer): Buffer {
-  return createPublicKey(privateKeyOf(seed)).export({ type: 'spki', format: 'der' }).subarray(PUBLIC.length);
+  return openBox(seed, LABEL, Buffer.from(sealed, 'base64'), boundTo(recipient));
 }
 
 function boundTo({ id, kind, publicKey }: Recipient): Buffer {

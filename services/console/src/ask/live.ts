@@ -4,7 +4,16 @@ import { liveUpdate, type LiveUpdate } from '@lapwing/contracts';
 
 /** Which answers a live update makes old. */
 const MADE_OLD: Record<LiveUpdate['type'], readonly string[]> = {
-  alert: ['alerts.list', 'alerts.get', 'duties.list', 'deliveries.of_alert'],
+  alert: [
+    'outcomes.of_alert',
+    'tasks.list',
+    'tasks.get',
+    'tasks.count',
+    'alerts.list',
+    'alerts.get',
+    'duties.list',
+    'deliveries.of_alert',
+  ],
   development: ['developments.search', 'developments.get', 'alerts.get', 'rulings.list'],
   notice: ['notices.list', 'sources.list'],
   duty: ['duties.list', 'deliveries.of_alert', 'alerts.list', 'alerts.get'],

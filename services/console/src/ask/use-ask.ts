@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
-import type { InputOf, ReplyOf } from '@lapwing/contracts';
+import { Failure, type InputOf, type ReplyOf } from '@lapwing/contracts';
 import { ask, type AnyQuestion } from './ask.js';
 import { useAsk } from './step-up.js';
 
@@ -22,17 +22,27 @@ export function useAnswer<Q extends AnyQuestion>(
   });
 }
 
-/** A question that changes something; `refresh` names the questions whose answers it makes old. */
+/**
+ * A question that changes something; `refresh` names the questions whose answers it makes old. `tries` is for a deed that asking
+ * twice does once: over a bad line it is asked again, and waits for a line where there is none.
+ */
 export function useDeed<Q extends AnyQuestion>(
   question: Q,
   refresh: readonly AnyQuestion[] = [],
+  options: { tries?: number } = {},
 ): UseMutationResult<ReplyOf<Q>, Error, InputOf<Q>> {
   const client = useQueryClient();
   const askProven = useAsk();
   return useMutation({
     mutationFn: (input: InputOf<Q>) => askProven(question, input),
+    retry: (count, error) => isLine(error) && count + 1 < (options.tries ?? 1),
     onSuccess: () => {
       for (const old of refresh) void client.invalidateQueries({ queryKey: [old.name] });
     },
   });
+}
+
+/** Whether nothing was heard in return, so that nobody knows whether it arrived. */
+function isLine(error: Error): boolean {
+  return error instanceof Failure && (error.code === 'unavailable' || error.code === 'timeout');
 }

@@ -3,6 +3,7 @@ import type { PreferencesEntry } from '@lapwing/contracts';
 import { ChooseOne } from '../pieces/choose.js';
 import { useWords } from '../wording/use-words.js';
 import { TimeLine } from './time-line.js';
+import { TimesField } from './times-field.js';
 
 type Digest = PreferencesEntry['digest'];
 
@@ -22,28 +23,15 @@ export function DigestField(props: {
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const choices = DAYS.map((day, index) => ({ value: day, label: weekday.format(MONDAY + index * DAY) }));
   return (
-    <fieldset className="group">
-      <legend>{say('told.digest')}</legend>
-      <p className="hint">{say('told.digest.hint')}</p>
-      <div className="grid grid-tight">
-        <ChooseOne
-          label={say('told.digest.day')}
-          empty={say('told.digest.every_day')}
-          choices={choices}
-          value={DAYS.find((day) => Number(day) === value.weekly) ?? null}
-          onChange={(day) => onChange({ ...value, weekly: day === null ? null : Number(day) })}
-        />
-        <TimeLine
-          label={say('told.digest.at')}
-          value={value.daily}
-          onChange={(daily) => onChange({ ...value, daily })}
-        />
-      </div>
-      {props.fault !== null && (
-        <p className="fault" role="alert">
-          {say('told.time.wrong')}
-        </p>
-      )}
-    </fieldset>
+    <TimesField legend={say('told.digest')} hint={say('told.digest.hint')} fault={props.fault}>
+      <ChooseOne
+        label={say('told.digest.day')}
+        empty={say('told.digest.every_day')}
+        choices={choices}
+        value={DAYS.find((day) => Number(day) === value.weekly) ?? null}
+        onChange={(day) => onChange({ ...value, weekly: day === null ? null : Number(day) })}
+      />
+      <TimeLine label={say('told.digest.at')} value={value.daily} onChange={(daily) => onChange({ ...value, daily })} />
+    </TimesField>
   );
 }

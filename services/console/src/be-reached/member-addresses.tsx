@@ -1,25 +1,14 @@
 import { useState, type ReactNode } from 'react';
-import {
-  addressesRemoveForMember,
-  addressesResume,
-  addressesSetForMember,
-  reachGaps,
-  recipientsList,
-  type AddressView,
-  type RecipientView,
-} from '@lapwing/contracts';
+import { addressesResume, type AddressView, type RecipientView } from '@lapwing/contracts';
 import type { Channel } from '@lapwing/domain';
 import { useDeed } from '../ask/use-ask.js';
 import { Button } from '../pieces/button.js';
 import { Confirm } from '../pieces/confirm.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { useWords } from '../wording/use-words.js';
-import { AddressForm, isTyped } from './address-form.js';
-import { AddressStanding } from './address-standing.js';
-import { RemoveAddress } from './remove-address.js';
+import { AddressCard, OF_ADDRESSES } from './address-card.js';
 import { WishesForm } from './wishes-form.js';
 
-const OLD = [recipientsList, reachGaps];
 /** What an admin may set for somebody; the rest needs the member's own browser or device. */
 const SET_FOR_OTHERS: readonly Channel[] = ['signal', 'email'];
 
@@ -54,56 +43,11 @@ export function MemberAddresses(props: { recipient: RecipientView }): ReactNode 
 }
 
 function MemberAddress(props: { memberId: string; channel: Channel; address: AddressView | null }): ReactNode {
-  const { memberId, channel, address } = props;
   const { say } = useWords();
-  const [doing, setDoing] = useState<'enter' | 'remove' | null>(null);
-  const set = useDeed(addressesSetForMember, OLD);
-  const remove = useDeed(addressesRemoveForMember, OLD);
-  const done = (): void => setDoing(null);
   return (
-    <div className="card stack">
-      <AddressStanding channel={channel} address={address} />
-      {address?.waiting != null && <p className="hint">{say('address.waits_for_member')}</p>}
-      {doing === 'enter' && isTyped(channel) && (
-        <AddressForm
-          channel={channel}
-          busy={set.isPending}
-          error={set.error}
-          onSave={(entry) => set.mutate({ memberId, entry }, { onSuccess: done })}
-          onCancel={done}
-        />
-      )}
-      {doing !== 'enter' && (
-        <div className="actions">
-          {SET_FOR_OTHERS.includes(channel) && (
-            <Button onPress={() => setDoing('enter')}>
-              {say(address === null ? 'address.add' : 'address.change')}
-            </Button>
-          )}
-          {address !== null && (
-            <Button tone="quiet" onPress={() => setDoing('remove')}>
-              {say('address.remove')}
-            </Button>
-          )}
-        </div>
-      )}
-      {doing === 'remove' && address !== null && (
-        <RemoveAddress
-          address={address}
-          own={false}
-          last={remove.data?.because === 'last_of_on_call'}
-          busy={remove.isPending}
-          error={remove.error}
-          onRemove={(confirm) =>
-            remove.mutate({ memberId, channel, confirm }, { onSuccess: ({ removed }) => removed && done() })
-          }
-          onClose={() => {
-            remove.reset();
-            done();
-          }}
-        />
-      )}
-    </div>
+    <AddressCard {...props} own={false} mayEnter={SET_FOR_OTHERS.includes(props.channel)}>
+      {props.address?.waiting != null && <p className="hint">{say('address.waits_for_member')}</p>}
+    </AddressCard>
   );
 }
 
@@ -111,7 +55,7 @@ function MemberAddress(props: { memberId: string; channel: Channel; address: Add
 function Resume(props: { memberId: string }): ReactNode {
   const { say } = useWords();
   const [asking, setAsking] = useState(false);
-  const resume = useDeed(addressesResume, OLD);
+  const resume = useDeed(addressesResume, OF_ADDRESSES);
   return (
     <>
       <FailureNotice of={resume.error} />

@@ -8,6 +8,7 @@ import { Button } from '../pieces/button.js';
 import { Notice } from '../pieces/notice.js';
 import { Page, Part } from '../pieces/page.js';
 import { useWords } from '../wording/use-words.js';
+import { OwnHeadlines } from '../decide-headlines/own-headlines.js';
 import { DuressPhrase } from './duress-phrase.js';
 import { EncryptedMail } from './encrypted-mail.js';
 import { OwnAddress } from './own-address.js';
@@ -63,6 +64,7 @@ function Reached(props: { recipient: RecipientView }): ReactNode {
       <Part title={say('told.title')}>
         <WishesForm key={refreshed} own recipient={recipient} onStale={() => setRefreshed(refreshed + 1)} />
       </Part>
+      <OwnHeadlines recipient={recipient} />
       <EncryptedMail />
       <DuressPhrase />
     </>

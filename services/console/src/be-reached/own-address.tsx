@@ -1,30 +1,15 @@
-import { useState, type ReactNode } from 'react';
-import {
-  addressesAgain,
-  addressesRemove,
-  addressesSet,
-  addressesTest,
-  addressesWaiting,
-  reachGaps,
-  recipientsList,
-  recipientsOwn,
-  type AddressEntry,
-  type AddressView,
-  type RecipientView,
-} from '@lapwing/contracts';
+import type { ReactNode } from 'react';
+import { addressesAgain, addressesTest, type AddressView, type RecipientView } from '@lapwing/contracts';
 import type { Channel } from '@lapwing/domain';
 import { useDeed } from '../ask/use-ask.js';
 import { ToldHere } from '../be-told-here/told-here.js';
 import { Button } from '../pieces/button.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
 import { useWords } from '../wording/use-words.js';
-import { AddressForm, isTyped } from './address-form.js';
-import { AddressStanding } from './address-standing.js';
+import { AddressCard, OF_ADDRESSES } from './address-card.js';
+import { isTyped } from './address-form.js';
 import { CodeForm } from './code-form.js';
-import { RemoveAddress } from './remove-address.js';
 import { WordToSend } from './word-to-send.js';
-
-const OLD = [recipientsOwn, recipientsList, addressesWaiting, reachGaps];
 
 /** One way to reach the reader: what stands, what waits, and everything to be done about it. */
 export function OwnAddress(props: {
@@ -34,17 +19,23 @@ export function OwnAddress(props: {
 }): ReactNode {
   const { channel, address, recipient } = props;
   const { say } = useWords();
-  const { memberId } = recipient;
-  const [doing, setDoing] = useState<'enter' | 'remove' | null>(null);
-  const set = useDeed(addressesSet, OLD);
-  const again = useDeed(addressesAgain, OLD);
-  const remove = useDeed(addressesRemove, OLD);
+  const again = useDeed(addressesAgain, OF_ADDRESSES);
   const waiting = address?.waiting ?? null;
   const works = address !== null && address.verifiedAt !== null && address.stopped === null;
-  const save = (entry: AddressEntry): void => set.mutate({ memberId, entry }, { onSuccess: () => setDoing(null) });
+  const anew = address?.stopped != null && address.stopped !== 'untrusted_identity' && waiting === null;
+  const deeds = (
+    <>
+      {works && <TestLine channel={channel} />}
+      {anew && (
+        <Button tone="primary" busy={again.isPending} onPress={() => again.mutate({ channel })}>
+          {say('address.verify_again')}
+        </Button>
+      )}
+    </>
+  );
+  const { memberId } = recipient;
   return (
-    <article className="card stack">
-      <AddressStanding channel={channel} address={address} />
+    <AddressCard {...{ memberId, channel, address, deeds }} own mayEnter={isTyped(channel)}>
       {waiting !== null && (
         <WhatWaits
           channel={channel}
@@ -55,53 +46,8 @@ export function OwnAddress(props: {
         />
       )}
       {channel === 'push' && waiting === null && !works && <ToldHere />}
-      {doing === 'enter' && isTyped(channel) && (
-        <AddressForm
-          channel={channel}
-          busy={set.isPending}
-          error={set.error}
-          onSave={save}
-          onCancel={() => setDoing(null)}
-        />
-      )}
       <FailureNotice of={again.error} />
-      {doing !== 'enter' && (
-        <div className="actions">
-          {works && <TestLine channel={channel} />}
-          {address?.stopped != null && address.stopped !== 'untrusted_identity' && waiting === null && (
-            <Button tone="primary" busy={again.isPending} onPress={() => again.mutate({ channel })}>
-              {say('address.verify_again')}
-            </Button>
-          )}
-          {isTyped(channel) && (
-            <Button tone={address === null ? 'primary' : 'plain'} onPress={() => setDoing('enter')}>
-              {say(address === null ? 'address.add' : 'address.change')}
-            </Button>
-          )}
-          {address !== null && (
-            <Button tone="quiet" onPress={() => setDoing('remove')}>
-              {say('address.remove')}
-            </Button>
-          )}
-        </div>
-      )}
-      {doing === 'remove' && address !== null && (
-        <RemoveAddress
-          address={address}
-          own
-          last={remove.data?.because === 'last_of_on_call'}
-          busy={remove.isPending}
-          error={remove.error}
-          onRemove={(confirm) =>
-            remove.mutate({ memberId, channel, confirm }, { onSuccess: ({ removed }) => removed && setDoing(null) })
-          }
-          onClose={() => {
-            remove.reset();
-            setDoing(null);
-          }}
-        />
-      )}
-    </article>
+    </AddressCard>
   );
 }
 

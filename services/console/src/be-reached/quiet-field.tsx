@@ -3,6 +3,7 @@ import type { PreferencesEntry } from '@lapwing/contracts';
 import { Tick } from '../pieces/choose.js';
 import { useWords } from '../wording/use-words.js';
 import { TimeLine } from './time-line.js';
+import { TimesField } from './times-field.js';
 
 type Quiet = PreferencesEntry['quiet'];
 
@@ -10,17 +11,17 @@ type Quiet = PreferencesEntry['quiet'];
 export function QuietField(props: { value: Quiet; onChange: (value: Quiet) => void; fault: string | null }): ReactNode {
   const { say } = useWords();
   const { value, onChange } = props;
+  const have = (
+    <Tick
+      label={say('told.quiet.have')}
+      value={value !== null}
+      onChange={(chosen) => onChange(chosen ? { from: '22:00', until: '07:00' } : null)}
+    />
+  );
   return (
-    <fieldset className="group">
-      <legend>{say('told.quiet')}</legend>
-      <p className="hint">{say('told.quiet.hint')}</p>
-      <Tick
-        label={say('told.quiet.have')}
-        value={value !== null}
-        onChange={(have) => onChange(have ? { from: '22:00', until: '07:00' } : null)}
-      />
-      {value !== null && (
-        <div className="grid grid-tight">
+    <TimesField legend={say('told.quiet')} hint={say('told.quiet.hint')} lead={have} fault={props.fault}>
+      {value === null ? null : (
+        <>
           <TimeLine
             label={say('told.quiet.from')}
             value={value.from}
@@ -31,13 +32,8 @@ export function QuietField(props: { value: Quiet; onChange: (value: Quiet) => vo
             value={value.until}
             onChange={(until) => onChange({ ...value, until })}
           />
-        </div>
+        </>
       )}
-      {props.fault !== null && (
-        <p className="fault" role="alert">
-          {say('told.time.wrong')}
-        </p>
-      )}
-    </fieldset>
+    </TimesField>
   );
 }

@@ -8,6 +8,7 @@ import { Go } from '../pieces/go.js';
 import { Notice } from '../pieces/notice.js';
 import { Page } from '../pieces/page.js';
 import { useWords } from '../wording/use-words.js';
+import { Calls } from './calls.js';
 import { StandingBadge } from './address-standing.js';
 
 /** Who of the organisation can be reached and by what; first those who cannot. */
@@ -16,6 +17,7 @@ export function ReachPage(): ReactNode {
   const recipients = useAnswer(recipientsList, {});
   return (
     <Page title={say('nav.reach')} lead={say('reach.lead')}>
+      <Calls />
       <Answer of={recipients}>{({ items }) => <Everybody recipients={items} />}</Answer>
     </Page>
   );

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { coverGet, coverSet, type CoverView } from '@lapwing/contracts';
+import { coverGet, coverSet, coverWaiting, type CoverView } from '@lapwing/contracts';
 import { SLOT_MINUTES, type CoverMode } from '@lapwing/domain';
 import { useDeed } from '../ask/use-ask.js';
 import { useMay } from '../frame/session.js';
@@ -13,7 +13,7 @@ export function CoverForm(props: { cover: CoverView }): ReactNode {
   const { cover } = props;
   const { say } = useWords();
   const may = useMay();
-  const set = useDeed(coverSet, [coverGet]);
+  const set = useDeed(coverSet, [coverGet, coverWaiting]);
   const [mode, setMode] = useState<CoverMode>(cover.mode);
   const [minutes, setMinutes] = useState<CoverView['minutes']>(cover.minutes);
   if (!may(coverSet)) return <p>{say(`cover.is.${cover.mode}`, { minutes: cover.minutes })}</p>;
@@ -36,7 +36,12 @@ export function CoverForm(props: { cover: CoverView }): ReactNode {
         />
       )}
       <FailureNotice of={set.error} />
-      {set.isSuccess && <Notice tone="good">{say('cover.set')}</Notice>}
+      {set.isSuccess && set.data.wishId === null && <Notice tone="good">{say('cover.set')}</Notice>}
+      {set.isSuccess && set.data.wishId !== null && (
+        <Notice tone="info" title={say('wish.saved')}>
+          <p>{say('cover.wish.saved.means')}</p>
+        </Notice>
+      )}
       <div className="actions">
         <Button
           tone="primary"

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { coverGet, linesAnswer, linesList, linesOwn, linesSet, type LineView } from '@lapwing/contracts';
+import { coverGet, coverWaiting, linesAnswer, linesList, linesOwn, linesSet, type LineView } from '@lapwing/contracts';
 import { useAnswer, useDeed } from '../ask/use-ask.js';
 import { useMay } from '../frame/session.js';
 import { useMembers } from '../gather-team/use-members.js';
@@ -12,6 +12,7 @@ import { Page, Part } from '../pieces/page.js';
 import { When } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
 import { CoverForm } from './cover-form.js';
+import { CoverWishes } from './cover-wishes.js';
 
 const CHANGED = [linesOwn, linesList];
 
@@ -32,6 +33,7 @@ export function LinesPage(): ReactNode {
           <Answer of={all}>{({ items }) => <AllLines lines={items} />}</Answer>
         </Part>
       )}
+      {may(coverWaiting) && <CoverWishes />}
       <Part title={say('lines.pace')}>
         <Answer of={cover}>{(chosen) => <CoverForm key={chosen.version} cover={chosen} />}</Answer>
       </Part>

@@ -7,6 +7,7 @@ import { Badge } from '../pieces/badge.js';
 import { Page } from '../pieces/page.js';
 import { Notice } from '../pieces/notice.js';
 import { useWords } from '../wording/use-words.js';
+import { Asleep } from './asleep.js';
 import { Canary } from './canary.js';
 import { allWell, checkWording, countWording, detailWording, type Wording } from './words-of-parts.js';
 
@@ -84,6 +85,7 @@ function PartCard(props: { part: PartStatus }): ReactNode {
           </li>
         ))}
       </ul>
+      <Asleep part={part} />
       {part.canary !== null && <Canary canary={part.canary} />}
       {counts.length > 0 && (
         <dl className="counts">

@@ -3,6 +3,7 @@ import type { MessageId } from '../wording/messages.js';
 
 const CHECKS: Readonly<Record<string, MessageId>> = {
   answers: 'check.answers',
+  asleep: 'check.asleep',
   blindness: 'check.blindness',
   canary: 'check.canary',
   database: 'check.database',

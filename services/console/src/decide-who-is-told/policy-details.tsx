@@ -92,6 +92,7 @@ function Manners({ control }: { control: FormControl }): ReactNode {
         {({ value, onChange }) => (
           <ChooseOne
             label={say('policy.maximum_level')}
+            {...(value === 'L3' ? { hint: say('policy.maximum_level.headline') } : {})}
             choices={level.options.map((one) => ({ value: one, label: say(`level.${one}`) }))}
             value={value ?? 'L0'}
             onChange={(chosen) => onChange(chosen ?? 'L0')}

@@ -29,7 +29,7 @@ export function PolicyPeople({ policy }: { policy: PolicyView }): ReactNode {
         <dt>{say('policy.lead_member')}</dt>
         <dd>{lead === null ? say('choose.nobody') : nameOf(lead)}</dd>
         <dt>{say('policy.director')}</dt>
-        <dd>{director === null ? say('choose.nobody') : nameOf(director)}</dd>
+        <dd>{director === null ? say('policy.no_director') : nameOf(director)}</dd>
         {policy.groups.map(({ id, name, members, ring }) => (
           <GroupLine key={id} name={name} members={members} ring={ring} />
         ))}

@@ -7,6 +7,7 @@ import { Button } from '../pieces/button.js';
 import { Go } from '../pieces/go.js';
 import { Page } from '../pieces/page.js';
 import { useWords } from '../wording/use-words.js';
+import { HeadlineDecisions } from '../decide-headlines/headline-decisions.js';
 import { PolicyCard } from './policy-card.js';
 import { PolicyForm } from './policy-form.js';
 import { PolicyWishes } from './policy-wishes.js';
@@ -64,6 +65,7 @@ export function PolicyPage(): ReactNode {
           <Button onPress={begin}>{say('policy.add')}</Button>
         </div>
       )}
+      <HeadlineDecisions />
     </Page>
   );
 }

@@ -21,6 +21,9 @@ const WHYS: Readonly<Record<string, MessageId>> = {
   stands_in_away: 'ring.because.stands_in_away',
   stands_in_quiet: 'ring.because.stands_in_quiet',
   stands_in_taken: 'ring.because.stands_in_taken',
+  stands_in_passed: 'ring.because.stands_in_passed',
+  nobody_else: 'ring.because.nobody_else',
+  no_director: 'ring.because.no_director',
 };
 
 /** Who would be rung when, if something happened now and nobody answered. Sends nothing. */

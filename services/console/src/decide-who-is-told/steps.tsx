@@ -42,6 +42,7 @@ function whenOf(step: Step, say: ReturnType<typeof useWords>['say']): string {
 
 /** Whom a step means by name; null where that depends on the alert or the hour. */
 function useWhoOf(policy: PolicyEntry): (step: Step) => string | null {
+  const { say } = useWords();
   const { nameOf } = useMembers();
   const { scheduleName } = useSchedules();
   const { onCall, schedule, lead, director, groups } = policy;
@@ -49,7 +50,7 @@ function useWhoOf(policy: PolicyEntry): (step: Step) => string | null {
   return ({ target, who }) => {
     if (target === 'second') return schedule === null ? named(onCall[1]) : null;
     if (target === 'lead') return named(lead);
-    if (target === 'director') return named(director ?? lead);
+    if (target === 'director') return director === null ? say('policy.no_director') : nameOf(director);
     if (target === 'member') return named(who);
     if (target === 'group') return groups.find(({ id }) => id === who)?.name ?? null;
     return target === 'schedule' ? scheduleName(who) : null;

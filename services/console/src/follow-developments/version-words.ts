@@ -3,6 +3,8 @@ import type { MessageId } from '../wording/messages.js';
 /** Why there is another version of a development. */
 const BECAUSE: Readonly<Record<string, MessageId>> = {
   begun_again: 'version.begun_again',
+  confirmed_by_operator: 'version.confirmed_by_operator',
+  corrected_by_operator: 'version.corrected_by_operator',
   corroborated: 'version.corroborated',
   date_corrected: 'version.date_corrected',
   details_added: 'version.details_added',
@@ -11,10 +13,12 @@ const BECAUSE: Readonly<Record<string, MessageId>> = {
   one_of_several: 'version.one_of_several',
   party_moved: 'version.party_moved',
   refolded: 'version.refolded',
+  rejected_by_operators: 'version.rejected_by_operators',
   retracted: 'version.retracted',
   second_disagreed: 'version.second_disagreed',
   split: 'version.split',
   stage_advanced: 'version.stage_advanced',
+  taken_back: 'version.taken_back',
   undone: 'version.undone',
   unmerged: 'version.unmerged',
   unsupported: 'version.unsupported',

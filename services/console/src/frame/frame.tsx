@@ -2,64 +2,72 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import type { SessionView } from '@lapwing/contracts';
 import { useLive } from '../ask/live.js';
+import { CallNote } from '../be-reached/call-note.js';
 import { GapNote } from '../be-reached/gap-note.js';
 import { Go } from '../pieces/go.js';
 import { Icon, Mark } from '../pieces/icon.js';
 import { useWords } from '../wording/use-words.js';
-import { placesToGo, type PlaceToGo } from './places-to-go.js';
+import { Menu } from './menu.js';
+import { groupsToGo, placesAtHand, type PlaceToGo } from './places-to-go.js';
 import { WaitingThere } from './waiting-there.js';
 import { LanguageSwitch, SignOut, ThemeSwitch } from './preferences.js';
 
-const ON_THE_BAR = 3;
-
-function PlaceLink(props: { place: PlaceToGo }): ReactNode {
+function PlaceLink(props: { place: PlaceToGo; word?: string }): ReactNode {
   const { say } = useWords();
+  const { to, word, icon } = props.place;
   return (
-    <Go to={props.place.to} className="nav-link" activeProps={{ 'aria-current': 'page' }}>
-      <Icon name={props.place.icon} />
-      <span>{say(props.place.word)}</span>
-      <WaitingThere to={props.place.to} />
+    <Go to={to} className="nav-link" activeProps={{ 'aria-current': 'page' }}>
+      <Icon name={icon} />
+      <span>{props.word ?? say(word)}</span>
+      <WaitingThere to={[to]} />
     </Go>
   );
 }
 
-/** The menu beside (desktop) or below (phone) every page. */
-function Menu(props: { session: SessionView }): ReactNode {
+/** The menu beside every page on a desktop. */
+function Side(props: { session: SessionView }): ReactNode {
   const { say } = useWords();
-  const places = placesToGo(props.session.roles);
   return (
-    <>
-      <nav className="side" aria-label={say('frame.menu')}>
-        <div className="side-brand">
-          <Mark />
-          <span>Lapwing</span>
-        </div>
-        <ul>
-          {places.map((place) => (
-            <li key={place.to}>
-              <PlaceLink place={place} />
-            </li>
-          ))}
-        </ul>
-        <div className="side-foot">
-          <p className="side-who">
-            <bdi>{props.session.login}</bdi>
-          </p>
-          <LanguageSwitch signedIn />
-          <ThemeSwitch />
-          <SignOut />
-        </div>
-      </nav>
-      <nav className="bar-nav" aria-label={say('frame.menu_short')}>
-        {places.slice(0, ON_THE_BAR).map((place) => (
-          <PlaceLink key={place.to} place={place} />
-        ))}
-        <Go to="/more" className="nav-link" activeProps={{ 'aria-current': 'page' }}>
-          <Icon name="more" />
-          <span>{say('nav.more')}</span>
-        </Go>
-      </nav>
-    </>
+    <nav className="side" aria-label={say('frame.menu')}>
+      <div className="side-brand">
+        <Mark />
+        <span>Lapwing</span>
+      </div>
+      <Menu>{(place) => <PlaceLink place={place} />}</Menu>
+      <div className="side-foot">
+        <p className="side-who">
+          <bdi>{props.session.login}</bdi>
+        </p>
+        <LanguageSwitch signedIn />
+        <ThemeSwitch />
+        <SignOut />
+      </div>
+    </nav>
+  );
+}
+
+/** What is one tap away below every page on a phone; the rest is behind "More". */
+function Bar(props: { session: SessionView }): ReactNode {
+  const { say } = useWords();
+  const { roles } = props.session;
+  const atHand = placesAtHand(roles);
+  const rest = groupsToGo(roles).flatMap(({ pages }) => pages.map(({ to }) => to));
+  const behind = rest.filter((to) => atHand.every((place) => place.to !== to));
+  return (
+    <nav className="bar-nav" aria-label={say('frame.menu_short')}>
+      {atHand.map((place) => (
+        <PlaceLink
+          key={place.to}
+          place={place}
+          {...(place.to === '/my-address' ? { word: say('nav.my_address.short') } : {})}
+        />
+      ))}
+      <Go to="/more" className="nav-link" activeProps={{ 'aria-current': 'page' }}>
+        <Icon name="more" />
+        <span>{say('nav.more')}</span>
+        <WaitingThere to={behind} />
+      </Go>
+    </nav>
   );
 }
 
@@ -71,6 +79,7 @@ function Line(props: { session: SessionView }): ReactNode {
     <div className="line" role="status">
       {props.session.developmentMode && <p className="line-note">{say('frame.development_mode')}</p>}
       {line === 'lost' && <p className="line-note line-lost">{say('frame.line_lost')}</p>}
+      <CallNote />
       <GapNote />
     </div>
   );
@@ -97,7 +106,8 @@ export function Frame(props: { session: SessionView; hidden: boolean }): ReactNo
       >
         {say('frame.skip')}
       </a>
-      <Menu session={props.session} />
+      <Side session={props.session} />
+      <Bar session={props.session} />
       <main ref={main} id="content" tabIndex={-1}>
         <Line session={props.session} />
         <Outlet />

@@ -5,13 +5,13 @@ import { Go } from '../pieces/go.js';
 import { Button } from '../pieces/button.js';
 import { Page } from '../pieces/page.js';
 import { useWords } from '../wording/use-words.js';
-import { placesToGo } from './places-to-go.js';
+import { placesAtHand } from './places-to-go.js';
 import { useSession } from './session.js';
 
 /** The first page that the reader's roles open. */
 export function Home(): ReactNode {
   const { roles } = useSession();
-  return <Navigate to={placesToGo(roles)[0]?.to ?? '/status'} replace />;
+  return <Navigate to={placesAtHand(roles)[0]?.to ?? '/status'} replace />;
 }
 
 /** An address that leads nowhere. */

@@ -3,7 +3,7 @@ import { Go } from '../pieces/go.js';
 import { Icon } from '../pieces/icon.js';
 import { Page } from '../pieces/page.js';
 import { useWords } from '../wording/use-words.js';
-import { placesToGo } from './places-to-go.js';
+import { Menu } from './menu.js';
 import { LanguageSwitch, SignOut, ThemeSwitch } from './preferences.js';
 import { WaitingThere } from './waiting-there.js';
 import { useSession } from './session.js';
@@ -14,17 +14,17 @@ export function MorePage(): ReactNode {
   const session = useSession();
   return (
     <Page title={say('nav.more')}>
-      <ul className="menu-list">
-        {placesToGo(session.roles).map((place) => (
-          <li key={place.to}>
+      <nav className="menu-list" aria-label={say('frame.menu')}>
+        <Menu names>
+          {(place) => (
             <Go to={place.to} className="menu-row">
               <Icon name={place.icon} />
               <span>{say(place.word)}</span>
-              <WaitingThere to={place.to} />
+              <WaitingThere to={[place.to]} />
             </Go>
-          </li>
-        ))}
-      </ul>
+          )}
+        </Menu>
+      </nav>
       <div className="card stack">
         <p>
           <bdi>{session.login}</bdi> · {join(session.roles.map((role) => say(`role.${role}`)))}

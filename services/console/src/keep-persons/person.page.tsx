@@ -9,6 +9,8 @@ import {
   type PersonView,
 } from '@lapwing/contracts';
 import { useAnswer, useDeed } from '../ask/use-ask.js';
+import { AskCountry } from '../brief-persons/ask-country.js';
+import { PersonAftermath } from '../ask-who-is-exposed/person-aftermath.js';
 import { useSession } from '../frame/session.js';
 import { ClocksPanel } from '../keep-clocks/clocks-panel.js';
 import { Answer } from '../pieces/answer.js';
@@ -79,13 +81,30 @@ export function PersonPage(): ReactNode {
         {(view) => (
           <Page title={view.code}>
             <PersonFacts person={view} />
+            <BriefPart id={view.id} />
             <ClocksPanel person={view} />
+            <PersonAftermath personId={view.id} />
             {view.status !== 'closed' && <Change key={`${view.id} ${round}`} person={view} />}
             <PersonHistory person={view} onRestored={() => setRound(round + 1)} />
             <PersonEnd person={view} onChanged={() => setRound(round + 1)} />
           </Page>
         )}
       </Answer>
+    </>
+  );
+}
+
+function BriefPart(props: { id: string }): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
+      <Part title={say('person.brief')}>
+        <p className="hint">{say('person.brief.means')}</p>
+        <Go to="/persons/$id/brief" params={{ id: props.id }} className="button button-plain button-normal">
+          {say('person.brief.do')}
+        </Go>
+      </Part>
+      <AskCountry personId={props.id} />
     </>
   );
 }

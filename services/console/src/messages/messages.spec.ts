@@ -11,9 +11,12 @@ function catalogue(language: string): Record<string, string> {
   return JSON.parse(readFileSync(new URL(`./${language}.json`, import.meta.url), 'utf8')) as Record<string, string>;
 }
 
+/** The name of a value; a word that alone makes a branch of a plural is none. */
+const VALUE = /(?<!(?:zero|one|two|few|many|other)\s+)\{\s*([a-z]+)\s*[,}]/g;
+
 /** The names of the values a sentence takes; throws when the sentence cannot be read or filled in. */
 function valuesOf(text: string, locale: string): string[] {
-  const names = [...text.matchAll(/\{\s*([a-z]+)\s*[,}]/g)].map(([, name]) => name ?? '');
+  const names = [...text.matchAll(VALUE)].map(([, name]) => name ?? '');
   const raise = (error: Error): never => {
     throw error;
   };
@@ -34,7 +37,7 @@ function idsInCode(): { literal: Set<string>; patterns: RegExp[] } {
     const text = readFileSync(join(SOURCE, name), 'utf8');
     for (const [, id] of text.matchAll(/'([a-z_]+(?:\.[a-zA-Z_0-9]+)+)'/g)) literal.add(id ?? '');
     for (const [, id] of text.matchAll(/`([a-z_]+\.[^`\s]*\$\{[^`]*)`/g)) {
-      patterns.push(new RegExp(`^${(id ?? '').replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[A-Za-z0-9_]+')}$`));
+      patterns.push(new RegExp(`^${(id ?? '').replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[A-Za-z0-9_+-]+')}$`));
     }
   }
   return { literal, patterns };

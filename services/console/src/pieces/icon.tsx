@@ -22,8 +22,10 @@ const PATHS = {
   tray: 'M12 3v11M8 10l4 4 4-4M4 14v6h16v-6',
   clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.500 2',
   moon: 'M19.500 14.500A8 8 0 0 1 9.500 4.500a8 8 0 1 0 10 10z',
+  globe: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3.500 9h17M3.500 15h17M12 3c-5 5-5 13 0 18M12 3c5 5 5 13 0 18',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   back: 'M15 5l-7 7 7 7',
+  open: 'M6 9l6 6 6-6',
 } as const;
 export type IconName = keyof typeof PATHS;
 

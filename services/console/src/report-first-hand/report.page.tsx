@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { alertsList, dutiesList, personsList, reportsFile, type PersonView } from '@lapwing/contracts';
 import { useDeed } from '../ask/use-ask.js';
 import { usePages } from '../ask/use-pages.js';
@@ -6,9 +6,10 @@ import { Empty } from '../pieces/answer.js';
 import { Button } from '../pieces/button.js';
 import { ChooseMany } from '../pieces/choose.js';
 import { Go } from '../pieces/go.js';
-import { FailureNotice } from '../pieces/notice.js';
+import { FailureNotice, Notice } from '../pieces/notice.js';
 import { Page } from '../pieces/page.js';
 import { Pages } from '../pieces/pages.js';
+import { freshId } from '../send-files/send-file.js';
 import { useWords } from '../wording/use-words.js';
 import { Details, NO_DETAILS, type ReportDetails } from './details.js';
 import { Reported } from './reported.js';
@@ -16,6 +17,8 @@ import { SearchBox } from './search-box.js';
 import { WHAT, type What } from './what.js';
 
 const EVERYBODY = 200;
+/** Over a bad line, half a minute of trying. */
+const TRIES = 6;
 
 /** A first-hand report in two taps: whom, and what happened. */
 export function ReportPage(): ReactNode {
@@ -46,7 +49,8 @@ function Form(props: {
   onSent: (sent: { what: What; codes: string[]; alertId: string }) => void;
 }): ReactNode {
   const { say, place } = useWords();
-  const file = useDeed(reportsFile, [alertsList, dutiesList]);
+  const file = useDeed(reportsFile, [alertsList, dutiesList], { tries: TRIES });
+  const named = useRef({ said: '', reportId: '' });
   const [chosen, setChosen] = useState<string[]>([]);
   const [search, setSearch] = useState('');
   const [details, setDetails] = useState<ReportDetails>(NO_DETAILS);
@@ -56,8 +60,12 @@ function Form(props: {
   );
   const send = (what: What): void => {
     const codes = props.persons.filter(({ id }) => chosen.includes(id)).map(({ code }) => code);
+    const said = { what, personIds: chosen, ...details };
+    // The same report keeps its name, so that what is sent again rings once; another one gets another.
+    if (named.current.said !== JSON.stringify(said))
+      named.current = { said: JSON.stringify(said), reportId: freshId() };
     file.mutate(
-      { what, personIds: chosen, ...details },
+      { reportId: named.current.reportId, ...said },
       { onSuccess: ({ alertId }) => props.onSent({ what, codes, alertId }) },
     );
   };
@@ -75,6 +83,11 @@ function Form(props: {
         onChange={setChosen}
       />
       <Details value={details} onChange={setDetails} />
+      {file.isPending && file.failureCount > 0 && (
+        <Notice tone="warn">
+          <p>{say('report.line')}</p>
+        </Notice>
+      )}
       <FailureNotice of={file.error} />
       <fieldset className="thumb thumb-three">
         <legend className="thumb-legend">{chosen.length === 0 ? say('report.first') : say('report.what')}</legend>

@@ -25,6 +25,8 @@ export function ClaimForm(props: {
   evidence: Evidence;
   marks: readonly { start: number; end: number }[];
   notice?: ReactNode;
+  /** What sending it is called and means, where that is not to settle a document. */
+  words?: { doIt: string; means: string };
   onDraft: (draft: ClaimDraft) => void;
   /** Settles the document; fails with what the server says. */
   onSubmit: (claim: ReviewClaim) => Promise<unknown>;
@@ -80,11 +82,11 @@ export function ClaimForm(props: {
       <FailureNotice of={props.error} />
       <div className="actions">
         <Button type="submit" tone="primary" busy={props.busy}>
-          {say('review.settle.claim')}
+          {props.words?.doIt ?? say('review.settle.claim')}
         </Button>
         <Button onPress={props.onCancel}>{say('do.cancel')}</Button>
       </div>
-      <p className="hint">{say('review.settle.claim.means')}</p>
+      <p className="hint">{props.words?.means ?? say('review.settle.claim.means')}</p>
     </Form>
   );
 }

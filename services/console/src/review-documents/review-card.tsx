@@ -65,6 +65,7 @@ function Why(props: { item: ReviewItem }): ReactNode {
   const language = evidence.language === null ? say('review.some_language') : tongue(evidence.language);
   if (because === 'language') return <p>{say('review.why.language', { language })}</p>;
   if (because === 'second_reader') return <p>{say('review.why.second_reader')}</p>;
+  if (because === 'no_host') return <p>{say('review.why.no_host')}</p>;
   if (because === 'low_grade') return <LowGrade item={props.item} />;
   return <p>{chance === null ? say('review.why.doubt') : say('review.why.chance', { chance: percent(chance) })}</p>;
 }

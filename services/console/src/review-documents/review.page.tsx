@@ -6,44 +6,91 @@ import { Empty } from '../pieces/answer.js';
 import { ChooseOne } from '../pieces/choose.js';
 import { Page } from '../pieces/page.js';
 import { Pages } from '../pieces/pages.js';
+import { QueueFilters, type QueueWish } from '../review-developments/queue-filters.js';
+import { Queue } from '../review-developments/queue.js';
 import { useWords } from '../wording/use-words.js';
 import type { Drafts } from './claim-draft.js';
 import { ReviewCard, titleIdOf } from './review-card.js';
 import { together } from './together.js';
 
-interface Filter {
-  because: ReviewItem['because'] | null;
-  state: 'waiting' | 'settled';
-}
 const EVERY_SECONDS = 60;
 const STATES = ['waiting', 'settled'] as const;
+const ALL: QueueWish = { because: null, country: null, language: null, age: null };
 
-/** Documents that no rule could read for certain: an operator says what they tell of. */
+/** All that waits for an operator, what would matter most first; and the documents that were settled. */
 export function ReviewPage(): ReactNode {
   const { say } = useWords();
   const may = useMay();
-  const [filter, setFilter] = useState<Filter>({ because: null, state: 'waiting' });
-  const [touched, setTouched] = useState<readonly ReviewItem[]>([]);
-  const [editing, setEditing] = useState<ReviewItem | null>(null);
+  const [state, setState] = useState<(typeof STATES)[number]>('waiting');
+  const [wish, setWish] = useState(ALL);
+  const [because, setBecause] = useState<ReviewItem['because'] | null>(null);
   const [drafts] = useState<Drafts>(() => new Map());
-  const read = usePages<ReviewItem, typeof reviewList>(reviewList, filter, { everySeconds: EVERY_SECONDS });
-  const show = (next: Filter): void => {
-    setTouched([]);
-    setFilter(next);
-  };
+  return (
+    <Page title={say('nav.review')} lead={may(reviewSettle) ? say('review.lead') : say('review.lead.read_only')} wide>
+      <div className="filter-line">
+        <div className="switch" role="group" aria-label={say('review.show')}>
+          {STATES.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="switch-option"
+              aria-pressed={state === one}
+              onClick={() => setState(one)}
+            >
+              {say(`review.show.${one}`)}
+            </button>
+          ))}
+        </div>
+        {state === 'waiting' ? (
+          <QueueFilters wish={wish} onChange={setWish} />
+        ) : (
+          <ChooseOne
+            label={say('review.reason')}
+            empty={say('choose.all')}
+            choices={REVIEW_REASONS.map((value) => ({ value, label: say(`review.because.${value}`) }))}
+            value={because}
+            onChange={setBecause}
+          />
+        )}
+      </div>
+      {state === 'waiting' ? (
+        <Queue key={JSON.stringify(wish)} wish={wish} drafts={drafts} empty={<Nothing all={wish === ALL} />} />
+      ) : (
+        <SettledDocuments key={because} because={because} drafts={drafts} />
+      )}
+    </Page>
+  );
+}
+
+function Nothing(props: { all: boolean }): ReactNode {
+  const { say } = useWords();
+  if (!props.all) return <Empty title={say('developments.empty.filtered')} />;
+  return (
+    <Empty title={say('review.empty')}>
+      <p>{say('review.empty.means')}</p>
+    </Empty>
+  );
+}
+
+/** What was decided about documents, newest first. */
+function SettledDocuments(props: { because: ReviewItem['because'] | null; drafts: Drafts }): ReactNode {
+  const { say } = useWords();
+  const [touched, setTouched] = useState<readonly ReviewItem[]>([]);
+  const [editing, setEditing] = useState<string | null>(null);
+  const wish = { because: props.because, state: 'settled' as const };
+  const read = usePages<ReviewItem, typeof reviewList>(reviewList, wish, { everySeconds: EVERY_SECONDS });
   const change = (item: ReviewItem): void =>
-    setTouched([...touched.filter(({ documentId }) => documentId !== item.documentId), item]);
-  const kept = editing === null || touched.some(isSame(editing)) ? touched : [...touched, editing];
+    setTouched((all) => [...all.filter(({ documentId }) => documentId !== item.documentId), item]);
   const list = (items: readonly ReviewItem[]): ReactNode => (
     <ul className="cards">
-      {together(items, kept).map((item) => (
+      {together(items, touched).map((item) => (
         <li key={item.documentId}>
           <ReviewCard
             item={item}
-            editing={editing !== null && isSame(editing)(item)}
-            drafts={drafts}
+            editing={editing === item.documentId}
+            drafts={props.drafts}
             onEditing={(begins) => {
-              setEditing(begins ? item : null);
+              setEditing(begins ? item.documentId : null);
               if (!begins) toTitleOf(item);
             }}
             onFound={change}
@@ -57,61 +104,13 @@ export function ReviewPage(): ReactNode {
     </ul>
   );
   return (
-    <Page title={say('nav.review')} lead={may(reviewSettle) ? say('review.lead') : say('review.lead.read_only')} wide>
-      <Filters filter={filter} onChange={show} />
-      <Pages of={read} empty={kept.length === 0 ? <Nothing filter={filter} /> : list([])}>
-        {list}
-      </Pages>
-    </Page>
+    <Pages of={read} empty={touched.length === 0 ? <Empty title={say('review.empty.settled')} /> : list([])}>
+      {list}
+    </Pages>
   );
 }
 
 /** What was pressed is gone; the title of its document takes the focus. */
 function toTitleOf({ documentId }: ReviewItem): void {
   requestAnimationFrame(() => document.getElementById(titleIdOf(documentId))?.focus());
-}
-
-function isSame(one: ReviewItem): (other: ReviewItem) => boolean {
-  return (other) => other.documentId === one.documentId;
-}
-
-function Nothing(props: { filter: Filter }): ReactNode {
-  const { say } = useWords();
-  const { because, state } = props.filter;
-  if (state === 'settled') return <Empty title={say('review.empty.settled')} />;
-  if (because !== null) return <Empty title={say('developments.empty.filtered')} />;
-  return (
-    <Empty title={say('review.empty')}>
-      <p>{say('review.empty.means')}</p>
-    </Empty>
-  );
-}
-
-function Filters(props: { filter: Filter; onChange: (filter: Filter) => void }): ReactNode {
-  const { filter, onChange } = props;
-  const { say } = useWords();
-  return (
-    <div className="filter-line">
-      <div className="switch" role="group" aria-label={say('review.show')}>
-        {STATES.map((state) => (
-          <button
-            key={state}
-            type="button"
-            className="switch-option"
-            aria-pressed={filter.state === state}
-            onClick={() => onChange({ ...filter, state })}
-          >
-            {say(`review.show.${state}`)}
-          </button>
-        ))}
-      </div>
-      <ChooseOne
-        label={say('review.reason')}
-        empty={say('choose.all')}
-        choices={REVIEW_REASONS.map((value) => ({ value, label: say(`review.because.${value}`) }))}
-        value={filter.because}
-        onChange={(because) => onChange({ ...filter, because })}
-      />
-    </div>
-  );
 }

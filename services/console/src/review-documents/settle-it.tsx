@@ -5,6 +5,7 @@ import {
   documentsGet,
   Failure,
   reviewList,
+  reviewQueue,
   reviewSettle,
   statusGet,
   type ReviewClaim,
@@ -18,10 +19,11 @@ import { FailureNotice, Notice } from '../pieces/notice.js';
 import { useWords } from '../wording/use-words.js';
 import { draftOf, type Drafts } from './claim-draft.js';
 import { ClaimForm } from './claim-form.js';
+import { Deed } from '../review-developments/deed.js';
 import { Opinions } from '../follow-developments/opinions.js';
 import { Verdict } from './settled.js';
 
-const CHANGED = [reviewList, statusGet, developmentsSearch];
+const CHANGED = [reviewList, reviewQueue, statusGet, developmentsSearch];
 
 /** The two answers an operator can give: there is nothing in it, or it tells of something. */
 export function SettleIt(props: {
@@ -77,12 +79,16 @@ export function SettleIt(props: {
       {clashed}
       <FailureNotice of={clash ? null : settle.error} />
       <div className="actions">
-        <Button busy={settle.isPending} onPress={() => void send('nothing', null).catch(() => undefined)}>
-          {say('review.settle.nothing')}
-        </Button>
-        <Button tone="primary" onPress={() => onEditing(true)}>
-          {props.drafts.has(item.documentId) ? say('review.settle.go_on') : say('review.settle.tells')}
-        </Button>
+        <Deed name="reject">
+          <Button busy={settle.isPending} onPress={() => void send('nothing', null).catch(() => undefined)}>
+            {say('review.settle.nothing')}
+          </Button>
+        </Deed>
+        <Deed name="correct">
+          <Button tone="primary" onPress={() => onEditing(true)}>
+            {props.drafts.has(item.documentId) ? say('review.settle.go_on') : say('review.settle.tells')}
+          </Button>
+        </Deed>
       </div>
     </>
   );

@@ -1,8 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { reviewList, reviewReopen, statusGet, type ReviewItem } from '@lapwing/contracts';
+import { reviewList, reviewQueue, reviewReopen, statusGet, type ReviewItem } from '@lapwing/contracts';
 import { useAnswer, useDeed } from '../ask/use-ask.js';
 import { useMay } from '../frame/session.js';
 import { DevelopmentLink } from '../follow-developments/development-link.js';
+import { Deed } from '../review-developments/deed.js';
 import { Badge } from '../pieces/badge.js';
 import { Button } from '../pieces/button.js';
 import { FailureNotice } from '../pieces/notice.js';
@@ -28,7 +29,7 @@ export function Settled(props: {
   const { settled, documentId } = props.item;
   const { say } = useWords();
   const may = useMay();
-  const reopen = useDeed(reviewReopen, [reviewList, statusGet]);
+  const reopen = useDeed(reviewReopen, [reviewList, reviewQueue, statusGet]);
   return (
     <div className="stack-tight" role="status">
       <Verdict settled={settled} />
@@ -36,12 +37,14 @@ export function Settled(props: {
       <FailureNotice of={reopen.error} />
       {settled.verdict === 'nothing' && may(reviewReopen) && (
         <div className="actions">
-          <Button
-            busy={reopen.isPending}
-            onPress={() => reopen.mutate({ id: documentId }, { onSuccess: props.onChanged })}
-          >
-            {say('review.reopen')}
-          </Button>
+          <Deed name="undo">
+            <Button
+              busy={reopen.isPending}
+              onPress={() => reopen.mutate({ id: documentId }, { onSuccess: props.onChanged })}
+            >
+              {say('review.reopen')}
+            </Button>
+          </Deed>
         </div>
       )}
     </div>

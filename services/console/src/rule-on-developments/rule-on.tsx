@@ -5,6 +5,7 @@ import { useMay } from '../frame/session.js';
 import { Button } from '../pieces/button.js';
 import { Notice } from '../pieces/notice.js';
 import { Part } from '../pieces/page.js';
+import { SayOfIt } from '../review-developments/say-of-it.js';
 import { useWords } from '../wording/use-words.js';
 import { Merge } from './merge.js';
 import { RulingCard } from './ruling-card.js';
@@ -15,7 +16,7 @@ import { reportsOf } from './reports.js';
 const EVERY_SECONDS = 15;
 const ENOUGH = 200;
 
-/** What was ruled about a development, and the two things an operator can say of it. */
+/** What was ruled about a development, and what an operator can say of it. */
 export function RuleOn(props: { found: ReplyOf<typeof developmentsGet> }): ReactNode {
   const { development, mentions } = props.found;
   const { say } = useWords();
@@ -23,16 +24,15 @@ export function RuleOn(props: { found: ReplyOf<typeof developmentsGet> }): React
   const [doing, setDoing] = useState<'merge' | 'split' | null>(null);
   const all = useAnswer(
     rulingsList,
-    { state: null, limit: ENOUGH },
+    { state: null, developmentId: props.found.development.id, limit: ENOUGH },
     { when: may(rulingsList), everySeconds: EVERY_SECONDS },
   );
   if (!may(rulingsList)) return null;
-  const rulings = (all.data?.items ?? []).filter(
-    ({ developmentId, otherId }) => developmentId === development.id || otherId === development.id,
-  );
+  const rulings = all.data?.items ?? [];
   const open = rulings.some(isOpen);
   const free = !open && development.state === 'active';
   const done = (): void => setDoing(null);
+  const quoted = mentions.flatMap((one) => (one.id === null || one.retracted !== null ? [] : [{ ...one, id: one.id }]));
   if (rulings.length === 0 && (!free || !may(developmentsMerge))) return null;
   return (
     <Part title={say('ruling.one_or_two')}>
@@ -47,12 +47,12 @@ export function RuleOn(props: { found: ReplyOf<typeof developmentsGet> }): React
         </ul>
       )}
       {doing === null && free && may(developmentsMerge) && (
-        <div className="actions">
+        <SayOfIt development={development} mentions={quoted} waits={false} onDone={done}>
           <Button onPress={() => setDoing('merge')}>{say('merge.begin')}</Button>
           {may(developmentsSplit) && reportsOf(mentions).length > 1 && (
             <Button onPress={() => setDoing('split')}>{say('split.begin')}</Button>
           )}
-        </div>
+        </SayOfIt>
       )}
       {doing === 'merge' && <Merge development={development} onDone={done} />}
       {doing === 'split' && <Split development={development} mentions={mentions} onDone={done} />}

@@ -4,6 +4,7 @@ import {
   developmentsGet,
   developmentsSearch,
   Failure,
+  reviewQueue,
   rulingsList,
   rulingsSecond,
   rulingsUndo,
@@ -21,9 +22,10 @@ import { DevelopmentLink } from '../follow-developments/development-link.js';
 import { useWords } from '../wording/use-words.js';
 import { becauseOf, canUndo, isOpen, wantsReader } from './ruling-words.js';
 import { NoteField } from './note-field.js';
+import { WhatIsSaid } from './what-is-said.js';
 
 /** Whatever a ruling changes. */
-export const CHANGED = [rulingsList, developmentsGet, developmentsSearch, statusGet];
+export const CHANGED = [rulingsList, developmentsGet, developmentsSearch, reviewQueue, statusGet];
 const TONES = { entered: 'plain', waiting: 'high', standing: 'good', refused: 'bad', undone: 'plain' } as const;
 
 /** A ruling with its state in words, and what the reader can do about it. */
@@ -35,17 +37,17 @@ export function RulingCard(props: { ruling: RulingView; heading?: 'h2' | 'h3' })
   return (
     <article className="card stack">
       <div className="card-head">
-        <Heading className="card-title">
-          {ruling.undoes === null ? say(`ruling.kind.${ruling.kind}`) : say('ruling.kind.undoes')}
-        </Heading>
+        <Heading className="card-title">{titleOf(ruling, say)}</Heading>
         <Badge tone={TONES[ruling.state]}>{say(`ruling.state.${ruling.state}`)}</Badge>
       </div>
       <dl className="details">
-        <dt>{say(ruling.kind === 'merge' ? 'ruling.goes' : 'ruling.divided')}</dt>
+        <dt>
+          {say(ruling.kind === 'merge' ? 'ruling.goes' : ruling.kind === 'split' ? 'ruling.divided' : 'ruling.about')}
+        </dt>
         <dd>
           <DevelopmentLink id={ruling.developmentId} />
         </dd>
-        {(ruling.kind === 'merge' || ruling.state === 'standing') && (
+        {(ruling.kind === 'merge' || (ruling.kind === 'split' && ruling.state === 'standing')) && (
           <>
             <dt>{say(ruling.kind === 'merge' ? 'ruling.into' : 'ruling.founded')}</dt>
             <dd>
@@ -54,6 +56,7 @@ export function RulingCard(props: { ruling: RulingView; heading?: 'h2' | 'h3' })
           </>
         )}
       </dl>
+      <WhatIsSaid ruling={ruling} />
       {because !== null && <p>{say(because)}</p>}
       {ruling.note !== '' && (
         <blockquote className="note" dir="auto">
@@ -65,6 +68,11 @@ export function RulingCard(props: { ruling: RulingView; heading?: 'h2' | 'h3' })
       <Undo ruling={ruling} />
     </article>
   );
+}
+
+function titleOf({ kind, undoes }: RulingView, say: ReturnType<typeof useWords>['say']): string {
+  if (undoes === null) return say(`ruling.kind.${kind}`);
+  return kind === 'merge' ? say('ruling.kind.undoes') : say('ruling.kind.taken_back');
 }
 
 function Who(props: { ruling: RulingView }): ReactNode {
@@ -121,14 +129,14 @@ function Second(props: { ruling: RulingView }): ReactNode {
           disabled={second.isSuccess}
           onPress={() => decide(true)}
         >
-          {say('ruling.second.agree')}
+          {say(ruling.kind === 'merge' ? 'ruling.second.agree' : 'ruling.second.agree_plain')}
         </Button>
         <Button
           busy={second.isPending && !second.variables.agree}
           disabled={second.isSuccess}
           onPress={() => decide(false)}
         >
-          {say('ruling.second.disagree')}
+          {say(ruling.kind === 'merge' ? 'ruling.second.disagree' : 'ruling.second.disagree_plain')}
         </Button>
       </div>
     </div>
@@ -160,7 +168,7 @@ function Undo(props: { ruling: RulingView }): ReactNode {
           onNo={() => setAsking(false)}
         >
           <div className="stack">
-            <p>{say(ruling.kind === 'merge' ? 'ruling.undo.merge' : 'ruling.undo.split')}</p>
+            <p>{say(`ruling.undo.${ruling.kind}`)}</p>
             <NoteField value={note} onChange={setNote} />
           </div>
         </Confirm>

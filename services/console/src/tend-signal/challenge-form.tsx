@@ -6,7 +6,7 @@ import { useDeed } from '../ask/use-ask.js';
 import { Button } from '../pieces/button.js';
 import { Bind } from '../pieces/field.js';
 import { Form } from '../pieces/form.js';
-import { Paragraph } from '../pieces/line.js';
+import { Line, Paragraph } from '../pieces/line.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
 import { Part } from '../pieces/page.js';
 import { resolve } from '../wording/resolve.js';
@@ -15,21 +15,21 @@ import { useWords } from '../wording/use-words.js';
 /** Shown as text: whoever opens it does so from a browser and an address of their own choice. */
 const WHERE_SOLVED = 'https://signalcaptchas.org/challenge/generate.html';
 
-const entry = z.object({ captcha: z.string().trim().min(1).max(20_000) });
+const entry = z.object({ captcha: z.string().trim().min(1).max(20_000), challenge: z.string().trim().min(1).max(500) });
 
-/** A challenge that a person solves elsewhere, and the field for its answer. */
-export function ChallengeForm(props: { challenge: string }): ReactNode {
+/** A challenge that a person solves elsewhere, and the field for its answer; null where the client has not named it. */
+export function ChallengeForm(props: { challenge: string | null }): ReactNode {
   const { challenge } = props;
   const { say } = useWords();
   const answer = useDeed(signalAnswerChallenge, [signalGet]);
   const { control, handleSubmit } = useForm<z.input<typeof entry>, unknown, z.output<typeof entry>>({
     resolver: resolve(entry),
-    defaultValues: { captcha: '' },
+    defaultValues: { captcha: '', challenge: challenge ?? '' },
   });
   const because = answer.data?.because ?? null;
   return (
     <Part title={say('signal.challenge')}>
-      <Form card onSubmit={handleSubmit(({ captcha }) => answer.mutate({ challenge, captcha }))}>
+      <Form card onSubmit={handleSubmit((given) => answer.mutate(given))}>
         <ol className="how">
           <li>
             {say('signal.challenge.open')} <code className="address">{WHERE_SOLVED}</code>
@@ -37,9 +37,17 @@ export function ChallengeForm(props: { challenge: string }): ReactNode {
           <li>{say('signal.challenge.solve')}</li>
           <li>{say('signal.challenge.paste')}</li>
         </ol>
-        <p className="hint">
-          {say('signal.challenge.token')} <code className="address">{challenge}</code>
-        </p>
+        {challenge === null ? (
+          <Bind control={control} name="challenge">
+            {(bound) => (
+              <Line {...bound} label={say('signal.challenge.name')} hint={say('signal.challenge.name.hint')} />
+            )}
+          </Bind>
+        ) : (
+          <p className="hint">
+            {say('signal.challenge.token')} <code className="address">{challenge}</code>
+          </p>
+        )}
         <Bind control={control} name="captcha">
           {(bound) => (
             <Paragraph {...bound} label={say('signal.challenge.answer')} hint={say('signal.challenge.hint')} />

@@ -23,7 +23,9 @@ export function SignalPage(): ReactNode {
           signal.configured ? (
             <>
               <Trouble signal={signal} />
-              {signal.challenge !== null && <ChallengeForm key={signal.challenge} challenge={signal.challenge} />}
+              {(signal.challenge !== null || signal.trouble === 'captcha_wanted') && (
+                <ChallengeForm key={signal.challenge} challenge={signal.challenge} />
+              )}
               <SignalFacts signal={signal} />
             </>
           ) : (

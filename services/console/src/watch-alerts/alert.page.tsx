@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { getRouteApi } from '@tanstack/react-router';
-import { alertsGet, deliveriesOfAlert, type AlertView } from '@lapwing/contracts';
+import { alertsGet, deliveriesOfAlert, playbooksOfAlert, reportsPublish, type AlertView } from '@lapwing/contracts';
 import { useAnswer } from '../ask/use-ask.js';
+import { BriefOfAlert } from '../brief-persons/brief-of-alert.js';
+import { OpenTasks } from '../ask-who-is-exposed/open-tasks.js';
 import { MuteDevelopment } from '../choose-what-rings/mute-development.js';
-import { useMay } from '../frame/session.js';
+import { useMay, useSession } from '../frame/session.js';
 import { DevelopmentEvidence } from '../follow-developments/development-evidence.js';
 import { Answer } from '../pieces/answer.js';
 import { UrgencyBadge } from '../pieces/badge.js';
@@ -12,11 +14,15 @@ import { Icon } from '../pieces/icon.js';
 import { Notice } from '../pieces/notice.js';
 import { Page, Part } from '../pieces/page.js';
 import { SourceText } from '../pieces/source-text.js';
-import { When } from '../pieces/when.js';
+import { useNow, When } from '../pieces/when.js';
+import { TellAll } from '../report-first-hand/tell-all.js';
+import { BesideAlert } from '../write-playbooks/beside-alert.js';
 import { useWords } from '../wording/use-words.js';
 import { fullTitleOf } from './alert-title.js';
+import { Claimed } from './claimed.js';
 import { CloseAlert } from './close-alert.js';
 import { ToldPeople } from '../watch-deliveries/told-people.js';
+import { standingOf } from './standing.js';
 import { StandingLine } from './standing-line.js';
 import { TakeIt } from './take-it.js';
 import { Touched } from './touched.js';
@@ -44,6 +50,10 @@ function Alert(props: { alert: AlertView }): ReactNode {
   const words = useWords();
   const { say } = words;
   const may = useMay();
+  const { memberId } = useSession();
+  // Whoever has it needs the numbers before anything else; for all others the facts come first.
+  const isMine = standingOf(alert, memberId, useNow()).is === 'mine';
+  const hasCards = may(playbooksOfAlert) && alert.cause !== 'clock';
   const deliveries = useAnswer(deliveriesOfAlert, { alertId: alert.id }, { when: may(deliveriesOfAlert) });
   const code = deliveries.data?.duties[0]?.code ?? null;
   return (
@@ -60,17 +70,25 @@ function Alert(props: { alert: AlertView }): ReactNode {
       {alert.state !== 'closed' && alert.duties.some(({ mistake }) => mistake) && (
         <Notice tone="warn">{say('alert.mistake')}</Notice>
       )}
+      <Claimed alert={alert} />
       <TakeIt alert={alert} />
+      {isMine && hasCards && <BesideAlert alertId={alert.id} />}
+      <OpenTasks alert={alert} />
       <Part title={say('alert.what')}>
         {alert.cause === 'clock' && <p>{say(alert.state === 'closed' ? 'alert.clock.settled' : 'alert.clock.what')}</p>}
         {alert.report !== null && <OwnReport report={alert.report} />}
-        {alert.developments.map((development) => (
-          <DevelopmentEvidence key={development.id} development={development} />
-        ))}
+        {alert.cause === 'brief' ? (
+          <BriefOfAlert alert={alert} />
+        ) : (
+          alert.developments.map((development) => (
+            <DevelopmentEvidence key={development.id} development={development} />
+          ))
+        )}
       </Part>
       <Part title={say('alert.whom')}>
         <Touched alert={alert} />
       </Part>
+      {!isMine && hasCards && <BesideAlert alertId={alert.id} />}
       {may(deliveriesOfAlert) && (
         <Part title={say('alert.told')}>
           <Answer of={deliveries}>{(ledger) => <ToldPeople alertId={alert.id} ledger={ledger} />}</Answer>
@@ -79,6 +97,7 @@ function Alert(props: { alert: AlertView }): ReactNode {
       {alert.cause === 'development' && alert.state !== 'withdrawn' && (
         <Mute development={alert.developments[0]?.id ?? null} />
       )}
+      {alert.cause === 'own_report' && may(reportsPublish) && <TellAll alertId={alert.id} />}
       <CloseAlert alert={alert} />
     </Page>
   );

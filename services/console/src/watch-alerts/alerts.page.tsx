@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { alertsList, dutiesList, reportsFile, type AlertRow } from '@lapwing/contracts';
 import { usePages } from '../ask/use-pages.js';
+import { Calls } from '../be-reached/calls.js';
 import { useMay } from '../frame/session.js';
 import { Empty } from '../pieces/answer.js';
 import { UrgencyBadge } from '../pieces/badge.js';
 import { Go } from '../pieces/go.js';
+import { Icon } from '../pieces/icon.js';
 import { Page } from '../pieces/page.js';
 import { Pages } from '../pieces/pages.js';
 import { When } from '../pieces/when.js';
@@ -24,8 +26,9 @@ export function AlertsPage(): ReactNode {
   const alerts = usePages<AlertRow, typeof alertsList>(alertsList, { state: shown });
   const codeOf = useCodes(alerts.data ?? [], shown === 'open' && may(dutiesList));
   return (
-    <Page title={say('nav.alerts')}>
+    <Page title={say('nav.alerts')} {...(may(reportsFile) ? { actions: <ReportOne /> } : {})}>
       <LockedNotice />
+      <Calls open />
       <div className="switch" role="group" aria-label={say('alerts.show')}>
         {SHOWN.map((state) => (
           <button
@@ -51,6 +54,17 @@ export function AlertsPage(): ReactNode {
         )}
       </Pages>
     </Page>
+  );
+}
+
+/** What one has seen or heard oneself is two taps away from the page one is on at night. */
+function ReportOne(): ReactNode {
+  const { say } = useWords();
+  return (
+    <Go to="/report" className="button button-plain button-normal">
+      <Icon name="flag" />
+      {say('nav.report')}
+    </Go>
   );
 }
 

@@ -7,6 +7,7 @@ import { Button } from '../pieces/button.js';
 import { Confirm } from '../pieces/confirm.js';
 import { FailureNotice } from '../pieces/notice.js';
 import { useWords } from '../wording/use-words.js';
+import { DismissAlert, Dismissed } from './dismiss-alert.js';
 
 const CHANGED = [alertsGet, alertsList, dutiesList, deliveriesOfAlert];
 
@@ -18,7 +19,8 @@ export function CloseAlert(props: { alert: AlertView }): ReactNode {
   const [asking, setAsking] = useState<'close' | 'correct' | null>(null);
   const close = useDeed(alertsClose, CHANGED);
   const correct = useDeed(reportsCorrect, CHANGED);
-  if (!may(alertsClose) || alert.state === 'closed' || alert.state === 'withdrawn') return null;
+  if (alert.state === 'closed') return <Dismissed alert={alert} />;
+  if (!may(alertsClose) || alert.state === 'withdrawn') return null;
   const done = { onSettled: () => setAsking(null) };
   return (
     <div className="part">
@@ -30,6 +32,7 @@ export function CloseAlert(props: { alert: AlertView }): ReactNode {
           </Button>
         )}
         <Button onPress={() => setAsking('close')}>{say('alert.close')}</Button>
+        <DismissAlert alert={alert} />
       </div>
       {asking === 'close' && (
         <Confirm

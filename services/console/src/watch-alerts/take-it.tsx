@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import {
   alertsGet,
   alertsList,
@@ -28,8 +28,12 @@ export function TakeIt(props: { alert: AlertView }): ReactNode {
   const take = useDeed(dutiesAcknowledge, CHANGED);
   const pass = useDeed(dutiesPass, CHANGED);
   const now = useNow();
-  if (!may(dutiesAcknowledge) || !canTake(alert, memberId)) return null;
   const standing = standingOf(alert, memberId, now);
+  const { reset: forget } = take;
+  const said = standing.is === 'mine';
+  // The reply stands in only until the alert itself says so: what is given back later must not stay green here.
+  useEffect(() => forget(), [forget, said]);
+  if (!may(dutiesAcknowledge) || !canTake(alert, memberId)) return null;
   const until = take.data?.until ?? (standing.is === 'mine' ? standing.until : null);
   const mine = until !== null && new Date(until) > now && !pass.isSuccess;
   const deskRings = standing.is === 'mine' && standing.deskRings;

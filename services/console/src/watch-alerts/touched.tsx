@@ -1,49 +1,50 @@
 import type { ReactNode } from 'react';
-import { OUTCOMES } from '@lapwing/domain';
-import {
-  alertsGet,
-  alertsList,
-  deliveriesOfAlert,
-  outcomesRecord,
-  personsGet,
-  type AlertView,
-} from '@lapwing/contracts';
-import { useDeed } from '../ask/use-ask.js';
+import { meaningOfOutcome, OUTCOMES } from '@lapwing/domain';
+import { outcomesOfAlert, outcomesRecord, personsGet, type AlertView, type ReplyOf } from '@lapwing/contracts';
+import { useAnswer, useDeed } from '../ask/use-ask.js';
 import { useMay } from '../frame/session.js';
-import { useMembers } from '../gather-team/use-members.js';
 import { HeardFrom } from '../keep-clocks/heard-from.js';
 import { UrgencyBadge } from '../pieces/badge.js';
 import { ChooseOne } from '../pieces/choose.js';
 import { Go } from '../pieces/go.js';
 import { FailureNotice } from '../pieces/notice.js';
-import { When } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
+import { CHANGED_BY_OUTCOMES, OutcomeCourse } from './outcome-course.js';
 import { ReasonLine } from './reason-line.js';
+import { Together } from './together.js';
 
 type TouchedPerson = AlertView['touched'][number];
+type Course = ReplyOf<typeof outcomesOfAlert>['items'][number];
 
 /** Which of our persons are touched, why, and what became of each. */
 export function Touched(props: { alert: AlertView }): ReactNode {
   const { say } = useWords();
   const { touched, touchedCount } = props.alert;
   const unseen = touchedCount - touched.length;
+  const may = useMay();
+  const asked = may(outcomesOfAlert) && touched.length > 0;
+  const courses = useAnswer(outcomesOfAlert, { id: props.alert.id }, { when: asked });
+  const courseOf = (id: string): Course | null => courses.data?.items.find(({ personId }) => personId === id) ?? null;
   return (
     <>
       {touched.map((person) => (
-        <Person key={person.personId} alert={props.alert} person={person} />
+        <Person key={person.personId} alert={props.alert} person={person} course={courseOf(person.personId)} />
       ))}
+      <Together alert={props.alert} />
       {unseen > 0 && <p className="hint">{say('touched.unseen', { count: unseen })}</p>}
     </>
   );
 }
 
-function Person(props: { alert: AlertView; person: TouchedPerson }): ReactNode {
+function Person(props: { alert: AlertView; person: TouchedPerson; course: Course | null }): ReactNode {
   const { person, alert } = props;
   const { say } = useWords();
-  const { nameOf } = useMembers();
   const may = useMay();
-  const record = useDeed(outcomesRecord, [alertsGet, alertsList, deliveriesOfAlert]);
-  const choices = OUTCOMES.map((value) => ({ value, label: say(`outcome.${value}`) }));
+  const record = useDeed(outcomesRecord, CHANGED_BY_OUTCOMES);
+  const choices = OUTCOMES.map((value) => {
+    const values = { outcome: say(`outcome.${value}`), meaning: say(`touched.choice.${meaningOfOutcome(value)}`) };
+    return { value, label: say('touched.choice', values) };
+  });
   return (
     <div className="card stack">
       <div className="card-head">
@@ -77,11 +78,7 @@ function Person(props: { alert: AlertView; person: TouchedPerson }): ReactNode {
           }}
         />
       )}
-      {person.outcome !== null && (
-        <p className="hint">
-          {say('touched.outcome.by', { who: nameOf(person.outcome.by) })} <When at={person.outcome.at} />
-        </p>
-      )}
+      <OutcomeCourse alert={alert} person={person} course={props.course} />
       <FailureNotice of={record.error} />
     </div>
   );

@@ -1,4 +1,15 @@
-import { memberChanged, memberRemoved, organisationChanged, type MemberView } from '@lapwing/contracts';
+import {
+  callsList,
+  callsTake,
+  Failure,
+  guardsStands,
+  memberChanged,
+  memberRemoved,
+  memberSignedOut,
+  organisationChanged,
+  type AuditEntry,
+  type MemberView,
+} from '@lapwing/contracts';
 import { TestGateway, type SignedIn } from '../testing/gateway.fixture.js';
 
 describe('accounts', () => {
@@ -46,6 +57,93 @@ describe('accounts', () => {
     const body = { login: 'accomplice', roles: ['organisation_admin'] };
     const answer = await gateway.ask('POST /members', { as: seized, body });
     expect(answer).toMatchObject({ status: 403, body: { code: 'step_up_required' } });
+  });
+
+  describe('of an admin who stands under a duress phrase', () => {
+    const told = async () =>
+      (await gateway.slice.published(memberChanged)).filter(({ orgId }) => orgId === admin.orgId);
+    afterEach(() => gateway.slice.answers(guardsStands, () => ({ stands: 0 as const })));
+
+    it('an invitation looks like any other, and nobody can come in by it', async () => {
+      gateway.slice.answers(guardsStands, () => ({ stands: 1 as const }));
+      const body = { login: 'accomplice', roles: ['organisation_admin'] };
+      const answer = await gateway.ask('POST /members', { as: admin, body });
+      const { invitation } = answer.body as { invitation: string };
+      expect(answer).toMatchObject({ status: 200, body: { member: { login: 'accomplice', version: 1 } } });
+      expect(invitation).toMatch(/^[\w-]{43}$/);
+      const accepted = await gateway.ask('POST /invitations/accept', {
+        body: { token: invitation, password: 'a long enough one' },
+      });
+      expect(accepted.status).not.toBe(200);
+      const { items } = (await gateway.ask('GET /members', { as: admin })).body as { items: MemberView[] };
+      expect(items.map(({ login }) => login)).toEqual([admin.login]);
+      expect(await told()).toEqual([]);
+    });
+
+    it('no role is given or taken, and nobody leaves', async () => {
+      const night = await gateway.member(admin.orgId, ['organisation_admin'], 'night-admin');
+      gateway.slice.answers(guardsStands, () => ({ stands: 1 as const }));
+      expect(await change(night, { roles: ['caseworker'] })).toMatchObject({
+        status: 200,
+        body: { roles: ['caseworker'] },
+      });
+      expect((await gateway.ask(`DELETE /members/${night.memberId}`, { as: admin })).status).toBe(200);
+      expect(await sessionOf(night)).toBe(200);
+      expect(await told()).toEqual([]);
+    });
+
+    it('the audit says of a call no more than that somebody looked who can be reached', async () => {
+      const lead = await gateway.confirmed(admin.orgId, ['organisation_admin'], 'lead');
+      const id = '0194c1a0-0101-7000-8000-0000000000ca';
+      gateway.slice.answers(callsTake, () => ({}));
+      gateway.slice.answers(callsList, () => ({ items: [] }));
+      await gateway.ask(`POST /calls/${id}/take`, { as: lead });
+      await gateway.ask('GET /calls', { as: lead });
+      const seen = async () =>
+        ((await gateway.ask('GET /audit?limit=1', { as: admin })).body as { items: AuditEntry[] }).items[0];
+      const told = await seen();
+      expect(told).toMatchObject({ memberId: lead.memberId, action: 'calls.take', target: id });
+      gateway.slice.answers(guardsStands, () => ({ stands: 1 as const }));
+      admin = await gateway.session(admin);
+      expect(await seen()).toMatchObject({ seq: told?.seq, action: 'recipients.list', target: null });
+    });
+
+    it('what was said before their sessions were ended says nothing any more while notification is silent', async () => {
+      const night = await gateway.member(admin.orgId, ['caseworker'], 'night');
+      expect((await change(night, { roles: ['operator'] })).status).toBe(200);
+      gateway.slice.answers(guardsStands, () => {
+        throw new Failure('timeout');
+      });
+      const at = gateway.slice.clock.now().toISOString();
+      await gateway.slice.deliver(memberSignedOut, { orgId: admin.orgId, memberId: admin.memberId, at });
+      admin = await gateway.session(admin);
+      await gateway.confirm(admin);
+      const body = { version: 2, roles: ['caseworker'], active: true };
+      expect((await gateway.ask(`PUT /members/${night.memberId}`, { as: admin, body })).status).toBe(503);
+    });
+
+    it('what notification said last holds while it is silent; where it said nothing, what could end something waits', async () => {
+      const night = await gateway.member(admin.orgId, ['caseworker'], 'night');
+      gateway.slice.answers(guardsStands, () => ({ stands: 1 as const }));
+      expect((await change(night, { roles: ['operator'] })).status).toBe(200);
+      const silent = () => {
+        throw new Failure('timeout');
+      };
+      gateway.slice.answers(guardsStands, silent);
+      expect((await change(night, { roles: ['operator'] })).status).toBe(200);
+      expect(await told()).toEqual([]);
+      const other = await gateway.confirmed(admin.orgId, ['organisation_admin'], 'other-admin');
+      const again = { version: 1, roles: ['operator'], active: true };
+      const door = `PUT /members/${night.memberId}`;
+      expect((await gateway.ask(door, { as: other, body: again })).status).toBe(503);
+      gateway.slice.answers(guardsStands, () => ({ stands: 0 as const }));
+      expect((await gateway.ask(door, { as: other, body: again })).status).toBe(200);
+      gateway.slice.answers(guardsStands, silent);
+      expect(
+        (await gateway.ask(door, { as: other, body: { ...again, version: 2, roles: ['caseworker'] } })).status,
+      ).toBe(200);
+      expect((await gateway.ask('GET /members', { as: await gateway.session(night) })).status).not.toBe(503);
+    });
   });
 
   it('gives nobody the role of the instance admin', async () => {

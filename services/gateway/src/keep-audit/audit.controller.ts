@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Failure, type auditList, type ReplyOf, type RequestOf } from '@lapwing/contracts';
+import { callsTake, Failure, recipientsList, type auditList, type ReplyOf, type RequestOf } from '@lapwing/contracts';
 import { Database } from '@lapwing/platform';
 import type { Visit } from '../open-doors/visit.js';
 import { AuditStore } from './audit.store.js';
+
+/**
+ * That somebody took a call says that somebody gave a duress phrase: to whoever looks over that one's shoulder it is the look
+ * at the page where calls stand. A gap in the numbers would say it, too.
+ */
+const INSTEAD_OF_A_CALL = { action: recipientsList.name, target: null };
 
 @Injectable()
 export class AuditController {
@@ -17,7 +23,8 @@ export class AuditController {
       this.audit.page(tx, orgId, before, limit + 1),
     );
     const items = rows.slice(0, limit).map(({ seq, at, memberId, action, target }) => {
-      return { seq, at: at.toISOString(), memberId, action, target };
+      const seen = visit.guarded && action === callsTake.name ? INSTEAD_OF_A_CALL : { action, target };
+      return { seq, at: at.toISOString(), memberId, ...seen };
     });
     const last = items.at(-1);
     return { items, next: rows.length > limit && last !== undefined ? String(last.seq) : null };

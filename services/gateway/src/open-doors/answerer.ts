@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Failure, type InputOf, type Question } from '@lapwing/contracts';
+import { Failure, underDuress, type InputOf, type Question } from '@lapwing/contracts';
 import { Bus } from '@lapwing/bus';
 import { Database } from '@lapwing/platform';
 import { AuditStore } from '../keep-audit/audit.store.js';
@@ -42,8 +42,12 @@ export class Answerer {
   async answer(question: Question, parts: Parts, visit: Visit): Promise<unknown> {
     const { input, parsed } = requestOf(question, parts);
     if (isAudited(question)) await this.record(actionOf(question, parsed), targetOf(parsed), visit);
-    if (question.owner === 'gateway') return this.own.answer(question, parsed, visit);
-    const token = visit.session === null ? {} : { token: this.mint.tokenFor(question.owner, visit.session) };
+    const guarded = await this.mint.standings.isGuarded(question, visit.session);
+    if (question.owner === 'gateway') {
+      const answer = () => this.own.answer(question, parsed, { ...visit, guarded });
+      return guarded && underDuress(question) === 'feigned' ? this.database.feigning(answer) : answer();
+    }
+    const token = visit.session === null ? {} : { token: this.mint.tokenFor(question.owner, visit.session), guarded };
     return this.bus.ask(question, input as InputOf<typeof question>, { ...token, timeoutMs: PATIENCE_MS });
   }
 

@@ -1,11 +1,16 @@
-import { personsImportPut, personsImports, type Question, uploadsPut } from '@lapwing/contracts';
+import { callsList, personsImportPut, personsImports, type Question, reviewLook, uploadsPut } from '@lapwing/contracts';
 import { looksLikeAName } from '@lapwing/domain';
 
 /**
  * A part of a file on its way in is nothing yet, and how far a file is says nothing of anybody; what becomes of the file is
- * recorded.
+ * recorded. The desk looks for calls by itself, and no address is in them.
+ * Looking at what waits decides nothing.
  */
-const NOTHING_YET: ReadonlySet<string> = new Set([uploadsPut.name, personsImportPut.name, personsImports.name]);
+const NOTHING_YET: ReadonlySet<string> = new Set([
+  ...[uploadsPut.name, personsImportPut.name, personsImports.name],
+  callsList.name,
+  reviewLook.name,
+]);
 const NAMES = ['id', 'alertId', 'memberId', 'personId'] as const;
 
 /** Whether asking is recorded: everything that changes something, and every read of persons or addresses. */

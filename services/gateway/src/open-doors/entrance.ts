@@ -37,6 +37,7 @@ export class Entrance {
     return {
       session,
       token: session === null ? '' : this.mint.tokenFor('gateway', session),
+      guarded: false,
       keep: (token) => void response.setHeader('Set-Cookie', this.cookie.keep(token)),
       forget: () => void response.setHeader('Set-Cookie', this.cookie.forget()),
     };

@@ -25,6 +25,15 @@ describe('doors and roles', () => {
 
   const member = (...roles: Role[]) => gateway.confirmed(orgId, roles, `member-${(count += 1)}`);
   const unconfirmed = (...roles: Role[]) => gateway.member(orgId, roles, `member-${(count += 1)}`);
+  const known = new Map<string, ReturnType<typeof member>>();
+  /** Whom to knock as: what another service answers leaves a session as it was; what the gateway does may end it. */
+  const knocker = (question: Question, make: typeof member, role: Role) => {
+    if (question.owner === 'gateway') return make(role);
+    const name = `${make === member} ${role}`;
+    const kept = known.get(name) ?? make(role);
+    known.set(name, kept);
+    return kept;
+  };
   const knock = (question: Question, as: { cookie: string } | null) => {
     const { method, path, body } = callOf(question);
     return gateway.ask(`${method} ${path.replace('/api/v1', '')}`, { as, ...(body === null ? {} : { body }) });
@@ -42,9 +51,9 @@ describe('doors and roles', () => {
     async (_, question) => {
       const passed: Role[] = [];
       for (const role of ROLES) {
-        const { status } = await knock(question, await member(role));
+        const { status } = await knock(question, await knocker(question, member, role));
         if (status !== 403) passed.push(role);
-        expect(status).not.toBe(401);
+        expect([401, 429]).not.toContain(status);
         expect(status).toBeLessThan(500);
       }
       expect(passed).toEqual(ROLES.filter((role) => question.access.includes(role)));
@@ -54,11 +63,13 @@ describe('doors and roles', () => {
   it.each(guarded.map((question) => [question.door, question] as const))(
     'a session that has not shown its second factor again passes where the contract lets it: %s',
     async (_, question) => {
-      const { status, body } = await knock(question, await unconfirmed(question.access[0] as Role));
+      const role = question.access[0] as Role;
+      const { status, body } = await knock(question, await knocker(question, unconfirmed, role));
       expect([status, codeOf(body)].join(' ') === '403 step_up_required').toBe(question.stepUp);
       const stranger = ROLES.find((role) => !question.access.includes(role));
       if (stranger === undefined) return;
-      expect(await knock(question, await unconfirmed(stranger))).toMatchObject({ body: { code: 'forbidden' } });
+      const refused = await knock(question, await knocker(question, unconfirmed, stranger));
+      expect(refused).toMatchObject({ body: { code: 'forbidden' } });
     },
   );
 
@@ -66,7 +77,8 @@ describe('doors and roles', () => {
     'the reply of the owner comes back: %s',
     async (_, question) => {
       const role = question.access === 'public' ? 'auditor' : (question.access[0] as Role);
-      expect(await knock(question, await member(role))).toMatchObject({ status: 200, body: golden(question).reply });
+      const answer = await knock(question, await knocker(question, member, role));
+      expect(answer).toMatchObject({ status: 200, body: golden(question).reply });
     },
   );
 

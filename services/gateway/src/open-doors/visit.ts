@@ -6,6 +6,8 @@ export interface Visit {
   readonly session: Session | null;
   /** An actor token for the gateway's own data; empty for the public. */
   readonly token: string;
+  /** They stand under a duress phrase; known only where the question is one whose owner has to know. */
+  readonly guarded: boolean;
   /** Sets the session cookie. */
   keep(token: string): void;
   /** Removes it. */

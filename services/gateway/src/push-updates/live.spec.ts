@@ -40,7 +40,15 @@ describe('live updates', () => {
       worse: true,
       worseFor: [],
     },
-    ...{ urgency: 'critical' as const, kind: 'detention' as const, policyId: null, duties, changedAt: T, into: null },
+    ...{
+      urgency: 'critical' as const,
+      kind: 'detention' as const,
+      policyId: null,
+      duties,
+      changedAt: T,
+      into: null,
+      headline: null,
+    },
   });
 
   it('reach whom a change concerns, and say only that something changed', async () => {

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import type { Application } from 'express';
 import pg from 'pg';
-import { liveUpdate, SERVICES, type LiveUpdate } from '@lapwing/contracts';
+import { guardsStands, liveUpdate, SERVICES, type LiveUpdate } from '@lapwing/contracts';
 import type { Role } from '@lapwing/domain';
 import { bootService, type Slice } from '@lapwing/bus/testing';
 import { actorKeyOf } from '@lapwing/platform/testing';
@@ -77,6 +77,7 @@ export class TestGateway {
       config,
       at: new Date().toISOString(),
     });
+    slice.answers(guardsStands, () => ({ stands: 0 as const }));
     const app = new ExpressAdapter().getInstance<Application>();
     const outside = { pushes: slice.get(PushDoor), feeds: slice.get(FeedDoor) };
     openToTheWeb(app, slice.get(Doors), outside, config as GatewayConfig);

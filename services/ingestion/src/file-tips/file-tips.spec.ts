@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import {
+  claimsFile,
   developmentsGet,
   developmentsSearch,
   type InputOf,
@@ -127,6 +128,33 @@ describe('a report to all', () => {
     await slice.runTimers();
     const { items } = await slice.ask(sourcesList, {}, reporter);
     expect(items).toMatchObject([{ name: 'Reports to all', connector: 'report', health: 'ok', nextAt: null }]);
+  });
+});
+
+describe('what an organisation lets all know of its own report', () => {
+  const claim = {
+    claimId: randomUUID(),
+    title: 'First-hand report 7K2M-9QXR-4TWD: abduction, Armenia',
+    text: 'In Armenia, a person whom Russia persecutes was abducted on 3 March 2026.',
+    country: 'AM',
+    published: '2026-03-10T10:00:00.000Z',
+  };
+
+  it('comes from nobody, is read under its headline and waits as low-grade, however often it is sent', async () => {
+    for (const _ of [1, 2]) {
+      await slice.ask(claimsFile, claim);
+      await slice.runTimers();
+    }
+    expect(await kept(claim.claimId)).toMatchObject([{ grade: 'D', feed_title: claim.title, text: claim.text }]);
+    const { items } = await slice.ask(developmentsSearch, { kind: 'abduction' }, reporter);
+    expect(items).toMatchObject([
+      { headline: claim.title, hosts: ['AM'], origin: 'RU', lowGradeSince: expect.any(String), subjects: [] },
+    ]);
+  });
+
+  it('is refused with a word that has the shape of a person’s code', async () => {
+    const asking = slice.ask(claimsFile, { ...claim, claimId: randomUUID(), text: `${claim.text} ${CODE}` });
+    await expect(asking).rejects.toMatchObject({ code: 'invalid' });
   });
 });
 

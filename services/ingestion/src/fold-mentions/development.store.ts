@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Failure } from '@lapwing/contracts';
 import {
+  type Certainty,
   type Development,
   familyOf,
+  type FoldContext,
   isAbout,
+  isCopy,
   isInstrument,
   type Kept,
   type Known,
@@ -11,6 +14,8 @@ import {
   type Placing,
   type Report,
   type Ruled,
+  type Stage,
+  vouchedFor,
 } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
 import { SPOKEN_BY } from '../share-developments/told-by-peer.js';
@@ -66,6 +71,30 @@ export class DevelopmentStore {
     return { known, ruled: await this.memory.about(tx, placing.documentId, { known, absorbed, reportsOf }) };
   }
 
+  /**
+   * The rejected development that a mention tells of once more, in a document that was there or in a copy of its text; null for
+   * all else, since a ruling never silences what somebody says anew.
+   */
+  async rejectedBefore(tx: EntityManager, mention: Mention, context: FoldContext): Promise<Development | null> {
+    const rows = await tx.query<{ snapshot: Development }[]>(
+      `select d.snapshot from ruling g join development d on d.id = g.development_id
+       where g.kind = 'reject' and g.state = 'standing' and d.state = 'withdrawn' and d.kind = any($1) and d.hosts && $2::text[]
+       order by g.settled_at desc limit ${MOST_CANDIDATES}`,
+      [familyOf(mention.kind), mention.hosts],
+    );
+    const reports = await this.reports(
+      tx,
+      rows.map(({ snapshot }) => snapshot.id),
+    );
+    const again = rows.find(({ snapshot }) => {
+      const own = reports.get(snapshot.id) ?? [];
+      const known = { development: { ...snapshot, state: 'active' as const }, reports: own };
+      const told = own.some((one) => one.documentId === context.documentId || isCopy(one.sketch, context.sketch));
+      return told && isAbout(mention, known, context);
+    });
+    return again?.snapshot ?? null;
+  }
+
   /** Stores a decision: the assignment, and the new version where there is one. */
   async keep(
     tx: EntityManager,
@@ -118,6 +147,23 @@ export class DevelopmentStore {
     for (const row of rows) {
       reports.set(row.development_id, [...(reports.get(row.development_id) ?? []), reportFrom(row)]);
     }
+    for (const { id, ...word } of await confirmationsOf(tx, ids)) {
+      const own = reports.get(id) ?? [];
+      const vouched = vouchedFor(own, word);
+      if (vouched !== null) reports.set(id, [...own, vouched]);
+    }
     return reports;
   }
+}
+
+/** Where operators have vouched for a development, at which stage. */
+function confirmationsOf(
+  tx: EntityManager,
+  ids: string[],
+): Promise<{ id: string; certainty: Certainty; stage: Stage }[]> {
+  return tx.query(
+    `select development_id as id, certainty, facts ->> 'stage' as stage from ruling
+     where development_id = any($1) and kind = 'confirm' and state = 'standing' and undoes is null`,
+    [ids],
+  );
 }

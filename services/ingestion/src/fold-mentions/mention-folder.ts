@@ -4,6 +4,7 @@ import { developmentChanged } from '@lapwing/contracts';
 import {
   CANARY,
   type FoldContext,
+  type Folded,
   foldRuled,
   headlineOf,
   type Kept,
@@ -79,13 +80,36 @@ export class MentionFolder {
     for (const [part, mention] of parts.entries()) {
       const { known, ruled } = part === 0 ? first : await this.developments.candidates(tx, mention, context);
       const developmentId = v5(`${row.id}/${part}`, DEVELOPMENTS);
-      const folded = foldRuled(mention, { ...context, developmentId }, known, ruled);
+      const decided = foldRuled(mention, { ...context, developmentId }, known, ruled);
+      const folded = await this.unlessRejected(tx, decided, mention, context);
       this.metrics.counter('mentions_total', 'Mentions by what they were.', ['result']).inc({ result: folded.is });
-      if (folded.is === 'ignored') continue;
+      if (folded.is === 'ignored') {
+        await this.reviewUnplaced(tx, mention, context);
+        continue;
+      }
       await this.developments.keep(tx, { mentionId: row.id, part, subjects: mention.subjects }, folded);
       if (folded.changed) await this.tell(tx, folded, context);
       if (folded.changed) await this.reviewIfLow(tx, mention, folded, context);
     }
+  }
+
+  /** What operators have rejected does not come back by the same words. */
+  private async unlessRejected(
+    tx: EntityManager,
+    folded: Folded,
+    mention: Mention,
+    context: FoldContext,
+  ): Promise<Folded> {
+    if (folded.is !== 'new' || context.claimed) return folded;
+    const development = await this.developments.rejectedBefore(tx, mention, context);
+    if (development === null) return folded;
+    return { is: 'retells', because: 'rejected_before', changed: false, development };
+  }
+
+  /** Something is claimed of people, but nowhere is said where: an operator may know. */
+  private async reviewUnplaced(tx: EntityManager, claim: Mention, { documentId }: FoldContext): Promise<void> {
+    if (claim.background || claim.polarity === 'mitigating') return;
+    await putToReview(tx, { documentId, because: 'no_host', chance: null, since: this.clock.now(), claim });
   }
 
   private async tell(tx: EntityManager, folded: Kept, context: FoldContext): Promise<void> {

@@ -8,6 +8,7 @@ import { DevelopmentStore } from '../fold-mentions/development.store.js';
 import { RETRACTED } from '../fold-mentions/retracted.js';
 import { STANDING_ASSIGNMENT } from '../fold-mentions/standing-assignment.js';
 import { HearingStore } from '../rule-on-developments/hearing.store.js';
+import { OperatorsWordStore } from '../rule-on-developments/operators-word.store.js';
 
 /** Folds a development anew from the reports that stand, and tells of it where it stands otherwise. */
 @Injectable()
@@ -15,6 +16,7 @@ export class Restanding {
   constructor(
     private readonly hearing: HearingStore,
     private readonly developments: DevelopmentStore,
+    private readonly words: OperatorsWordStore,
     private readonly bus: Bus,
     private readonly clock: Clock,
   ) {}
@@ -24,7 +26,8 @@ export class Restanding {
     const development = held.get(id);
     const rulings = await rulingsOn(tx, id);
     if (development === undefined || rulings.absorbed) return;
-    const reports = { standing: await this.hearing.heardOf(tx, [id]), fallen: await fallenOf(tx, id) };
+    const standing = await this.hearing.heardOf(tx, [id]);
+    const reports = { standing, fallen: await fallenOf(tx, id), words: await this.words.of(tx, id) };
     const restood = restand(development, reports, rulings.open, this.clock.now().toISOString());
     if (!restood.changed) return;
     const { development: snapshot, because } = restood;

@@ -12,7 +12,7 @@ import type { EntityManager } from 'typeorm';
 import { HearingStore } from '../rule-on-developments/hearing.store.js';
 
 /** Sources of these connectors are read where anybody can read them. */
-const PUBLIC = ['auto', 'feed', 'page', 'links', 'sitemap', 'telegram', 'gdelt'];
+export const PUBLIC_CONNECTORS = ['auto', 'feed', 'page', 'links', 'sitemap', 'telegram', 'gdelt'];
 /** Of very many reports the first are enough to say what happened. */
 const MOST_REPORTS = 400;
 
@@ -57,7 +57,7 @@ export class PublicReports {
        from document d join source s on s.id = d.source_id
        where d.id = any($1) and s.connector = any($2)
          and not exists (select from source_secret x where x.source_id = s.id)`,
-      [ids, PUBLIC],
+      [ids, PUBLIC_CONNECTORS],
     );
     return new Map(
       rows.map(({ id, published, ...row }) => [id, { ...row, outlet: '', published: published.toISOString() }]),

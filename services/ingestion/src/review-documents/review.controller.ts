@@ -10,30 +10,21 @@ import {
   reviewReopen,
   reviewSettle,
 } from '@lapwing/contracts';
-import { type ClaimFault, type Grade, judgeClaim, type Mention } from '@lapwing/domain';
+import type { Mention } from '@lapwing/domain';
 import { Clock, Jobs } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
-import { EvidenceStore } from '../tell-developments/evidence.store.js';
+import { ClaimJudging } from './claim-judging.js';
 import { ReviewItemRow } from './review-item.row.js';
 import { ReviewStore } from './review.store.js';
 
 type Settling = RequestOf<typeof reviewSettle>;
-
-const FAULTS: Readonly<Record<ClaimFault['because'], string>> = {
-  not_in_the_text: 'these words do not stand in the document',
-  no_stage_of_this_kind: 'is no stage of this kind',
-  no_such_day: 'is no day',
-  no_such_country: 'is no country of today',
-  no_host: 'name a state where it happens',
-  source_not_graded: 'only what a source graded A or B says is confirmed',
-};
 
 /** What operators do with documents that the reader left to a person. */
 @Controller()
 export class ReviewController {
   constructor(
     private readonly reviews: ReviewStore,
-    private readonly evidence: EvidenceStore,
+    private readonly claims: ClaimJudging,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
@@ -46,7 +37,7 @@ export class ReviewController {
   @Answers(reviewSettle)
   async settle(wish: Settling, tx: EntityManager, actor: Actor): Promise<ReviewItem> {
     const row = await this.reviews.demand(tx, wish.id);
-    const ruled = wish.verdict === 'claim' ? await this.claimOf(tx, wish) : null;
+    const ruled = wish.verdict === 'claim' ? await this.claims.demand(tx, wish.id, wish.claim) : null;
     if (row.settledAt !== null) {
       const same = row.settledBy === actor.memberId && row.verdict === wish.verdict && isSame(row.ruled, ruled);
       if (!same) throw decidedAs(row);
@@ -66,17 +57,6 @@ export class ReviewController {
     const open = { verdict: null, settledAt: null, settledByOrganisation: null, settledBy: null };
     await tx.update(ReviewItemRow, { documentId: id }, open);
     return this.view(tx, id, actor);
-  }
-
-  /** The claim as a mention; throws `Failure` invalid that names every field which cannot stand. */
-  private async claimOf(tx: EntityManager, { id, claim }: Settling): Promise<Mention> {
-    if (claim === null) throw new Failure('invalid', { faults: [{ path: 'claim', message: 'say what it claims' }] });
-    const [told] = await this.evidence.ofDocuments(tx, [id]);
-    if (told === undefined) throw new Failure('not_found');
-    const judged = judgeClaim(claim, told.text, told.evidence.grade as Grade);
-    if (judged.stands) return judged.mention;
-    const faults = judged.faults.map(({ path, because }) => ({ path: `claim.${path}`, message: FAULTS[because] }));
-    throw new Failure('invalid', { detail: 'The claim cannot stand as it is.', faults });
   }
 
   private async view(tx: EntityManager, id: string, actor: Actor): Promise<ReviewItem> {

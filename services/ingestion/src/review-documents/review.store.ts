@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Failure, type ReviewItem } from '@lapwing/contracts';
-import type { Mention } from '@lapwing/domain';
+import { type Mention, weightOfDocument } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
 import { OPERATOR } from '../fold-mentions/mention.store.js';
 import { STANDING_ASSIGNMENT } from '../fold-mentions/standing-assignment.js';
@@ -23,14 +23,22 @@ export async function putToReview(
   tx: EntityManager,
   item: Pick<ReviewItemRow, 'documentId' | 'because' | 'chance' | 'since' | 'claim'>,
 ): Promise<void> {
-  const settled = { verdict: null, ruled: null, settledAt: null, settledByOrganisation: null, settledBy: null };
-  await tx
-    .createQueryBuilder()
-    .insert()
-    .into(ReviewItemRow)
-    .values({ ...item, ...settled })
-    .orIgnore()
-    .execute();
+  const { documentId, because, chance, since, claim } = item;
+  await tx.query(
+    `insert into review_item (document_id, because, chance, since, claim, weight, hosts, language)
+     values ($1, $2, $3, $4, $5, $6, $7,
+       (select language from extraction where document_id = $1 order by at desc limit 1))
+     on conflict do nothing`,
+    [
+      documentId,
+      because,
+      chance,
+      since,
+      claim,
+      weightOfDocument(claim, chance, since.toISOString()),
+      claim?.hosts ?? [],
+    ],
+  );
 }
 
 /** The queue of documents that wait for a person. */

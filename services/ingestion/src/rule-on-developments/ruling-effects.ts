@@ -6,6 +6,7 @@ import { Clock } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { DevelopmentStore, type VersionMade } from '../fold-mentions/development.store.js';
 import { HearingStore } from './hearing.store.js';
+import { OperatorsWordStore } from './operators-word.store.js';
 import type { PartOfMention, RulingRow } from './ruling.row.js';
 
 /** What becomes of a ruling. */
@@ -19,6 +20,7 @@ export class RulingEffects {
   constructor(
     private readonly hearing: HearingStore,
     private readonly developments: DevelopmentStore,
+    private readonly words: OperatorsWordStore,
     private readonly bus: Bus,
     private readonly clock: Clock,
   ) {}
@@ -30,7 +32,8 @@ export class RulingEffects {
     if (!merged.done) return this.settle(tx, row, gone);
     await this.hearing.place(tx, row.id, heard, survivor.id);
     await this.tell(tx, { snapshot: merged.absorbed, change: 'merged', because: 'merged' }, survivor.id);
-    await this.tell(tx, { snapshot: merged.survivor, change: 'updated', because: 'merged' }, absorbed.id);
+    const snapshot = await this.words.keptTo(tx, merged.survivor, heard);
+    await this.tell(tx, { snapshot, change: 'updated', because: 'merged' }, absorbed.id);
     const own = heard.filter((one) => one.developmentId === absorbed.id);
     return {
       state: 'standing',
@@ -48,9 +51,11 @@ export class RulingEffects {
     const split = splitOf(development, heard, row, this.now());
     if (!split.done) return { state: 'refused', because: split.because };
     await this.tell(tx, { snapshot: split.leaves, change: 'split', because: 'split' }, development.id);
-    await this.tell(tx, { snapshot: split.stays, change: 'updated', because: 'split' }, split.leaves.id);
+    const stay = without(heard, split.moved);
+    const snapshot = await this.words.keptTo(tx, split.stays, stay);
+    await this.tell(tx, { snapshot, change: 'updated', because: 'split' }, split.leaves.id);
     await this.hearing.place(tx, row.id, split.moved, split.leaves.id);
-    await this.hearing.place(tx, row.id, without(heard, split.moved), development.id);
+    await this.hearing.place(tx, row.id, stay, development.id);
     return { state: 'standing', because: 'split' };
   }
 
@@ -61,10 +66,13 @@ export class RulingEffects {
     const was = (one: Heard) => (back.has(keyOf(one)) ? true : stay.has(keyOf(one)) ? false : null);
     const undone = unmergeOf(absorbed, survivor, heard, was, this.now());
     if (!undone.done) return { because: undone.because };
-    await this.tell(tx, { snapshot: undone.restored, change: 'split', because: 'unmerged' }, survivor.id);
-    await this.tell(tx, { snapshot: undone.survivor, change: 'updated', because: 'unmerged' }, absorbed.id);
+    const left = without(heard, undone.moved);
+    const restored = await this.words.keptTo(tx, undone.restored, undone.moved);
+    const remains = await this.words.keptTo(tx, undone.survivor, left);
+    await this.tell(tx, { snapshot: restored, change: 'split', because: 'unmerged' }, survivor.id);
+    await this.tell(tx, { snapshot: remains, change: 'updated', because: 'unmerged' }, absorbed.id);
     await this.hearing.place(tx, row.id, undone.moved, absorbed.id);
-    await this.hearing.place(tx, row.id, without(heard, undone.moved), survivor.id);
+    await this.hearing.place(tx, row.id, left, survivor.id);
     return { state: 'undone', because: 'undone' };
   }
 

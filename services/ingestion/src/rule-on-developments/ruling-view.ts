@@ -1,4 +1,5 @@
 import type { Actor, RulingView } from '@lapwing/contracts';
+import { differences } from '@lapwing/domain';
 import type { RulingRow } from './ruling.row.js';
 
 type Decider = RulingView['by'];
@@ -37,7 +38,14 @@ export function rulingViewOf(row: RulingRow, reader: Person): RulingView {
       : null,
     settledAt: row.settledAt?.toISOString() ?? null,
     undoes: row.undoes,
+    certainty: row.certainty,
+    correction: correctionOf(row),
   };
+}
+
+function correctionOf({ facts, factsBefore, lowers }: RulingRow): RulingView['correction'] {
+  if (facts === null || factsBefore === null) return null;
+  return { from: factsBefore, to: facts, changed: differences(factsBefore, facts), lowers };
 }
 
 function isOpenOrStands({ state }: RulingRow): boolean {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RulingView } from '@lapwing/contracts';
-import type { Development } from '@lapwing/domain';
+import type { Certainty, Development, Facts, Mention } from '@lapwing/domain';
 
 /** Which part of which mention. */
 export interface PartOfMention {
@@ -31,7 +31,16 @@ export class RulingRow {
   /** When somebody asked to take it back. */
   @Column('timestamptz', { name: 'undo_at', nullable: true }) undoAt!: Date | null;
   @Column('timestamptz', { name: 'settled_at', nullable: true }) settledAt!: Date | null;
-  /** The split that this merge takes back. */
+  /** A correction that warns of less than before, or what takes a raising back. */
+  @Column('boolean') lowers!: boolean;
+  @Column('text', { nullable: true }) certainty!: Certainty | null;
+  /** A correction: what is to stand, and what stood. */
+  @Column('jsonb', { nullable: true }) facts!: Facts | null;
+  @Column('jsonb', { name: 'facts_before', nullable: true }) factsBefore!: Facts | null;
+  /** The document whose words a correction goes by, and what it claims. */
+  @Column('uuid', { name: 'document_id', nullable: true }) documentId!: string | null;
+  @Column('jsonb', { nullable: true }) claim!: Mention | null;
+  /** The ruling that this one takes back. */
   @Column('uuid', { nullable: true }) undoes!: string | null;
   /** A merge in effect: the absorbed development as it stood, its reports, and those the survivor had. */
   @Column('jsonb', { nullable: true }) was!: Development | null;

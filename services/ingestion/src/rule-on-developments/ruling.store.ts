@@ -8,7 +8,18 @@ import { RulingRow } from './ruling.row.js';
 const OPEN = `state in ('entered', 'waiting') or (undo_at is not null and state = 'standing')`;
 
 /** What is ruled, before anything follows from it. */
-export type Wish = Pick<RulingRow, 'kind' | 'developmentId' | 'otherId' | 'mentions' | 'forced' | 'note' | 'undoes'>;
+export type Wish = Pick<RulingRow, 'kind' | 'developmentId' | 'otherId' | 'mentions' | 'forced' | 'note' | 'undoes'> &
+  Partial<Word>;
+type Word = Pick<RulingRow, 'lowers' | 'certainty' | 'facts' | 'factsBefore' | 'documentId' | 'claim'>;
+
+const NO_WORD: Word = {
+  lowers: false,
+  certainty: null,
+  facts: null,
+  factsBefore: null,
+  documentId: null,
+  claim: null,
+};
 
 /** The rulings; whatever follows from one follows in a timer of its own. */
 @Injectable()
@@ -57,6 +68,7 @@ export class RulingStore {
       id: this.ids.next(),
       state: 'entered',
       because: 'entered',
+      ...NO_WORD,
       ...wish,
       ...by,
       ...none,
@@ -77,14 +89,15 @@ export class RulingStore {
   /** One page, newest first. */
   async page(
     tx: EntityManager,
-    wish: { state: 'open' | 'past' | null; cursor: string | null; limit: number },
+    wish: { state: 'open' | 'past' | null; developmentId: string | null; cursor: string | null; limit: number },
   ): Promise<{ rows: RulingRow[]; next: string | null }> {
     const [at, id] = cursorOf(wish.cursor);
     const found = await tx.query<{ id: string; at: string }[]>(
       `select id, to_json(at) #>> '{}' as at from ruling
        where ($1::boolean is null or (${OPEN}) = $1) and ($2::timestamptz is null or (at, id) < ($2, $3::uuid))
+         and ($5::uuid is null or development_id = $5 or other_id = $5)
        order by ruling.at desc, id desc limit $4`,
-      [wish.state === null ? null : wish.state === 'open', at, id, wish.limit + 1],
+      [wish.state === null ? null : wish.state === 'open', at, id, wish.limit + 1, wish.developmentId],
     );
     const page = found.slice(0, wish.limit);
     const rows = await tx

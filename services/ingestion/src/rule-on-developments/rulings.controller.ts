@@ -12,15 +12,16 @@ import {
   rulingsUndo,
   type RulingView,
 } from '@lapwing/contracts';
-import { type Development, judgeMerge } from '@lapwing/domain';
+import { judgeMerge } from '@lapwing/domain';
 import { Clock } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { v5 } from 'uuid';
-import { DevelopmentRow } from '../fold-mentions/development.row.js';
 import { DEVELOPMENTS } from '../fold-mentions/mention-folder.js';
 import { STANDING_ASSIGNMENT } from '../fold-mentions/standing-assignment.js';
+import { takingBack } from './taking-back.js';
 import { rulingViewOf } from './ruling-view.js';
 import { RulingStore } from './ruling.store.js';
+import { demandVersion } from './standing-version.js';
 
 const REFUSED: Readonly<Record<string, string>> = {
   itself: 'A development cannot go into itself.',
@@ -106,20 +107,11 @@ export class RulingsController {
       throw new Failure('conflict', { detail: 'Something was ruled on these developments later. Undo that first.' });
     }
     if (stands) await this.rulings.refuseOpen(tx, [row.developmentId, row.otherId]);
-    if (row.kind === 'merge') {
-      const notes = [row.note, note].filter((one) => one !== '').join('\n');
-      return rulingViewOf(await this.rulings.ask(tx, row, { undoAt: this.clock.now(), note: notes }), actor);
-    }
-    const back = { kind: 'merge', developmentId: row.otherId, otherId: row.developmentId, undoes: row.id } as const;
-    return rulingViewOf(await this.rulings.enter(tx, { ...back, mentions: [], forced: true, note }, actor), actor);
+    const back = takingBack(row);
+    if (back !== null) return rulingViewOf(await this.rulings.enter(tx, { ...back, note }, actor), actor);
+    const notes = [row.note, note].filter((one) => one !== '').join('\n');
+    return rulingViewOf(await this.rulings.ask(tx, row, { undoAt: this.clock.now(), note: notes }), actor);
   }
-}
-
-async function demandVersion(tx: EntityManager, id: string, version: number): Promise<Development> {
-  const row = await tx.findOneBy(DevelopmentRow, { id });
-  if (row === null) throw new Failure('not_found');
-  if (row.version !== version) throw new Failure('stale_version');
-  return row.snapshot;
 }
 
 /** Only mentions of the development can leave it, and not all of them. */

@@ -2,6 +2,7 @@ import { Fetcher } from '../fetch-safely/fetcher.js';
 import { ProxiesController } from '../fetch-safely/proxies.controller.js';
 import { TakeTipTimer } from '../file-tips/take-tip.timer.js';
 import { TipPreviewer } from '../file-tips/tip-previewer.js';
+import { ClaimsController } from '../file-tips/claims.controller.js';
 import { TipsController } from '../file-tips/tips.controller.js';
 import { CanaryStatus } from '../fly-canary/canary-status.js';
 import { CanaryTidings } from '../fly-canary/canary-tidings.js';
@@ -68,6 +69,7 @@ export const sources = {
     PushesController,
     UploadsController,
     TipsController,
+    ClaimsController,
     ImportsController,
     CatalogueController,
     TryController,

@@ -12,9 +12,13 @@ import type { Certainty, Development, Stage } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
 import { DevelopmentRow } from '../fold-mentions/development.row.js';
 import { RulingMemory } from '../fold-mentions/ruling-memory.js';
+import { PicturedSearch } from '../picture-countries/pictured-search.js';
 import { cursorOf } from './cursor.js';
 import { EvidenceStore } from './evidence.store.js';
 import { excerptOf, pageOf } from './excerpt.js';
+
+/** What the picture has narrowed down is narrowed no further. */
+const ANYTHING = { host: null, origin: null, kind: null, stage: null, certainty: null };
 
 type Got = ReplyOf<typeof developmentsGet>;
 
@@ -24,6 +28,7 @@ export class DevelopmentsController {
   constructor(
     private readonly evidence: EvidenceStore,
     private readonly memory: RulingMemory,
+    private readonly pictured: PicturedSearch,
   ) {}
 
   @Answers(developmentsSearch)
@@ -32,20 +37,24 @@ export class DevelopmentsController {
     tx: EntityManager,
   ): Promise<ReplyOf<typeof developmentsSearch>> {
     const [changedAt, id] = cursorOf(query.cursor);
+    const pictured = await this.pictured.idsOf(tx, query);
+    const asked = pictured === null ? query : ANYTHING;
     const rows = await tx.query<{ id: string; changed_at: string; snapshot: Development }[]>(
       `select id, to_json(changed_at) #>> '{}' as changed_at, snapshot from development
        where ($1::text is null or $1 = any(hosts)) and ($2::text is null or origin = $2)
          and ($3::text is null or kind = $3) and ($4::text is null or stage = $4)
          and ($5::text is null or certainty = $5)
          and ($6::timestamptz is null or (changed_at, id) < ($6, $7::uuid))
+         and ($9::uuid[] is null or id = any($9))
        order by changed_at desc, id desc limit $8`,
-      [query.host, query.origin, query.kind, query.stage, query.certainty, changedAt, id, query.limit + 1],
+      [asked.host, asked.origin, asked.kind, asked.stage, asked.certainty, changedAt, id, query.limit + 1, pictured],
     );
     const page = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? page.at(-1) : undefined;
     return {
       items: page.map((row) => row.snapshot),
       next: last === undefined ? null : `${last.changed_at}_${last.id}`,
+      total: pictured?.length ?? null,
     };
   }
 

@@ -54,7 +54,8 @@ export class StatusController {
          (select count(*)::int from source where enabled and health in ('failing', 'blocked', 'gone')) as troubled,
          (select count(*)::int from document where source_id <> $1) as documents,
          (select count(*)::int from development where hosts <> array[$2]) as developments,
-         (select count(*)::int from review_item where settled_at is null) as review,
+         (select count(*)::int from review_item where settled_at is null and because <> 'low_grade')
+           + (select count(*)::int from review_development where waits) as review,
          (select count(*)::int from ruling where state = 'waiting') as rulings,
          (select count(*)::int from timer where name in ('item.fetch', 'document.read')) as waiting,
          (select count(*)::int from timer where failed_at > now() - interval '7 days') as ended`,

@@ -208,6 +208,7 @@ describe('the wall around public knowledge', () => {
     'revisit',
     'source_wish',
     ...['bulletin', 'publication', 'publishing', 'publishing_wish'],
+    ...['headline_key', 'review_development', 'review_reach'],
   ];
 
   it('has no holes', async () => {

@@ -70,6 +70,14 @@ describe('what would silence something critical', () => {
 });
 
 describe('nobody seconds', () => {
+  test('under duress: the answer reads as given, and the change waits for somebody else', async () => {
+    const asked = await two.ask({ enabled: false });
+    const forced = { ...two.boris, guarded: true };
+    expect(await two.answer(asked, forced)).toMatchObject({ state: 'done', second: two.boris.memberId });
+    expect(await two.wishOf(asked)).toMatchObject({ state: 'waiting' });
+    expect(await two.everything()).toMatchObject({ enabled: true, version: 1 });
+  });
+
   test('their own wish, twice or with every role there is', async () => {
     const asked = await two.ask({ enabled: false });
     await two.becomes(two.anna, ['operator', 'organisation_admin']);

@@ -39,6 +39,19 @@ describe('a first-hand report', () => {
     ]);
   });
 
+  test('that is sent again over a bad line, even at the same moment, rings once', async () => {
+    const person = await matching.addPerson();
+    const reportId = '0199a000-0000-4000-8000-0000000000f1';
+    const file = (who = carer): Promise<{ alertId: string }> =>
+      matching.slice.ask(reportsFile, { reportId, what: 'taken', personIds: [person.id] }, who);
+    const [first, second] = await Promise.all([file(), file()]);
+    expect(second).toEqual(first);
+    expect(await file()).toEqual(first);
+    expect(await matching.told()).toHaveLength(1);
+    expect(await file(admin)).not.toEqual(first);
+    expect(await matching.told()).toHaveLength(2);
+  });
+
   test('rings the desk for persons nobody is assigned to', async () => {
     const person = await matching.addPerson({}, admin);
     await matching.slice.ask(reportsFile, { what: 'lost_contact', personIds: [person.id] }, admin);

@@ -1,12 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { Answers } from '@lapwing/bus';
-import { Failure, reportsCorrect, reportsFile, type Actor, type ReplyOf, type RequestOf } from '@lapwing/contracts';
+import { Failure, reportsFile, type Actor, type ReplyOf, type RequestOf } from '@lapwing/contracts';
 import {
   checkCountry,
   dutiesOf,
   kindOfReport,
-  mayEndAlert,
-  seesAlert,
   seesPerson,
   tableOf,
   touchedByReport,
@@ -39,11 +37,15 @@ export class ReportsController {
     tx: EntityManager,
     actor: Actor,
   ): Promise<ReplyOf<typeof reportsFile>> {
+    const { alertId, isFiled } =
+      request.reportId === null
+        ? { alertId: this.ids.next(), isFiled: false }
+        : await this.alerts.ofReport(tx, actor, request.reportId);
+    if (isFiled) return { alertId };
     await this.watches.catchUp(tx);
     const { exposures, gone, ringing } = await this.watches.of(tx, actor.orgId);
     demandSight(request.personIds, exposures, actor);
     const touched = touchedByReport(request.personIds, exposures, tableOf(ringing));
-    const alertId = this.ids.next();
     const blank = this.alerts.blank(actor.orgId, alertId, 'own_report');
     const alert = this.alerts.next(blank, {
       urgency: 'critical',
@@ -53,28 +55,6 @@ export class ReportsController {
     });
     await this.channel.tell(tx, alert, true);
     return { alertId };
-  }
-
-  /** The correction goes to the duties that were rung, whoever answers for the persons by now. */
-  @Answers(reportsCorrect)
-  async correct(
-    { id }: RequestOf<typeof reportsCorrect>,
-    tx: EntityManager,
-    actor: Actor,
-  ): Promise<ReplyOf<typeof reportsCorrect>> {
-    await this.watches.catchUp(tx);
-    const alert = await this.alerts.lock(tx, actor.orgId, id);
-    const inSight = alert !== null && (seesAlert(actor, alert.duties) || alert.content.report?.by === actor.memberId);
-    if (!inSight || alert.cause !== 'own_report') throw new Failure('not_found');
-    const { report, touched } = alert.content;
-    const mayEnd = mayEndAlert(actor, touched, this.watches.exposuresOf(actor.orgId)).allowed;
-    if (report?.by !== actor.memberId && !mayEnd)
-      throw new Failure('forbidden', {
-        detail: 'Only its author, an admin or who answers for all its persons takes a report back.',
-      });
-    if (alert.state !== 'withdrawn')
-      await this.channel.tell(tx, this.alerts.next(alert, { state: 'withdrawn' }), false);
-    return {};
   }
 
   private reportOf(request: RequestOf<typeof reportsFile>, { memberId }: Actor): Report {

@@ -75,6 +75,8 @@ export class ErasureStore {
     const subject = `${orgId}/${id}`;
     await this.jobs.at(tx, 'person.destroy', subject, now);
     await this.jobs.at(tx, 'person.match', subject, now);
-    await this.jobs.at(tx, 'person.forget', subject, new Date(now.getTime() + FORGET_AFTER_MS));
+    await this.jobs.at(tx, 'task.forget', subject, now);
+    const later = new Date(now.getTime() + FORGET_AFTER_MS);
+    for (const name of ['person.forget', 'task.forget']) await this.jobs.at(tx, name, subject, later);
   }
 }

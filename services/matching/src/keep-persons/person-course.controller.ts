@@ -65,6 +65,7 @@ export class PersonCourseController {
     demandOpen(await this.desk.seen(tx, actor, read.id));
     const person = await this.persons.close(tx, actor, read, because);
     await this.desk.matchSoon(tx, actor.orgId, read.id);
+    await this.desk.endTasksSoon(tx, actor.orgId, read.id);
     return person;
   }
 

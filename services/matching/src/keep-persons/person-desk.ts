@@ -31,4 +31,9 @@ export class PersonDesk {
     for (const after of [SETTLE_MS, LOOK_AGAIN_MS])
       await this.jobs.at(tx, 'person.match', `${orgId}/${personId}`, new Date(now + after));
   }
+
+  /** What waits to be done about a person whose record was closed, waits no longer. */
+  async endTasksSoon(tx: EntityManager, orgId: string, personId: string): Promise<void> {
+    await this.jobs.at(tx, 'task.end', `${orgId}/${personId}`, new Date(this.clock.now().getTime() + SETTLE_MS));
+  }
 }

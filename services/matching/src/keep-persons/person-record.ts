@@ -1,12 +1,12 @@
 import { personEntry, type PersonEntry, type PersonView } from '@lapwing/contracts';
-import { dayOf, erasedFrom, type ClosingReason, type PersonDeed, type PersonStatus } from '@lapwing/domain';
+import { dayOf, erasedFrom, type PersonDeed, type PersonStatus, type RecordedReason } from '@lapwing/domain';
 import type { Place } from '@lapwing/platform';
 
 /** What is sealed of one version of a person. */
 export interface PersonRecord {
   entry: PersonEntry;
   /** Since when and why the record is closed, and the status it goes back to. */
-  closed: { on: string; because: ClosingReason | null; was: PersonStatus } | null;
+  closed: { on: string; because: RecordedReason | null; was: PersonStatus } | null;
   /** The member who made this version; null for what no member did. */
   by: string | null;
   deed: PersonDeed;

@@ -1,11 +1,18 @@
 import { Logger } from '@nestjs/common';
 import {
   alertAcknowledged,
+  handOversInvite,
+  handOversPrepare,
   memberChanged,
   mutesAdd,
   outcomesRecord,
+  playbooksAdd,
+  tasksDecide,
+  tasksList,
   personsChange,
   reportsFile,
+  reportsPreviewPublic,
+  reportsPublish,
   subscriptionsAdd,
   subscriptionsChange,
   subscriptionsPreview,
@@ -29,6 +36,12 @@ const TABLES = [
   'urgency_table',
   'ringing_wish',
   'preview_taken',
+  'playbook_card',
+  'playbook_version',
+  'exposure_task',
+  'hand_over',
+  'hand_over_code',
+  'public_report',
 ];
 const SPINE = ['outbox', 'inbox', 'timer', 'dead_letter'];
 /** Rare values, so that finding one anywhere means a leak. */
@@ -64,6 +77,18 @@ async function liveThroughAll(): Promise<void> {
     { what: 'taken', personIds: [person.id], country: COUNTRY, note: NOTE },
     carer,
   );
+  const { items: tasks } = await slice.ask(tasksList, {}, carer);
+  const deed = { line: 'flats', state: 'done' as const, note: NOTE };
+  for (const { id } of tasks) await slice.ask(tasksDecide, { id, ...deed }, carer);
+  const texts = { lawyer: NOTE, do: NOTE };
+  await slice.ask(playbooksAdd, { kind: 'detention', host: COUNTRY, texts, reviewBy: null }, carer);
+  const proven = { ...admin, proved: true };
+  const told = { kind: 'abduction' as const, host: COUNTRY, origin: ORIGIN, when: '2026-02', name: NOTE };
+  const { text: shown } = await slice.ask(reportsPreviewPublic, { id: alertId, ...told }, admin);
+  await slice.ask(reportsPublish, { id: alertId, ...told, nameAgain: NOTE, shown }, proven);
+  await slice.ask(handOversInvite, {}, proven);
+  const consent = { on: '2026-02-28', how: 'by_phone' as const };
+  await slice.ask(handOversPrepare, { personIds: [person.id], consent }, carer);
   await slice.ask(outcomesRecord, { id: alertId, personId: person.id, outcome: 'safe' }, carer);
   await slice.ask(personsChange, { ...person, profiles: ['lawyer'] }, carer);
   const at = slice.clock.now().toISOString();
@@ -127,6 +152,7 @@ describe('the wall between organisations', () => {
       `erase_person($1, $2, 1, 9)`,
       `forget_history($1, $2)`,
       `forget_outcomes($1, array[$2::uuid])`,
+      `forget_tasks($1, array[$2::uuid])`,
       `reseal_person($1, $2, 1, '', 1, 'open')`,
       `reseal_person_version($1, $2, 1, '', 1)`,
     ];

@@ -4,6 +4,8 @@ import { alertChanged, type AlertSnapshot } from '@lapwing/contracts';
 import { CANARY } from '@lapwing/domain';
 import { Metrics } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
+import { TaskRaising } from '../ask-who-is-exposed/task-raising.js';
+import { HeadlineHandles } from '../offer-headlines/headline-handles.js';
 import { AlertStore, type Alert } from './alert.store.js';
 
 /** A version of an alert about to be told. */
@@ -24,29 +26,41 @@ export class AlertChannel {
     private readonly alerts: AlertStore,
     private readonly bus: Bus,
     private readonly metrics: Metrics,
+    private readonly headlines: HeadlineHandles,
+    private readonly tasks: TaskRaising,
   ) {}
 
   async tell(tx: EntityManager, alert: Alert, worse: boolean): Promise<void> {
     await this.tellAll(tx, [{ alert, worse, worseFor: [], into: null }]);
   }
 
-  async tellAll(tx: EntityManager, tellings: readonly Telling[]): Promise<void> {
+  /** `moved` is what made these versions: something happened, or persons and wishes changed. */
+  async tellAll(
+    tx: EntityManager,
+    tellings: readonly Telling[],
+    moved: 'happenings' | 'people' = 'people',
+  ): Promise<void> {
     if (tellings.length === 0) return;
     await this.alerts.keepAll(
       tx,
       tellings.map(({ alert }) => alert),
     );
-    const snapshots = tellings.map(({ alert, worse, worseFor, into }) => snapshotOf(alert, worse, worseFor, into));
+    await this.tasks.follow(tx, tellings, moved);
+    const snapshots = tellings.map((telling) => snapshotOf(telling, this.headlineOf(telling.alert)));
     await this.bus.publishAll(tx, alertChanged, snapshots);
     const told = this.metrics.counter('told_total', 'Versions told.', ['cause', 'state', 'urgency']);
     for (const { orgId, cause, state, urgency } of snapshots) {
       if (orgId !== CANARY.orgId) told.inc({ cause, state, urgency });
     }
   }
+
+  private headlineOf({ orgId, cause, state, content }: Alert): string | null {
+    return this.headlines.of({ orgId, cause, state, developmentIds: content.developmentIds });
+  }
 }
 
 /** What other services hear of an alert: never a country, never a person. */
-function snapshotOf(alert: Alert, worse: boolean, worseFor: readonly string[], into: string | null): AlertSnapshot {
+function snapshotOf({ alert, worse, worseFor, into }: Telling, headline: string | null): AlertSnapshot {
   const { orgId, id, version, cause, state, urgency, kind, policyId, duties, changedAt } = alert;
   return {
     orgId,
@@ -62,5 +76,6 @@ function snapshotOf(alert: Alert, worse: boolean, worseFor: readonly string[], i
     duties,
     changedAt: changedAt.toISOString(),
     into,
+    headline,
   };
 }

@@ -29,9 +29,28 @@ export class AlertStore {
     private readonly clock: Clock,
   ) {}
 
+  /** The id of an organisation's alert about a development. */
+  idAbout(orgId: string, development: string): string {
+    return this.keys.alertId(orgId, { development });
+  }
+
   async find(tx: EntityManager, orgId: string, id: string): Promise<Alert | null> {
     const row = await tx.findOneBy(AlertRow, { orgId, id });
     return row === null ? null : this.opened(row);
+  }
+
+  /**
+   * The id of the alert that a member's report becomes, and whether it is there already: a report that comes twice over a bad
+   * line waits here for the one before. Nobody else's report has that id, whatever they call it.
+   */
+  async ofReport(
+    tx: EntityManager,
+    { orgId, memberId }: { orgId: string; memberId: string },
+    reportId: string,
+  ): Promise<{ alertId: string; isFiled: boolean }> {
+    const alertId = this.keys.alertId(orgId, { report: `${memberId}/${reportId}` });
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [alertId]);
+    return { alertId, isFiled: await tx.existsBy(AlertRow, { orgId, id: alertId }) };
   }
 
   /** Reads an alert and holds it until the transaction ends. */
@@ -75,6 +94,13 @@ export class AlertStore {
   /** Every alert of an organisation that was not withdrawn. */
   async standing(tx: EntityManager, orgId: string): Promise<Alert[]> {
     const rows = await tx.find(AlertRow, { where: { orgId, state: Not('withdrawn') }, order: { id: 'asc' } });
+    return rows.map((row) => this.opened(row));
+  }
+
+  /** Those of these alerts that exist and were not withdrawn. */
+  async notWithdrawn(tx: EntityManager, orgId: string, ids: readonly string[]): Promise<Alert[]> {
+    if (ids.length === 0) return [];
+    const rows = await tx.find(AlertRow, { where: { orgId, id: In([...ids]), state: Not('withdrawn') } });
     return rows.map((row) => this.opened(row));
   }
 

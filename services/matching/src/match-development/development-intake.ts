@@ -3,6 +3,7 @@ import { Failure } from '@lapwing/contracts';
 import { type Development, holdOf, isSpentCanary } from '@lapwing/domain';
 import { Clock, Metrics, OnTimer } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
+import { BriefFollowing } from '../brief-persons/brief-following.js';
 import { DevelopmentMatching } from './development-matching.js';
 import { DevelopmentStore } from './development.store.js';
 
@@ -23,6 +24,7 @@ export class DevelopmentIntake {
     private readonly matching: DevelopmentMatching,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
+    private readonly following: BriefFollowing,
   ) {}
 
   /** How many versions were news. Throws as `take` does. */
@@ -39,9 +41,14 @@ export class DevelopmentIntake {
     taken.inc({ news: 'true' }, news.length);
     taken.inc({ news: 'false' }, arrivals.length - news.length);
     const living = news.filter(({ into }) => into === null).map(({ development }) => development);
-    await this.matching.matchEverywhere(
+    const tellings = await this.matching.matchEverywhere(
       tx,
       living.map((development) => ({ development, isFirst: kept.get(development.id) === 'first' })),
+    );
+    await this.following.note(
+      tx,
+      news.map(({ development }) => development),
+      tellings,
     );
     for (const { development, into } of news) {
       if (into !== null) await this.matching.carryOver(tx, development, await this.survivor(tx, into, development));

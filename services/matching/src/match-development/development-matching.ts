@@ -12,7 +12,7 @@ import {
 } from '@lapwing/domain';
 import { Clock } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
-import { KeyStore } from '../unlock-keys/key.store.js';
+import { OwnReports } from '../publish-reports/own-reports.js';
 import { WatchStore, type Watch } from '../watch-organisations/watch.store.js';
 import { AlertChannel, type Telling } from './alert.channel.js';
 import { AlertStore, standingOf, type Alert } from './alert.store.js';
@@ -37,20 +37,20 @@ export class DevelopmentMatching {
     private readonly watches: WatchStore,
     private readonly alerts: AlertStore,
     private readonly channel: AlertChannel,
-    private readonly keys: KeyStore,
+    private readonly ownReports: OwnReports,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Matches developments with every organisation that somebody of could be touched or that has an alert about them; `only`
-   * narrows it to some organisations.
+   * narrows it to some organisations. Returns what was told.
    */
   async matchEverywhere(
     tx: EntityManager,
     arrived: readonly Arrived[],
     only: ReadonlySet<string> | null = null,
-  ): Promise<void> {
-    if (arrived.length === 0) return;
+  ): Promise<readonly Telling[]> {
+    if (arrived.length === 0) return [];
     const seen = (await this.watches.catchUp(tx)).filter((orgId) => only === null || only.has(orgId));
     const standing = await this.standing(tx, arrived, seen);
     const concerned = arrived.flatMap(({ development }) => {
@@ -61,17 +61,20 @@ export class DevelopmentMatching {
       return [{ matcher, orgIds: seen.filter((orgId) => concerns(orgId) && mayMeet(development, orgId)) }];
     });
     const watches = await this.watches.byId(tx, new Set(concerned.flatMap(({ orgIds }) => orgIds)));
-    const tellings = concerned.flatMap(({ matcher, orgIds }) =>
+    const judged = concerned.flatMap(({ matcher, orgIds }) =>
       orgIds.map((orgId) => {
         const watch = watches.get(orgId);
         if (watch === undefined) return null;
         return this.judge(matcher, watch, standing.get(this.keyOf(orgId, matcher.development)) ?? null);
       }),
     );
-    await this.channel.tellAll(
+    const tellings = await this.ownReports.withoutEchoes(
       tx,
-      tellings.filter((telling) => telling !== null),
+      judged.filter((telling) => telling !== null),
+      arrived.map(({ development }) => development),
     );
+    await this.channel.tellAll(tx, tellings, 'happenings');
+    return tellings;
   }
 
   /** The alerts about them that exist, held until the transaction ends. Nothing stands of what was never known before. */
@@ -122,7 +125,8 @@ export class DevelopmentMatching {
     const matcher = carried === null ? this.matcherOf(development) : this.matcherFor(development);
     if (matcher === null) return;
     const telling = this.judge(matcher, watch, old, carried);
-    if (telling !== null) await this.channel.tellAll(tx, [telling]);
+    if (telling === null) return;
+    await this.channel.tellAll(tx, await this.ownReports.withoutEchoes(tx, [telling], [development]));
   }
 
   /** What judges a development; null while it waits for an operator. What nobody looked at in time counts as unverified. */
@@ -189,6 +193,6 @@ export class DevelopmentMatching {
   }
 
   private idOf(orgId: string, development: Development): string {
-    return this.keys.alertId(orgId, { development: development.id });
+    return this.alerts.idAbout(orgId, development.id);
   }
 }

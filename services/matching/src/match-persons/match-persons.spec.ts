@@ -19,11 +19,11 @@ const TREATY = '0199a000-0000-7000-8000-0000000000d1';
 const KAZAKH = '0199a000-0000-7000-8000-0000000000d2';
 
 describe('a person who is added', () => {
-  test('is matched against what is news and briefed on what stands', async () => {
+  test('is matched against what is news and briefed on what stands, which rings for nothing that rang', async () => {
     await matching.hear({});
     await matching.hear({ id: TREATY, kind: 'extradition_agreement', stage: 'in_force', when: '2004-06' });
     await matching.addPerson();
-    expect(await told()).toEqual(['development raised critical rings', 'brief raised high rings']);
+    expect(await told()).toEqual(['development raised critical rings', 'brief raised digest rings']);
   });
 
   test('gets no alert for old treaties, only a digest of them', async () => {

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { AlertStore, type Alert } from '../match-development/alert.store.js';
 import { DevelopmentMatching } from '../match-development/development-matching.js';
 import { DevelopmentStore } from '../match-development/development.store.js';
+import { KeyStore } from '../unlock-keys/key.store.js';
 import type { Watch } from '../watch-organisations/watch.store.js';
 
 const DAY_MS = 86_400_000;
@@ -16,6 +17,7 @@ export class PersonMatching {
     private readonly developments: DevelopmentStore,
     private readonly matching: DevelopmentMatching,
     private readonly alerts: AlertStore,
+    private readonly keys: KeyStore,
     private readonly clock: Clock,
   ) {}
 
@@ -36,6 +38,19 @@ export class PersonMatching {
     return standing.filter(({ content }) =>
       content.touched.some(({ persons }) => [...persons].some((personId) => around.has(personId))),
     );
+  }
+
+  /** Which of these have an alert of their own that touches the person: nobody is to ring for them a second time. */
+  async rungFor(
+    tx: EntityManager,
+    { orgId }: Watch,
+    personId: string,
+    developments: readonly Development[],
+  ): Promise<ReadonlySet<string>> {
+    const ids = developments.map(({ id }) => this.keys.alertId(orgId, { development: id }));
+    const alerts = await this.alerts.notWithdrawn(tx, orgId, ids);
+    const touching = alerts.filter(({ content }) => content.touched.some(({ persons }) => persons.has(personId)));
+    return new Set(touching.flatMap(({ content }) => content.developmentIds));
   }
 
   /** Judges again what may be news for the organisation, and what its alerts are about. */

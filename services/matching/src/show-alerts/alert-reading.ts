@@ -6,6 +6,7 @@ import type { DutyRow } from '../follow-acknowledgements/duty.row.js';
 import { DutyStore } from '../follow-acknowledgements/duty.store.js';
 import { AlertStore, type Alert } from '../match-development/alert.store.js';
 import { DevelopmentStore } from '../match-development/development.store.js';
+import { ClaimReading } from './claim-reading.js';
 import { TouchedReading } from './touched-reading.js';
 
 /** Alerts as a member may see them. Whoever calls has caught up with the exposures. */
@@ -16,6 +17,7 @@ export class AlertReading {
     private readonly developments: DevelopmentStore,
     private readonly duties: DutyStore,
     private readonly touched: TouchedReading,
+    readonly claims: ClaimReading,
   ) {}
 
   /** The alert; throws `Failure` not_found when it is not in the reader's sight. */
@@ -41,17 +43,22 @@ export class AlertReading {
   async view(tx: EntityManager, actor: Actor, alert: Alert): Promise<AlertView> {
     const { content, orgId, id } = alert;
     const duties = await this.duties.ofAlerts(tx, orgId, [id]);
-    const touched = await this.touched.of(tx, actor, alert);
+    const { outcomes, claimed, dismissed } = await this.claims.of(tx, actor, alert);
+    const touched = await this.touched.of(tx, actor, alert, outcomes);
+    const inSight = new Set(touched.map(({ personId }) => personId));
+    const [seen = alert] = await this.claims.standing(tx, actor, [alert]);
     const { report } = content;
     const knowsSomebody = touched.length > 0 || report?.by === actor.memberId;
     return {
-      ...rowView({ ...alert, touchedCount: countTouched(content.touched) }, duties),
+      ...rowView({ ...seen, touchedCount: countTouched(content.touched) }, duties),
       developments: await this.developments.all(tx, content.developmentIds),
       report:
         report === null
           ? null
           : { id: report.id, what: report.what, at: report.at, note: knowsSomebody ? report.note : null },
       touched,
+      claimed: claimed.filter(({ personId }) => personId === null || inSight.has(personId)),
+      dismissed: seen.state === 'closed' ? dismissed : null,
     };
   }
 

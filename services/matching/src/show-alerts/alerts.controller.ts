@@ -10,9 +10,10 @@ import {
   type RequestOf,
 } from '@lapwing/contracts';
 import { dutiesInSight } from '@lapwing/domain';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { DutyStore } from '../follow-acknowledgements/duty.store.js';
 import { AlertChannel } from '../match-development/alert.channel.js';
+import { AlertRow } from '../match-development/alert.row.js';
 import { AlertStore } from '../match-development/alert.store.js';
 import { WatchStore } from '../watch-organisations/watch.store.js';
 import { AlertReading, rowView } from './alert-reading.js';
@@ -35,12 +36,13 @@ export class AlertsController {
     actor: Actor,
   ): Promise<ReplyOf<typeof alertsList>> {
     const page = await this.alerts.page(tx, actor.orgId, { state, cursor, limit, duties: dutiesInSight(actor) });
+    const rows = actor.guarded === true ? await this.asClaimed(tx, actor, { state, cursor }, page.rows) : page.rows;
     const duties = await this.duties.ofAlerts(
       tx,
       actor.orgId,
-      page.rows.map(({ id }) => id),
+      rows.map(({ id }) => id),
     );
-    return { items: page.rows.map((row) => rowView(row, duties)), next: page.next };
+    return { items: rows.map((row) => rowView(row, duties)), next: page.next };
   }
 
   @Answers(alertsGet)
@@ -58,7 +60,26 @@ export class AlertsController {
     await this.watches.catchUp(tx);
     const alert = await this.reading.hold(tx, actor, id);
     this.reading.demandEnding(actor, alert);
-    if (alert.state !== 'closed') await this.channel.tell(tx, this.alerts.next(alert, { state: 'closed' }), false);
+    if (actor.guarded === true) await this.reading.claims.keep(tx, actor, alert, { claimed: 'closed' });
+    else if (alert.state !== 'closed') await this.channel.tell(tx, this.alerts.next(alert, { state: 'closed' }), false);
     return {};
+  }
+
+  /** A list as a guarded member believes it to be: what they ended stands among the ended ones. */
+  private async asClaimed(
+    tx: EntityManager,
+    actor: Actor,
+    wish: Pick<RequestOf<typeof alertsList>, 'state' | 'cursor'>,
+    rows: readonly AlertRow[],
+  ): Promise<AlertRow[]> {
+    const { claims } = this.reading;
+    if (wish.state === 'open')
+      return (await claims.standing(tx, actor, rows)).filter(
+        ({ state }) => state !== 'closed' && state !== 'withdrawn',
+      );
+    const ended = wish.cursor === null ? await claims.claimedBy(tx, actor) : [];
+    const more = ended.length === 0 ? [] : await tx.findBy(AlertRow, { orgId: actor.orgId, id: In(ended) });
+    const fresh = more.filter(({ id }) => rows.every((row) => row.id !== id));
+    return (await claims.standing(tx, actor, [...fresh, ...rows])).filter(({ state }) => state === wish.state);
   }
 }

@@ -1,4 +1,12 @@
-import { alertAcknowledged, alertsClose, alertsGet, alertsList, notificationSettled } from '@lapwing/contracts';
+import {
+  alertAcknowledged,
+  alertsClose,
+  alertsDismiss,
+  alertsGet,
+  alertsList,
+  alertsReopen,
+  notificationSettled,
+} from '@lapwing/contracts';
 import {
   CARER,
   Matching,
@@ -156,5 +164,52 @@ describe('an alert', () => {
     const back = '2026-03-01T11:06:00.000Z';
     await matching.slice.deliver(alertAcknowledged, { ...again, at: back, until: back });
     expect(await dutiesOf()).toEqual([{ responsible: CARER, takenBy: null, takenUntil: null, mistake: false }]);
+  });
+});
+
+describe('an alert that is none for us', () => {
+  const view = (id: string, actor = carer) => matching.slice.ask(alertsGet, { id }, actor);
+  const dismiss = async (actor: typeof carer, version = 1) => {
+    const [id = ''] = await idsSeenBy(carer);
+    await matching.slice.ask(alertsDismiss, { id, version, reason: 'known_already' }, actor);
+    return id;
+  };
+  beforeEach(async () => {
+    await matching.addPerson();
+    await matching.hear({ version: 1, stage: 'requested' });
+  });
+
+  test('is closed with the reason, for this organisation alone, and what is worse opens it again', async () => {
+    const id = await dismiss(carer);
+    expect((await matching.told()).at(-1)).toMatchObject({ state: 'closed', worse: false });
+    expect(await view(id)).toMatchObject({ state: 'closed', dismissed: { reason: 'known_already', by: CARER } });
+    await matching.hear({ version: 2, stage: 'requested', subjects: ['Lev Orlan'] });
+    expect((await view(id)).state).toBe('closed');
+    await matching.hear({ version: 3, stage: 'executed' });
+    expect(await view(id)).toMatchObject({ state: 'updated', dismissed: null });
+    expect((await matching.told()).at(-1)).toMatchObject({ worse: true });
+  });
+
+  test('comes back and rings when that is taken back', async () => {
+    const id = await dismiss(carer);
+    await matching.slice.ask(alertsReopen, { id }, carer);
+    expect((await matching.told()).at(-1)).toMatchObject({ state: 'updated', worse: true, duties: [CARER] });
+    expect(await view(id)).toMatchObject({ state: 'updated', dismissed: null });
+    await expect(matching.slice.ask(alertsReopen, { id }, carer)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  test('is judged as it stands: a second look at an older version is refused', async () => {
+    await matching.hear({ version: 2, stage: 'executed' });
+    await expect(dismiss(carer)).rejects.toMatchObject({ code: 'stale_version' });
+    await expect(dismiss(secondCarer, 2)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  test('goes on for everybody else when it is dismissed under duress', async () => {
+    const forced = { ...carer, guarded: true };
+    matching.slice.clock.advance('1 min');
+    const id = await dismiss(forced);
+    expect(await view(id, forced)).toMatchObject({ state: 'closed', dismissed: { reason: 'known_already' } });
+    expect(await view(id, admin)).toMatchObject({ state: 'raised', dismissed: null });
+    expect(await matching.told()).toHaveLength(1);
   });
 });

@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { ExposuresStore } from '../keep-persons/exposures.store.js';
 import { PersonStore } from '../keep-persons/person.store.js';
 import type { Alert } from '../match-development/alert.store.js';
-import { OutcomeStore } from '../record-outcomes/outcome.store.js';
+import type { OutcomeRecord } from '../record-outcomes/outcome.store.js';
 
 /** The persons of an alert, as far as a member may see them. */
 @Injectable()
@@ -13,12 +13,15 @@ export class TouchedReading {
   constructor(
     private readonly exposures: ExposuresStore,
     private readonly persons: PersonStore,
-    private readonly outcomes: OutcomeStore,
   ) {}
 
   /** Those in sight, with their codes, the reasons and what became of them. */
-  async of(tx: EntityManager, actor: Actor, { orgId, id, content }: Alert): Promise<AlertView['touched']> {
-    const outcomes = await this.outcomes.last(tx, orgId, id);
+  async of(
+    tx: EntityManager,
+    actor: Actor,
+    { orgId, content }: Alert,
+    outcomes: ReadonlyMap<string, OutcomeRecord>,
+  ): Promise<AlertView['touched']> {
     const inSight = listTouched(content.touched).filter(({ personId }) => {
       const exposure = this.exposures.index(orgId).get(personId);
       return exposure !== null && seesPerson(actor, exposure.assignees);

@@ -147,8 +147,14 @@ export class KeyStore {
     await this.records.shred(slots, this.clock.now());
   }
 
-  /** The id of the organisation's alert about a development, a person's brief or a person's clocks, a UUID of version 8. */
-  alertId(orgId: string, about: { development: string } | { brief: string } | { clock: string }): string {
+  /**
+   * The id of the organisation's alert about a development, a person's brief or clocks or a member's report, or a mark of a
+   * person's tasks; a UUID of version 8.
+   */
+  alertId(
+    orgId: string,
+    about: { development: string } | { brief: string } | { clock: string } | { task: string } | { report: string },
+  ): string {
     const [subject = ''] = Object.entries(about).map(([what, id]) => `${what}/${id}`);
     const hex = this.hmac(orgId, subject).subarray(0, 16).toString('hex');
     const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);

@@ -4,6 +4,7 @@ import {
   dutiesDoubt,
   dutiesHandOver,
   dutiesList,
+  dutiesPass,
   dutiesPutOff,
   memberChanged,
   notificationSettled,
@@ -110,6 +111,34 @@ describe('"later"', () => {
     );
     expect(passedOn).toBe(false);
     expect(Date.parse(until) - desk.slice.clock.now().getTime()).toBe(3_600_000);
+  });
+});
+
+describe('who passed it on', () => {
+  it('is not asked again in the same round while there is somebody else', async () => {
+    const cy = await desk.joins();
+    const alert = await desk.alert();
+    await answers(ann, '2');
+    await untilShown(ann, /^Noted\. It goes to the next person\.$/);
+    await eventually(async () => {
+      await desk.slice.runTimers();
+      expect(await rungFor(alert, bo)).toBe(1);
+    });
+    const before = await rungFor(alert, ann);
+    await answers(bo, '2');
+    await eventually(async () => {
+      await desk.slice.runTimers();
+      expect(await rungFor(alert, cy)).toBeGreaterThan(0);
+    });
+    expect(await rungFor(alert, ann)).toBe(before);
+  });
+
+  it('is asked rather than nobody, and the ledger says so', async () => {
+    const alert = await desk.alert();
+    for (const one of [ann, bo]) await desk.slice.ask(dutiesPass, { alertId: alert.alertId }, desk.actor(one));
+    await desk.slice.runTimers();
+    await desk.passes('10 min');
+    expect((await desk.ledger(alert.alertId)).map(({ because }) => because)).toContain('nobody_else');
   });
 });
 

@@ -65,14 +65,15 @@ export class PassingStore {
     const free = { state: 'ringing', takenBy: null, takenUntil: null, snoozedUntil: null, passed: true } as const;
     const rung = situation === null ? duty.rung : stepAfterPassing(stepsOf(situation), duty.rung);
     await this.givingBack.tell(tx, duty);
-    Object.assign(duty, { ...free, takers, rung, nextRingAt: this.clock.now() });
+    const passedBy = [...new Set([...duty.passedBy, memberId])];
+    Object.assign(duty, { ...free, takers, passedBy, rung, nextRingAt: this.clock.now() });
     await this.duties.save(tx, duty);
   }
 
   /** The duty rings from its first step, whoever it is handed to first. */
   private async anew(tx: EntityManager, duty: DutyRow, holder: string | null, because: RoundReason): Promise<void> {
     const now = this.clock.now();
-    const free = { state: 'ringing', takenUntil: null, snoozedUntil: null, passed: false, takers: [] } as const;
+    const free = { state: 'ringing', takenUntil: null, snoozedUntil: null, passed: false, takers: [], passedBy: [] };
     const round = { roundStartedAt: now, roundBecause: because, repeat: duty.repeat + 1, rung: 0, lastRungAt: null };
     await this.givingBack.tell(tx, duty);
     Object.assign(duty, { ...free, ...round, takenBy: holder, nextRingAt: now });

@@ -2,8 +2,10 @@ import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { LineView } from '@lapwing/contracts';
-import { drillMissed, nextLineCheck, type DrillCourse, type LineCadence } from '@lapwing/domain';
+import { DEFAULT_PREFERENCES, drillMissed, nextLineCheck, type DrillCourse, type LineCadence } from '@lapwing/domain';
 import { Clock, Keyring } from '@lapwing/platform';
+import { RecipientRow } from '../keep-recipients/recipient.row.js';
+import { SealedWishes } from '../keep-recipients/sealed-wishes.js';
 import { LineCourseRow } from './line-course.row.js';
 
 /** A line that is to be checked, with the member's clock. */
@@ -47,6 +49,7 @@ export class LineCourseStore {
   constructor(
     private readonly keyring: Keyring,
     private readonly clock: Clock,
+    private readonly wishes: SealedWishes,
   ) {}
 
   /** Takes up lines that have come and drops those that are gone; `without` are organisations of machines. */
@@ -109,11 +112,8 @@ export class LineCourseStore {
   }
 
   private async zoneOf(tx: EntityManager, { orgId, memberId }: LineCourseRow): Promise<string> {
-    const [row] = await tx.query<{ zone: string | null }[]>(
-      `select preferences ->> 'zone' as zone from recipient where org_id = $1 and member_id = $2`,
-      [orgId, memberId],
-    );
-    return row?.zone ?? 'UTC';
+    const row = await tx.findOneBy(RecipientRow, { orgId, memberId });
+    return row === null ? DEFAULT_PREFERENCES.zone : this.wishes.of(row, null).zone;
   }
 }
 

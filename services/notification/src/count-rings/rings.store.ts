@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { BUDGET_DAYS, DEFAULT_PREFERENCES, type RingLoad } from '@lapwing/domain';
+import { BUDGET_DAYS, type RingLoad } from '@lapwing/domain';
 import { Clock } from '@lapwing/platform';
+import { SealedWishes, type WishLine } from '../keep-recipients/sealed-wishes.js';
 
 export interface RungMember {
   orgId: string;
@@ -30,7 +31,7 @@ const RANG = `
 
 const BUDGETS = `
   select w.org_id as "orgId", w.member_id as "memberId",
-    coalesce((recipient.preferences ->> 'ringsPerWeek')::int, $4) as most,
+    recipient.sealed, recipient.schema_version as "schemaVersion",
     (select count(distinct (attempt.alert_id, attempt.version, attempt.step, attempt.repeat)) from attempt
       where attempt.org_id = w.org_id and attempt.member_id = w.member_id and attempt.recorded_at > $3 and ${RANG})::int as rung
   from (select distinct * from unnest($1::uuid[], $2::uuid[]) as m (org_id, member_id)) w
@@ -56,18 +57,24 @@ const WEEKS = `
 /** Counts how often phones ring: too much of it is a harm of its own. */
 @Injectable()
 export class RingsStore {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly wishes: SealedWishes,
+  ) {}
 
   /** How often these members were rung in the last seven days, beside what they are meant to bear. */
   async budgets(tx: EntityManager, members: readonly RungMember[]): Promise<Budget[]> {
     if (members.length === 0) return [];
     const since = new Date(this.clock.now().getTime() - BUDGET_DAYS * DAY_MS);
-    return tx.query(BUDGETS, [
+    const rows = await tx.query<(WishLine & { rung: number })[]>(BUDGETS, [
       members.map(({ orgId }) => orgId),
       members.map(({ memberId }) => memberId),
       since,
-      DEFAULT_PREFERENCES.ringsPerWeek,
     ]);
+    return rows.map((row) => {
+      const { orgId, memberId, rung } = row;
+      return { orgId, memberId, rung, most: this.wishes.of(row, null).ringsPerWeek };
+    });
   }
 
   /** Rings of an organisation by member and week, the last week first. */

@@ -2,10 +2,8 @@ import { Controller } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Answers } from '@lapwing/bus';
 import { coverGet, coverSet, Failure, type Actor, type CoverView, type RequestOf } from '@lapwing/contracts';
-import { DEFAULT_SLOT_MINUTES } from '@lapwing/domain';
-import { Clock } from '@lapwing/platform';
 import { ReachMeans } from '../watch-reach/watch-reach.timer.js';
-import { CoverRow } from './cover.row.js';
+import { ChangeCover } from './change-cover.js';
 
 const WITHOUT_MAIL = `
   select count(*)::int as count from member m where m.org_id = $1 and m.active and not exists (
@@ -16,31 +14,27 @@ const WITHOUT_MAIL = `
 @Controller()
 export class CoverController {
   constructor(
-    private readonly clock: Clock,
+    private readonly changes: ChangeCover,
     private readonly means: ReachMeans,
   ) {}
 
   @Answers(coverGet)
   async get(_: RequestOf<typeof coverGet>, tx: EntityManager, { orgId }: Actor): Promise<CoverView> {
-    return viewOf(await tx.findOneBy(CoverRow, { orgId }));
+    const { version, entry } = await this.changes.standing(tx, orgId);
+    return { version, ...entry, wishId: null };
   }
 
   @Answers(coverSet)
   async set(wish: RequestOf<typeof coverSet>, tx: EntityManager, actor: Actor): Promise<CoverView> {
-    const { version, mode, minutes } = wish;
-    const { orgId } = actor;
-    const before = await this.get({}, tx, actor);
+    const { version, ...after } = wish;
+    const { orgId, memberId: by } = actor;
+    const { mode, minutes } = after;
+    const { entry: before } = await this.changes.standing(tx, orgId);
     if (mode === 'covered') await this.demandMail(tx, orgId);
-    const kept = await tx.query<unknown[]>(
-      `insert into cover (org_id, version, mode, minutes, changed_at) values ($1, 1, $2, $3, $4)
-       on conflict (org_id) do update set version = cover.version + 1, mode = $2, minutes = $3, changed_at = $4
-         where cover.version = $5
-       returning org_id`,
-      [orgId, mode, minutes, this.clock.now(), version],
-    );
-    if (kept.length === 0) throw new Failure('stale_version');
-    if (mode === 'covered' && (before.mode !== mode || minutes > before.minutes)) await this.tellAdmins(tx, actor);
-    return this.get({}, tx, actor);
+    // Told before cover begins, they need not wait for a slot.
+    if (mode === 'covered' && before.mode !== mode) await this.tellAdmins(tx, actor);
+    const wishId = await this.changes.ask(tx, { orgId, by, version, after: { mode, minutes } });
+    return { ...(await this.get({}, tx, actor)), wishId };
   }
 
   /** From now on phones are silent and warnings take longer: no admin has that done without the others hearing of it. */
@@ -60,10 +54,4 @@ export class CoverController {
     const message = `${row.count} active members have no verified mail address`;
     throw new Failure('invalid', { faults: [{ path: 'mode', message }] });
   }
-}
-
-function viewOf(row: CoverRow | null): CoverView {
-  if (row === null) return { version: 0, mode: 'prompt', minutes: DEFAULT_SLOT_MINUTES };
-  const { version, mode, minutes } = row;
-  return { version, mode, minutes: minutes as CoverView['minutes'] };
 }

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { coverGet, coverSet } from '@lapwing/contracts';
+import type { Errand } from '@lapwing/domain';
+import { ErrandStore } from '../run-errands/errand.store.js';
 import { CoverWorld, type LeftMail } from '../testing/cover-world.js';
 import { Desk, type Worker } from '../testing/desk.js';
 import { seeded } from '../testing/eavesdropper.js';
@@ -26,11 +29,44 @@ afterAll(async () => {
   await tap.close();
 });
 
+/** A message about no alert is recorded for somebody. */
+async function isToHear({ memberId }: Worker, purpose: Errand): Promise<string> {
+  const seriesId = randomUUID();
+  const about = { orgId: desk.orgId, memberId, seriesId, purpose, number: 1, channel: 'email' as const };
+  await desk.slice.database.inWork((tx) =>
+    desk.slice.get(ErrandStore).record(tx, { ...about, because: 'asked', note: null }),
+  );
+  return seriesId;
+}
+
+/** Purposes of what has left for somebody since, in their order. */
+async function heard({ memberId }: Worker, since: Date): Promise<string[]> {
+  const rows = await desk.slice.db.work<{ purpose: string }>(
+    `select purpose from errand where member_id = $1 and completed_at > $2 and state = 'sent' order by completed_at`,
+    [memberId, since],
+  );
+  return rows.map(({ purpose }) => purpose);
+}
+
+const look = async (): Promise<void> => {
+  await desk.slice.runEvery('cover.slots');
+  await desk.slice.runTimers();
+};
+
+/** The instant of somebody's next slot; `lateMs` after it the service looks again. */
+async function slotComes({ memberId }: Worker, lateMs = 0): Promise<void> {
+  const [row] = await desk.slice.db.work<{ at: Date }>('select next_at as at from cover_slot where member_id = $1', [
+    memberId,
+  ]);
+  desk.slice.clock.set(new Date((row?.at.getTime() ?? 0) + lateMs).toISOString());
+  await look();
+}
+
 describe('a covered organisation', () => {
   const admin = () => desk.actor(lead, ['organisation_admin']);
 
   it('is prompt until an admin chooses otherwise, and then only while everybody has a mail address', async () => {
-    expect(await desk.slice.ask(coverGet, {}, admin())).toEqual({ version: 0, mode: 'prompt', minutes: 15 });
+    expect(await desk.slice.ask(coverGet, {}, admin())).toMatchObject({ version: 0, mode: 'prompt', minutes: 15 });
     const { memberId } = await desk.joins({ email: null });
     const wish = { version: 0, mode: 'covered' as const, minutes: 15 as const };
     await expect(desk.slice.ask(coverSet, wish, admin())).rejects.toMatchObject({ code: 'invalid' });
@@ -59,6 +95,8 @@ describe('a covered organisation', () => {
       await world.lives(SLOTS * 15);
       world.happens(1, { memberId: ann.memberId, urgency: 'critical' });
       for (const minute of [20, 21, 23]) world.happens(minute, { memberId: bob.memberId, urgency: 'high' });
+      for (const purpose of ['page', 'call_lead', 'resolved'] as const) await isToHear(lead, purpose);
+      await isToHear(ann, 'channel_stopped');
       await world.lives(SLOTS * 15);
       const mails = await world.mails(began);
       quiet = mails.filter(({ at }) => at < began + SLOTS * SLOT);
@@ -110,10 +148,6 @@ describe('a covered organisation', () => {
   });
 
   it('misses a slot rather than making up for it, and repeats a check that was refused in the next one only', async () => {
-    const look = async (): Promise<void> => {
-      await desk.slice.runEvery('cover.slots');
-      await desk.slice.runTimers();
-    };
     await look();
     const seen = tap.mails.length;
     await desk.passes('2 h');
@@ -126,5 +160,58 @@ describe('a covered organisation', () => {
       await look();
     }
     expect([tap.refuses, tap.mails.length]).toEqual([0, before]);
+  });
+
+  describe('about no alert', () => {
+    let cy: Worker;
+    beforeAll(async () => {
+      cy = await desk.joins();
+      await desk.slice.runEvery('lines.check');
+      await look();
+    });
+
+    it('has whatever is about no alert wait for slots, one each, what is urgent first; only a code leaves at once', async () => {
+      await look();
+      await slotComes(cy);
+      const since = desk.slice.clock.now();
+      for (const purpose of ['resolved', 'channel_stopped', 'verify'] as const) await isToHear(cy, purpose);
+      await desk.passes('1 s');
+      await desk.slice.runEvery('errands.recover');
+      await look();
+      // Nobody has claimed an address, so the code has nowhere to go; all the same it did not wait.
+      const [code] = await desk.slice.db.work<{ state: string }>(
+        `select state from errand where member_id = $1 and purpose = 'verify' and recorded_at >= $2`,
+        [cy.memberId, since],
+      );
+      expect([code?.state, await heard(cy, since)]).toEqual(['failed', []]);
+      for (let slots = 0; slots < 3; slots += 1) await slotComes(cy);
+      expect(await heard(cy, since)).toEqual(['channel_stopped', 'resolved', 'line_check']);
+    });
+
+    it('misses a slot for alerts as for checks when there is too much to do, and what waits takes the next one', async () => {
+      const fill = async (lateMs: number) => {
+        const since = desk.slice.clock.now();
+        const before = tap.mails.length;
+        await slotComes(cy, lateMs);
+        const mails = tap.mails.slice(before).filter(({ to }) => to === cy.email).length;
+        return [mails, (await heard(cy, since)).join()];
+      };
+      await fill(0);
+      const tenth = SLOT / 10;
+      expect(await fill(tenth)).toEqual([1, 'line_check']);
+      expect(await fill(tenth + 1)).toEqual([0, '']);
+      await desk.alert({ duties: [cy.memberId] });
+      expect(await fill(tenth + 1)).toEqual([0, '']);
+      expect(await fill(0)).toEqual([1, '']);
+    });
+
+    it('lets what waits leave when nobody has slots any more', async () => {
+      await isToHear(cy, 'unreachable');
+      const since = desk.slice.clock.now();
+      await desk.slice.db.work(`update cover set mode = 'prompt' where org_id = $1`, [desk.orgId]);
+      await desk.passes('1 s');
+      await look();
+      expect(await heard(cy, since)).toEqual(['unreachable']);
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { slotAt, takeSlot } from '@lapwing/domain';
+import { takeSlot } from '@lapwing/domain';
 import { Every } from '@lapwing/platform';
 import { CheckLinesTimer, LineTools } from '../check-lines/check-lines.timer.js';
 import { LineCourseRow } from '../check-lines/line-course.row.js';
@@ -31,8 +31,7 @@ export class FillSlotsTimer {
   private async fillSome(tx: EntityManager): Promise<number> {
     const due = await this.slots.due(tx);
     if (due.length === 0) return 0;
-    const now = this.tools.clock.now().getTime();
-    const inTime = due.filter(({ slot, minutes }) => slotAt(now, minutes) === slot);
+    const inTime = due.filter((slot) => !this.slots.isMissed(slot));
     const waiting = await this.slots.waiting(tx, inTime);
     const taken: string[] = [];
     const given: DueSlot[] = [];
@@ -53,9 +52,8 @@ export class FillSlotsTimer {
 
   /** A message that nobody needed any more when its slot came leaves a gap, which would tell: the line is checked instead. */
   private async refill(tx: EntityManager): Promise<void> {
-    const now = this.tools.clock.now().getTime();
     for (const slot of await this.slots.emptied(tx)) {
-      if (slotAt(now, slot.minutes) === slot.slot) await this.checkLine(tx, slot);
+      if (!this.slots.isMissed(slot)) await this.checkLine(tx, slot);
     }
   }
 

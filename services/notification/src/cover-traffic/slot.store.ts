@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { instantOfSlot, nextSlot, slotAt, type Waiting } from '@lapwing/domain';
+import { instantOfSlot, isSlotMissed, nextSlot, slotAt, type Waiting } from '@lapwing/domain';
 import { Clock, Keyring } from '@lapwing/platform';
+import { WaitingErrandsStore } from './waiting-errands.store.js';
 
 /** A slot whose instant has come. */
 export interface DueSlot {
@@ -53,8 +54,13 @@ const RELEASED = `
     coalesce(bool_or(a.state = 'recorded'), false) as leaving,
     coalesce(bool_or(a.state <> 'recorded' and (a.failure is null or a.failure <> all($1))), false) as left
   from cover_slot s join cover c on c.org_id = s.org_id
-  left join attempt a on a.org_id = s.org_id and a.member_id = s.member_id and a.channel = 'email'
-    and a.due_at >= s.released_at and a.due_at < '9999-01-01' and a.recorded_at > s.released_at - interval '1 day'
+  left join lateral (
+    select state, failure from attempt where org_id = s.org_id and member_id = s.member_id and channel = 'email'
+      and due_at >= s.released_at and due_at < '9999-01-01' and recorded_at > s.released_at - interval '1 day'
+    union all
+    select state, failure from errand where org_id = s.org_id and member_id = s.member_id and channel = 'email'
+      and due_at >= s.released_at and due_at < '9999-01-01'
+  ) a on true
   where s.released_at is not null group by s.org_id, s.member_id, s.released_slot, c.minutes`;
 
 /** Why a message may not have left at all. */
@@ -66,12 +72,14 @@ export class SlotStore {
   constructor(
     private readonly keyring: Keyring,
     private readonly clock: Clock,
+    private readonly errands: WaitingErrandsStore,
   ) {}
 
   /** Gives slots to members who have come, and takes them from those who left; what waited for those leaves now. */
   async follow(tx: EntityManager): Promise<void> {
     await tx.query(GONE);
     await tx.query(SLOTLESS, [this.clock.now()]);
+    await this.errands.leaveSlotless(tx);
     for (const { orgId, memberId, minutes } of await tx.query<Omit<DueSlot, 'slot'>[]>(COME)) {
       const { slot, at } = this.after(orgId, memberId, minutes);
       await tx.query(
@@ -95,8 +103,11 @@ export class SlotStore {
 
   /** What waits for these members' slots, by organisation and member. */
   async waiting(tx: EntityManager, slots: readonly DueSlot[]): Promise<ReadonlyMap<string, Waiting[]>> {
-    const places = [slots.map(({ orgId }) => orgId), slots.map(({ memberId }) => memberId)];
-    const rows = await tx.query<(Waiting & { orgId: string; memberId: string; recordedAt: Date })[]>(WAITING, places);
+    const places = [slots.map(({ orgId }) => orgId), slots.map(({ memberId }) => memberId)] as const;
+    const alerts = await tx.query<(Waiting & { orgId: string; memberId: string; recordedAt: Date })[]>(WAITING, [
+      ...places,
+    ]);
+    const rows = [...alerts, ...(await this.errands.of(tx, ...places))];
     const waiting = new Map<string, Waiting[]>();
     for (const { orgId, memberId, id, priority, recordedAt } of rows) {
       const key = `${orgId} ${memberId}`;
@@ -139,6 +150,15 @@ export class SlotStore {
       ids,
       this.clock.now(),
     ]);
+    await this.errands.leave(tx, ids);
+  }
+
+  /** Whether it is too late to fill a slot. Throws `Failure` locked. */
+  isMissed({ orgId, memberId, slot, minutes }: DueSlot): boolean {
+    const instant = instantOfSlot(slot, minutes, this.fractionOf(orgId, memberId));
+    const now = this.clock.now().getTime();
+    // The number of a slot means another one once the organisation has chosen other lengths.
+    return slotAt(now, minutes) !== slot || isSlotMissed(instant, now, minutes);
   }
 
   /** The instant (milliseconds) of a member's slot that is now. Throws `Failure` locked. */

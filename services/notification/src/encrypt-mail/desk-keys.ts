@@ -45,12 +45,13 @@ export class DeskKeys {
 
   /** Puts a new key in use; the ones before still open what was encrypted to them. */
   async turn(): Promise<DeskKey[]> {
-    await this.database.inWork(async (tx) => {
+    const keys = await this.database.inWork(async (tx) => {
       await this.hold(tx);
-      await this.make(tx);
+      const before = await this.stored(tx);
+      return [await this.make(tx), ...before];
     });
     this.known = null;
-    return this.all();
+    return keys;
   }
 
   private async read(tx: EntityManager): Promise<DeskKey[]> {

@@ -61,11 +61,14 @@ export class GatherStore {
       earlier = await this.earlierOf(tx, gathering);
       await this.holdWaiting(tx, gathering, earlier);
     }
-    return rings.map((ring) => this.place(ring, earlier));
+    // The most urgent first: it takes along what is told at the same moment.
+    const inOrder = rings.toSorted((a, b) => PRIORITY[a.urgency] - PRIORITY[b.urgency]);
+    const leavingNow: Earlier[] = [];
+    return inOrder.map((ring) => this.place(ring, earlier, leavingNow));
   }
 
   /** Places one ring, and notes it for those after it. */
-  private place({ wish, urgency }: UrgentWish, earlier: Earlier[]): AttemptEntry {
+  private place({ wish, urgency }: UrgentWish, earlier: Earlier[], leavingNow: Earlier[]): AttemptEntry {
     const now = this.clock.now();
     const id = this.ids.next();
     const entry = { wish, id, before: null, dueAt: now, carriedBy: null };
@@ -74,14 +77,18 @@ export class GatherStore {
     const priority = PRIORITY[urgency];
     const same = earlier.filter((one) => one.place === place && one.priority === priority);
     const others = same.filter((one) => one.alertId !== wish.alertId);
-    const carrier = others.find((one) => one.waits) ?? null;
-    const leaving = leavingOf(urgency, others, carrier, now);
+    const beside = leavingNow.find((one) => one.place === place && one.alertId !== wish.alertId) ?? null;
+    const carrier = beside ?? others.find((one) => one.waits) ?? null;
+    const leaving = leavingOf(urgency, others, { carrier, sameMoment: beside !== null }, now);
     if (leaving.leave === 'now') {
-      earlier.push({ place, id, alertId: wish.alertId, priority, dueAt: now, waits: false });
+      const left = { place, id, alertId: wish.alertId, priority, dueAt: now, waits: false };
+      leavingNow.push(left);
+      earlier.push(left);
       return entry;
     }
     const dueAt = new Date(leaving.at);
-    if (leaving.because === 'joins' && carrier !== null) return { ...entry, dueAt, carriedBy: carrier.id };
+    const joins = leaving.because === 'joins' || leaving.because === 'told_at_once';
+    if (joins && carrier !== null) return { ...entry, dueAt, carriedBy: carrier.id };
     earlier.push({ place, id, alertId: wish.alertId, priority, dueAt, waits: true });
     return { ...entry, dueAt };
   }
@@ -125,9 +132,15 @@ function mayWait({ orgId, purpose, step }: AttemptWish): boolean {
   return purpose === 'ring' && step >= 0 && orgId !== CANARY.orgId;
 }
 
-function leavingOf(urgency: Urgency, others: readonly Earlier[], carrier: Earlier | null, now: Date): Leaving {
+function leavingOf(
+  urgency: Urgency,
+  others: readonly Earlier[],
+  { carrier, sameMoment }: { carrier: Earlier | null; sameMoment: boolean },
+  now: Date,
+): Leaving {
   const left = others.filter((one) => !one.waits).map(({ dueAt }) => dueAt.toISOString());
-  return whenToLeave(urgency, { left, waitsUntil: carrier?.dueAt.toISOString() ?? null }, now.toISOString());
+  const waitsUntil = carrier?.dueAt.toISOString() ?? null;
+  return whenToLeave(urgency, { left, waitsUntil, sameMoment }, now.toISOString());
 }
 
 function placeOf({ orgId, memberId, channel }: AttemptWish): string {

@@ -1,13 +1,18 @@
 import {
   acknowledgementsByLink,
+  addressesRemoveForMember,
   addressesResume,
   alertAcknowledged,
+  callsList,
+  callsTake,
   dutiesAcknowledge,
   dutiesList,
   duressOwn,
   duressRemove,
   duressSet,
+  guardsStands,
   memberSignedOut,
+  recipientsList,
   recipientsOwn,
 } from '@lapwing/contracts';
 import { eventually } from '@lapwing/platform/testing';
@@ -45,7 +50,7 @@ const untilShown = (worker: Worker, pattern: RegExp) =>
     await desk.slice.runTimers();
     expect((await textsOn(worker)).at(-1)).toMatch(pattern);
   });
-const CALL = 'One of your people needs a call, not a message. Open the desk.';
+const CALL = 'One of your team needs a call, not a message. Open the desk and say there that you make it.';
 const untilCalled = (worker: Worker) =>
   eventually(async () => {
     await desk.slice.runTimers();
@@ -137,7 +142,7 @@ it('of the one who leads calls somebody else who may', async () => {
   expect(await textsOn(ann)).toEqual([]);
 });
 
-it('is called for once, however often it is given', async () => {
+it('is called for as one call, however often it is given', async () => {
   await gives(ann, PHRASE);
   await untilCalled(cy);
   const before = (await textsOn(cy)).length;
@@ -145,6 +150,120 @@ it('is called for once, however often it is given', async () => {
   await desk.alert({ duties: [cy.memberId] });
   await untilShown(cy, /^New entry/);
   expect((await textsOn(cy)).slice(before).filter((text) => text.includes('needs a call'))).toEqual([]);
+});
+
+describe('the call', () => {
+  const callsTo = async (worker: Worker) =>
+    (await textsOn(worker)).filter((text) => text.includes('needs a call')).length;
+  const open = async (worker: Worker) => (await desk.slice.ask(callsList, {}, desk.actor(worker, [...ADMIN]))).items;
+
+  it('is asked for again after five minutes, then of the next, and of all of them until somebody has it', async () => {
+    const ed = await desk.joins({}, [...ADMIN]);
+    await gives(ann, PHRASE);
+    await untilCalled(cy);
+    const counts = [];
+    for (const span of ['5 min', '5 min', '5 min', '5 min', '15 min'] as const) {
+      await desk.passes(span);
+      counts.push([await callsTo(cy), await callsTo(ed)]);
+    }
+    expect(counts.join(' ')).toBe('2,0 2,1 2,2 3,3 4,4');
+    expect(await callsTo(ann)).toBe(0);
+    expect(await callsTo(bo)).toBe(0);
+  });
+
+  it('stops when somebody shows on the console that they have it', async () => {
+    await gives(ann, PHRASE);
+    await untilCalled(cy);
+    const [call] = await open(cy);
+    expect(call).toMatchObject({ memberId: ann.memberId, takenBy: null });
+    await desk.slice.ask(callsTake, { id: call?.id ?? '' }, desk.actor(cy, [...ADMIN]));
+    for (const span of ['5 min', '1 h'] as const) await desk.passes(span);
+    expect([await callsTo(cy), await open(cy)]).toMatchObject([1, [{ takenBy: cy.memberId }]]);
+  });
+
+  it('that one alone has is told to the others after an hour, until a second one knows', async () => {
+    const ed = await desk.joins({}, [...ADMIN]);
+    await gives(ann, PHRASE);
+    await untilCalled(cy);
+    const [call] = await open(cy);
+    const takes = (worker: Worker) => desk.slice.ask(callsTake, { id: call?.id ?? '' }, desk.actor(worker, [...ADMIN]));
+    await takes(cy);
+    const counts = [];
+    for (const span of ['50 min', '10 min'] as const) {
+      await desk.passes(span);
+      counts.push([await callsTo(cy), await callsTo(ed)]);
+    }
+    await takes(cy);
+    expect(await open(ed)).toMatchObject([{ takenBy: cy.memberId, settled: false }]);
+    await takes(ed);
+    await desk.passes('2 h');
+    expect([...counts, [await callsTo(cy), await callsTo(ed)]].join(' ')).toBe('1,0 1,1 1,1');
+  });
+
+  it('stops when the guard is lifted, and begins anew with another phrase given', async () => {
+    await gives(ann, PHRASE);
+    await untilCalled(cy);
+    await desk.slice.ask(addressesResume, { memberId: ann.memberId }, desk.actor(cy, [...ADMIN]));
+    await desk.passes('1 h');
+    expect([await callsTo(cy), await open(cy)]).toEqual([1, []]);
+    await gives(ann, PHRASE);
+    await eventually(async () => {
+      await desk.slice.runTimers();
+      expect(await callsTo(cy)).toBe(2);
+    });
+  });
+
+  it('is shown neither to the member, nor to anybody else under a guard, nor to whom nobody asked', async () => {
+    await gives(ann, PHRASE);
+    await untilCalled(cy);
+    const [call] = await open(cy);
+    expect(await open(ann)).toEqual([]);
+    const seen = await desk.slice.ask(callsList, {}, desk.actor(bo));
+    expect(seen.items).toEqual([]);
+    const take = { id: call?.id ?? '' };
+    await expect(desk.slice.ask(callsTake, take, desk.actor(bo))).rejects.toMatchObject({ code: 'not_found' });
+    await expect(desk.slice.ask(callsTake, take, desk.actor(ann, [...ADMIN]))).rejects.toMatchObject({
+      code: 'not_found',
+    });
+  });
+
+  it('asks nobody who stands under a guard themselves', async () => {
+    const ed = await desk.joins({}, [...ADMIN]);
+    await desk.slice.ask(duressSet, { phrase: PHRASE }, desk.actor(cy, [...ADMIN]));
+    await gives(cy, PHRASE);
+    await untilCalled(ed);
+    await gives(ann, PHRASE);
+    await eventually(async () => {
+      await desk.slice.runTimers();
+      expect(await callsTo(ed)).toBe(2);
+    });
+    expect(await callsTo(cy)).toBe(0);
+  });
+});
+
+describe('what a guarded admin does', () => {
+  const forced = () => ({ ...desk.actor(cy, [...ADMIN]), guarded: true });
+
+  it('frees nobody, takes away no address, and is no second person', async () => {
+    await gives(ann, PHRASE);
+    await untilCalled(cy);
+    expect(await desk.slice.ask(addressesResume, { memberId: ann.memberId }, forced())).toEqual({});
+    expect(await desk.slice.ask(guardsStands, { orgId: desk.orgId, memberId: ann.memberId })).toEqual({ stands: 1 });
+    const gone = { memberId: bo.memberId, channel: 'signal', confirm: true } as const;
+    expect(await desk.slice.ask(addressesRemoveForMember, gone, forced())).toMatchObject({ removed: true });
+    const { items } = await desk.slice.ask(recipientsList, {}, desk.actor(cy, [...ADMIN]));
+    const channels = items.find(({ memberId }) => memberId === bo.memberId)?.addresses.map(({ channel }) => channel);
+    expect(channels).toContain('signal');
+  });
+
+  it('sees of nobody that a phrase was given, neither of themselves nor of another', async () => {
+    await gives(ann, PHRASE);
+    await untilCalled(cy);
+    const seen = async (actor: ReturnType<typeof forced>) =>
+      JSON.stringify((await desk.slice.ask(recipientsList, {}, actor)).items);
+    expect(await seen({ ...forced(), guarded: false })).toContain('duress');
+    expect(await seen(forced())).not.toContain('duress');
+  });
 });
 
 it('leaves no trace of its words, and cannot be told from a table which member has one', async () => {

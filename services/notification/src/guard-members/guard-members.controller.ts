@@ -1,7 +1,15 @@
 import { Controller } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Answers } from '@lapwing/bus';
-import { duressOwn, duressRemove, duressSet, type Actor, type ReplyOf, type RequestOf } from '@lapwing/contracts';
+import {
+  duressOwn,
+  duressRemove,
+  duressSet,
+  guardsStands,
+  type Actor,
+  type ReplyOf,
+  type RequestOf,
+} from '@lapwing/contracts';
 import { judgePhrase } from '@lapwing/domain';
 import { GuardStore } from './guard.store.js';
 
@@ -9,6 +17,12 @@ import { GuardStore } from './guard.store.js';
 @Controller()
 export class GuardMembersController {
   constructor(private readonly guards: GuardStore) {}
+
+  /** The gateway asks at each deed of anybody, so that asking tells nothing. */
+  @Answers(guardsStands)
+  async stands(request: RequestOf<typeof guardsStands>, tx: EntityManager): Promise<ReplyOf<typeof guardsStands>> {
+    return { stands: (await this.guards.isRaised(tx, request)) ? 1 : 0 };
+  }
 
   @Answers(duressOwn)
   async own(

@@ -9,4 +9,11 @@ export class GuardRow {
   @Column('text', { name: 'phrase_hash', nullable: true }) phraseHash!: string | null;
   @Column('timestamptz', { name: 'raised_at', nullable: true }) raisedAt!: Date | null;
   @Column('timestamptz', { name: 'acted_at', nullable: true }) actedAt!: Date | null;
+  /** The series of messages that ask for a call, how often somebody was asked, and when the next is. */
+  @Column('uuid', { name: 'call_id', nullable: true }) callId!: string | null;
+  @Column('int') calls!: number;
+  @Column('timestamptz', { name: 'call_at', nullable: true }) callAt!: Date | null;
+  /** Who was asked, and who has it. */
+  @Column('uuid', { array: true }) called!: string[];
+  @Column('uuid', { name: 'call_taken_by', nullable: true }) callTakenBy!: string | null;
 }

@@ -80,6 +80,32 @@ export class GuardStore {
     });
   }
 
+  /** The members of an organisation who stand under a guard. */
+  async raisedIn(tx: EntityManager, orgId: string): Promise<ReadonlySet<string>> {
+    const rows = await tx.findBy(GuardRow, { orgId, raisedAt: Not(IsNull()) });
+    return new Set(rows.map(({ memberId }) => memberId));
+  }
+
+  /** A guard by its id, held until the transaction ends. */
+  async hold(tx: EntityManager, id: string): Promise<GuardRow | null> {
+    return tx.findOne(GuardRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** The calls of an organisation that somebody needs. */
+  async openCalls(tx: EntityManager, orgId: string): Promise<GuardRow[]> {
+    return tx.findBy(GuardRow, { orgId, raisedAt: Not(IsNull()), callId: Not(IsNull()) });
+  }
+
+  /** Writes how a call goes on, and has it looked at again. */
+  async saveCall(
+    tx: EntityManager,
+    { id, orgId, memberId }: GuardRow,
+    course: Partial<Pick<GuardRow, 'callId' | 'calls' | 'callAt' | 'called' | 'callTakenBy'>>,
+  ): Promise<void> {
+    await tx.update(GuardRow, { orgId, memberId }, course);
+    if (course.callAt != null) await this.jobs.at(tx, 'guard.call', id, course.callAt);
+  }
+
   /** What was to be done at once is done. */
   async done(tx: EntityManager, { orgId, memberId }: MemberPlace): Promise<void> {
     await tx.update(GuardRow, { orgId, memberId }, { actedAt: this.clock.now() });
@@ -89,6 +115,9 @@ export class GuardStore {
   async remakeTimers(tx: EntityManager, late: Date): Promise<void> {
     for (const { id } of await tx.findBy(GuardRow, { raisedAt: LessThan(late), actedAt: IsNull() })) {
       await this.jobs.at(tx, 'guard.raised', id, this.clock.now());
+    }
+    for (const { id } of await tx.findBy(GuardRow, { callAt: LessThan(late) })) {
+      await this.jobs.at(tx, 'guard.call', id, this.clock.now());
     }
   }
 

@@ -9,14 +9,17 @@ import {
   type PublicKey,
 } from 'openpgp';
 import {
+  headlinesRedeem,
   keysConfirm,
   keysFind,
   keysOffer,
   keysOwn,
   keysRemove,
   keysTurnDesk,
+  recipientsSet,
   type MailKeyView,
 } from '@lapwing/contracts';
+import { sealHeadline } from '@lapwing/platform';
 import { Encryption } from '../encrypt-mail/encryption.js';
 import { EncryptingThreads } from '../encrypt-mail/encrypting-threads.js';
 import { ErrandRow } from '../run-errands/errand.row.js';
@@ -59,9 +62,7 @@ async function uses(made: Made, worker = ann): Promise<MailKeyView> {
 }
 const mails = (worker = ann) => desk.standIns.mailsTo(worker.email);
 async function ring(worker = ann): Promise<Mail> {
-  await desk.slice.db.work(`update policy set entry = entry || '{"maximumLevel": "L2"}' where org_id = $1`, [
-    desk.orgId,
-  ]);
+  await desk.policySays({ maximumLevel: 'L2' });
   await desk.alert({ duties: [worker.memberId] });
   return (await mails(worker)).at(-1)!;
 }
@@ -213,6 +214,31 @@ describe('an encrypted mail', () => {
       desk.orgId,
     ]);
     expect(taken).toHaveLength(1);
+  });
+
+  it('may carry the public headline where the organisation has decided it; a plain one never does', async () => {
+    const wishes = { memberId: ann.memberId, version: 1, level: 'L3' as const, critical: ['email' as const] };
+    await desk.slice.ask(recipientsSet, wishes, desk.actor(ann));
+    await desk.slice.db.api(
+      desk.actor(ann),
+      `insert into headline_decision (org_id, id, state, because, sealed, by_member, asked_at, second_member, settled_at)
+       values ($1, gen_random_uuid(), 'done', 'confirmed', '', gen_random_uuid(), now(), gen_random_uuid(), now())`,
+      [desk.orgId],
+    );
+    desk.slice.answers(headlinesRedeem, ({ replyTo, handle }) => ({
+      sealed: sealHeadline(replyTo, handle, 'A man was taken'),
+    }));
+    const rung = async () => {
+      await desk.policySays({ maximumLevel: 'L3' });
+      await desk.alert({ duties: [ann.memberId], headline: 'h'.repeat(118) });
+      return (await mails()).at(-1)!;
+    };
+    expect((await rung()).text).toMatch(/^New entry/);
+    const made = await keyOf(ann.email);
+    await uses(made);
+    const mail = await rung();
+    expect(mail.raw).not.toContain('A man was taken');
+    expect(words((await opened(mail, made)).text)).toContain('In the news: \u2068A man was taken\u2069');
   });
 
   it('is never replaced by a plain one: what cannot be encrypted fails and comes again', async () => {

@@ -19,7 +19,6 @@ import { SituationStore } from '../ring-duties/situation.store.js';
 import { ChangePolicy } from './change-policy.js';
 import { checkNames } from './check-names.js';
 import { PolicyStore, viewOfPolicy } from './policy.store.js';
-import { PolicyWishStore } from './policy-wish.store.js';
 
 const MOST_POLICIES = 20;
 
@@ -28,7 +27,6 @@ const MOST_POLICIES = 20;
 export class KeepPoliciesController {
   constructor(
     private readonly policies: PolicyStore,
-    private readonly wishes: PolicyWishStore,
     private readonly changes: ChangePolicy,
     private readonly situations: SituationStore,
     private readonly clock: Clock,
@@ -41,7 +39,7 @@ export class KeepPoliciesController {
     { orgId }: Actor,
   ): Promise<ReplyOf<typeof policiesList>> {
     const rows = await this.policies.all(tx, orgId);
-    const waiting = new Map((await this.wishes.waiting(tx, orgId)).map((wish) => [wish.policyId, wish.id]));
+    const waiting = await this.changes.waiting(tx, orgId);
     return { items: rows.map((row) => viewOfPolicy(row, waiting.get(row.id) ?? null)) };
   }
 
@@ -67,10 +65,10 @@ export class KeepPoliciesController {
     const { id, version, ...after } = request;
     if ((await this.policies.one(tx, orgId, id)) === null) throw new Failure('not_found');
     await this.demandKnown(tx, orgId, after);
-    const wish = await this.changes.ask(tx, { orgId, id, version, by: memberId, after });
+    const wishId = await this.changes.ask(tx, { orgId, id, version, by: memberId, after });
     const row = await this.policies.one(tx, orgId, id);
     if (row === null) throw new Failure('not_found');
-    return viewOfPolicy(row, wish?.id ?? null);
+    return viewOfPolicy(row, wishId);
   }
 
   @Answers(policiesRemove)
@@ -83,8 +81,7 @@ export class KeepPoliciesController {
     if (policy === null) throw new Failure('not_found');
     if (policy.isDefault)
       throw new Failure('conflict', { detail: 'The default policy stays: it stands in for every other.' });
-    const wish = await this.changes.ask(tx, { orgId, id, version, by: memberId, after: null });
-    return { wishId: wish?.id ?? null };
+    return { wishId: await this.changes.ask(tx, { orgId, id, version, by: memberId, after: null }) };
   }
 
   @Answers(policiesPreview)

@@ -111,14 +111,16 @@ describe('nobody silences alone', () => {
   it('who asked is gone: it ends; nobody else is there: it takes effect after a day', async () => {
     await change({ holdMinutes: 60 });
     await desk.slice.deliver(memberRemoved, { orgId: desk.orgId, memberId: ann.memberId, version: 2 });
-    await desk.slice.runTimers();
+    await desk.wishesAreFollowed();
     expect(await waiting()).toMatchObject([{ state: 'ended', because: 'asker_gone' }]);
     await desk.passes('7 d');
     const asked = await change({ holdMinutes: 60 }, bo);
     expect(await waiting()).toMatchObject([{ because: 'takes_effect_alone', mayWithdraw: true }]);
     await desk.passes('23 h');
+    await desk.wishesAreFollowed();
     expect(await theDefault()).toMatchObject({ holdMinutes: 30 });
     await desk.passes('1 h');
+    await desk.wishesAreFollowed();
     expect(await theDefault()).toMatchObject({ holdMinutes: 60 });
     expect((await waiting()).find(({ id }) => id === asked.wishId)).toMatchObject({ because: 'nobody_else' });
   });
@@ -148,8 +150,8 @@ describe('several policies', () => {
     const { id } = await theDefault();
     const line = [{ afterMinutes: 0, target: 'responsible', channels: 'preferred' }];
     const people = { onCall: [cy.memberId], lead: null, director: null };
-    const entry = { name: 'Old', ...people, critical: line, high: line, digest: [] };
-    await desk.slice.db.work('update policy set entry = $1 where id = $2', [JSON.stringify(entry), id]);
+    const old = Buffer.from(JSON.stringify({ name: 'Old', ...people, critical: line, high: line, digest: [] }));
+    await desk.slice.db.work('update policy set sealed = $1, schema_version = 0 where id = $2', [old, id]);
     const { alertId } = await desk.alert({ kind: 'violence' });
     expect(await rungFor(alertId)).toEqual(['0/0 cy opened']);
     expect(await theDefault()).toMatchObject({ criticalOther: null, whenQuiet: 'next_person', holdMinutes: 30 });

@@ -1,5 +1,4 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PolicyEntry } from '@lapwing/contracts';
 
 @Entity('policy')
 export class PolicyRow {
@@ -9,5 +8,8 @@ export class PolicyRow {
   @Column('boolean', { name: 'is_default' }) isDefault!: boolean;
   /** Nobody has edited it yet: it follows who joins and leaves. */
   @Column('boolean', { name: 'follows_members' }) followsMembers!: boolean;
-  @Column('jsonb') entry!: PolicyEntry;
+  /** What it says. */
+  @Column('bytea') sealed!: Buffer;
+  /** Of what is sealed; 0 lies in clear: of a policy that follows its members, or until the service has sealed it. */
+  @Column('int', { name: 'schema_version' }) schemaVersion!: number;
 }

@@ -106,7 +106,7 @@ export class AddressStore {
     const place = { orgId, memberId, stopped: 'duress' } as const;
     await tx.delete(AddressRow, { ...place, verifiedAt: IsNull() });
     const raised = { orgId, memberId, raisedAt: Not(IsNull()) };
-    const lifted = await tx.update(GuardRow, raised, { raisedAt: null, actedAt: null });
+    const lifted = await tx.update(GuardRow, raised, { raisedAt: null, actedAt: null, callId: null, callAt: null });
     const resumed = await tx.update(AddressRow, place, { stopped: null, stoppedAt: null });
     return (lifted.affected ?? 0) + (resumed.affected ?? 0) > 0;
   }

@@ -13,11 +13,13 @@ import {
   type ReplyOf,
   type RequestOf,
 } from '@lapwing/contracts';
+import { wishesWantProof } from '@lapwing/domain';
 import { MemberStore } from '../follow-members/member.store.js';
 import { VerificationStore } from '../verify-addresses/verification.store.js';
 import { GapStore } from '../watch-reach/gap.store.js';
 import { RecipientViewStore } from './recipient-view.store.js';
-import { RecipientStore, type Recipient } from './recipient.store.js';
+import { demandProof } from './demand-proof.js';
+import { channelsShown, RecipientStore, type Recipient } from './recipient.store.js';
 
 /** How members wish to be told, and who cannot be: everybody says for themselves, an admin for the others. */
 @Controller()
@@ -43,7 +45,7 @@ export class KeepRecipientsController {
     for (const { memberId } of members) {
       recipients.push(known.get(memberId) ?? (await this.recipients.one(tx, orgId, memberId)));
     }
-    return { items: await this.views.all(tx, recipients, actor.memberId) };
+    return { items: await this.views.all(tx, recipients, actor) };
   }
 
   @Answers(recipientsOwn)
@@ -62,6 +64,8 @@ export class KeepRecipientsController {
     actor: Actor,
   ): Promise<ReplyOf<typeof recipientsSet>> {
     if (request.memberId !== actor.memberId) throw new Failure('forbidden');
+    const before = await this.recipients.one(tx, actor.orgId, actor.memberId);
+    demandProof(actor, wishesWantProof(before.preferences, request, channelsShown(before)));
     await this.store(tx, actor.orgId, request);
     return this.views.own(tx, await this.recipients.one(tx, actor.orgId, actor.memberId));
   }
@@ -97,6 +101,6 @@ export class KeepRecipientsController {
   }
 
   private async viewsOf(tx: EntityManager, actor: Actor, memberId: string): Promise<RecipientView[]> {
-    return this.views.all(tx, [await this.recipients.one(tx, actor.orgId, memberId)], actor.memberId);
+    return this.views.all(tx, [await this.recipients.one(tx, actor.orgId, memberId)], actor);
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { AddressView, RecipientView } from '@lapwing/contracts';
+import type { Actor, AddressView, RecipientView } from '@lapwing/contracts';
 import { CHANNELS, showCode, type Channel, type Gap } from '@lapwing/domain';
 import { Clock, CONFIG } from '@lapwing/platform';
 import type { NotificationConfig } from '../config.js';
@@ -35,6 +35,12 @@ interface Around {
   onCall: ReadonlySet<string>;
 }
 
+/** Whose eyes a view is for: the member's own, and whether a duress phrase is hidden from them. */
+interface Eyes {
+  own: boolean;
+  hides: boolean;
+}
+
 /**
  * Recipients as people see them. A member sees the word to send, and never that a duress phrase stopped anything: whoever
  * holds the phone may look over the shoulder.
@@ -48,8 +54,12 @@ export class RecipientViewStore {
     private readonly means: ViewMeans,
   ) {}
 
-  /** As `reader` sees them. Throws `Failure` locked. */
-  async all(tx: EntityManager, recipients: readonly Recipient[], reader: string): Promise<RecipientView[]> {
+  /** As `reader` sees them; under duress nobody else's duress is to be seen either. Throws `Failure` locked. */
+  async all(
+    tx: EntityManager,
+    recipients: readonly Recipient[],
+    reader: Pick<Actor, 'memberId' | 'guarded'>,
+  ): Promise<RecipientView[]> {
     const [first] = recipients;
     if (first === undefined) return [];
     const { orgId } = first;
@@ -58,13 +68,16 @@ export class RecipientViewStore {
       gaps: await this.gaps.ofOrganisation(tx, orgId),
       onCall: await this.gaps.onCall(tx, orgId),
     };
-    return recipients.map((recipient) => this.view(recipient, around, recipient.memberId === reader));
+    return recipients.map((recipient) => {
+      const own = recipient.memberId === reader.memberId;
+      return this.view(recipient, around, { own, hides: own || reader.guarded === true });
+    });
   }
 
   /** As the member sees themselves. */
   async own(tx: EntityManager, recipient: Recipient): Promise<RecipientView> {
     const { orgId, memberId } = recipient;
-    const [view] = await this.all(tx, [recipient], memberId);
+    const [view] = await this.all(tx, [recipient], { memberId });
     if (view === undefined) throw new Error('A recipient has no view.');
     const since = new Date(this.means.clock.now().getTime() - WEEK);
     const [rung] = await tx.query<{ rings: number }[]>(RUNG, [orgId, memberId, since]);
@@ -82,13 +95,13 @@ export class RecipientViewStore {
     return CHANNELS.filter((name) => channels.has(name) && missing[name] !== true);
   }
 
-  private view(recipient: Recipient, around: Around, own: boolean): RecipientView {
+  private view(recipient: Recipient, around: Around, eyes: Eyes): RecipientView {
     const { memberId, version, preferences } = recipient;
     const waiting = around.waiting.filter((row) => row.memberId === memberId);
     const addresses = CHANNELS.flatMap((channel) => {
       const row = recipient.addresses.find((one) => one.channel === channel) ?? null;
       const challenge = waiting.find((one) => one.channel === channel) ?? null;
-      return this.address(row, challenge, own) ?? [];
+      return this.address(row, challenge, eyes) ?? [];
     });
     return {
       memberId,
@@ -103,13 +116,13 @@ export class RecipientViewStore {
     };
   }
 
-  private address(row: AddressRow | null, challenge: ChallengeRow | null, own: boolean): AddressView | null {
+  private address(row: AddressRow | null, challenge: ChallengeRow | null, { own, hides }: Eyes): AddressView | null {
     const waiting = challenge === null ? null : this.waiting(challenge, own);
-    const standing = row === null || (own && isRemovedUnderDuress(row)) ? null : row;
+    const standing = row === null || (hides && isRemovedUnderDuress(row)) ? null : row;
     if (standing === null && waiting === null) return null;
     const channel = (row ?? challenge)?.channel;
     if (channel === undefined) return null;
-    const stopped = own && standing?.stopped === 'duress' ? null : (standing?.stopped ?? null);
+    const stopped = hides && standing?.stopped === 'duress' ? null : (standing?.stopped ?? null);
     return {
       channel,
       address: standing === null ? (waiting?.address ?? '') : this.addresses.open(standing).address,

@@ -1,17 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import {
-  DEFAULT_PREFERENCES,
-  usableChannels,
-  type Channel,
-  type Preferences,
-  type Stop,
-  type Urgency,
-} from '@lapwing/domain';
+import { usableChannels, type Channel, type Preferences, type Stop, type Urgency } from '@lapwing/domain';
 import { MemberRow } from '../follow-members/member.row.js';
 import { ChallengeRow } from '../verify-addresses/challenge.row.js';
 import { AddressRow } from './address.row.js';
 import { RecipientRow } from './recipient.row.js';
+import { SealedWishes } from './sealed-wishes.js';
 
 /** A member as somebody to be told: the wishes, and the standing of each address. */
 export interface Recipient {
@@ -26,14 +20,16 @@ export interface Recipient {
 /** How members wish to be told. */
 @Injectable()
 export class RecipientStore {
+  constructor(private readonly wishes: SealedWishes) {}
+
   async one(tx: EntityManager, orgId: string, memberId: string): Promise<Recipient> {
     const row = await tx.findOneBy(RecipientRow, { orgId, memberId });
     const addresses = await tx.find(AddressRow, { where: { orgId, memberId }, order: { channel: 'ASC' } });
     const member = await tx.findOneBy(MemberRow, { orgId, memberId });
-    return recipientOf({ orgId, memberId }, row, addresses, member);
+    return this.recipientOf({ orgId, memberId }, row, addresses, member);
   }
 
-  /** Everybody of an organisation who has an address or a wish. */
+  /** Everybody of an organisation who has an address or a wish. Throws `Failure` locked. */
   async ofOrganisation(tx: EntityManager, orgId: string): Promise<Recipient[]> {
     const rows = new Map((await tx.findBy(RecipientRow, { orgId })).map((row) => [row.memberId, row]));
     const addresses = await tx.find(AddressRow, { where: { orgId }, order: { memberId: 'ASC', channel: 'ASC' } });
@@ -42,7 +38,7 @@ export class RecipientStore {
     for (const one of addresses) byMember.set(one.memberId, [...(byMember.get(one.memberId) ?? []), one]);
     return [...new Set([...rows.keys(), ...byMember.keys()])].sort().map((memberId) => {
       const known = members.get(memberId) ?? null;
-      return recipientOf({ orgId, memberId }, rows.get(memberId) ?? null, byMember.get(memberId) ?? [], known);
+      return this.recipientOf({ orgId, memberId }, rows.get(memberId) ?? null, byMember.get(memberId) ?? [], known);
     });
   }
 
@@ -53,13 +49,15 @@ export class RecipientStore {
     preferences: Preferences,
   ): Promise<boolean> {
     const { orgId, memberId, version } = place;
+    const { sealed, schemaVersion } = this.wishes.seal(place, preferences);
     const stored = await tx.query<unknown[]>(
-      `insert into recipient (org_id, member_id, version, preferences) select $1, $2, $3::int + 1, $4
+      `insert into recipient (org_id, member_id, version, sealed, schema_version) select $1, $2, $3::int + 1, $4, $5
          where $3 = 0 or exists (select from recipient where org_id = $1 and member_id = $2 and version = $3)
-       on conflict (org_id, member_id) do update set version = excluded.version, preferences = excluded.preferences
+       on conflict (org_id, member_id) do update
+         set version = excluded.version, sealed = excluded.sealed, schema_version = excluded.schema_version
          where recipient.version = $3
        returning version`,
-      [orgId, memberId, version, JSON.stringify(preferences)],
+      [orgId, memberId, version, sealed, schemaVersion],
     );
     return stored.length === 1;
   }
@@ -72,17 +70,17 @@ export class RecipientStore {
     await tx.delete(RecipientRow, { orgId, memberId });
     await tx.query('delete from guard where org_id = $1 and member_id = $2', [orgId, memberId]);
   }
-}
 
-function recipientOf(
-  place: { orgId: string; memberId: string },
-  row: RecipientRow | null,
-  addresses: readonly AddressRow[],
-  member: MemberRow | null,
-): Recipient {
-  const language = member?.language ?? DEFAULT_PREFERENCES.language;
-  const preferences = { ...DEFAULT_PREFERENCES, language, ...row?.preferences };
-  return { ...place, version: row?.version ?? 0, preferences, addresses };
+  private recipientOf(
+    place: { orgId: string; memberId: string },
+    row: RecipientRow | null,
+    addresses: readonly AddressRow[],
+    member: MemberRow | null,
+  ): Recipient {
+    const line = { ...place, sealed: row?.sealed ?? null, schemaVersion: row?.schemaVersion ?? null };
+    const preferences = this.wishes.of(line, member?.language ?? null);
+    return { ...place, version: row?.version ?? 0, preferences, addresses };
+  }
 }
 
 /** The channels by which a recipient may be told what is this urgent, those wished for first. */

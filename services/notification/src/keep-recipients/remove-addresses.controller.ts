@@ -10,11 +10,12 @@ import {
   type ReplyOf,
   type RequestOf,
 } from '@lapwing/contracts';
-import { mayRemoveAddress } from '@lapwing/domain';
+import { addressWantsProof, mayRemoveAddress } from '@lapwing/domain';
 import { MemberStore } from '../follow-members/member.store.js';
 import { VerificationStore } from '../verify-addresses/verification.store.js';
 import { GapStore } from '../watch-reach/gap.store.js';
 import { AddressStore } from './address.store.js';
+import { demandProof } from './demand-proof.js';
 import { channelsShown, RecipientStore } from './recipient.store.js';
 
 /** The end of an address, and the end of a stop that only somebody else may lift. */
@@ -35,6 +36,8 @@ export class RemoveAddressesController {
     actor: Actor,
   ): Promise<ReplyOf<typeof addressesRemove>> {
     if (request.memberId !== actor.memberId) throw new Failure('forbidden');
+    const reaching = channelsShown(await this.recipients.one(tx, actor.orgId, actor.memberId));
+    demandProof(actor, addressWantsProof('remove', request.channel, reaching));
     return this.end(tx, actor, request);
   }
 

@@ -1,11 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ScheduleEntry } from '@lapwing/contracts';
 
-/** Who is on call when. */
+/** Who is on call when, sealed. */
 @Entity('schedule')
 export class ScheduleRow {
   @PrimaryColumn('uuid', { name: 'org_id' }) orgId!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('int') version!: number;
-  @Column('jsonb') entry!: ScheduleEntry;
+  @Column('bytea') sealed!: Buffer;
+  /** Of what is sealed; 0 lies in clear until the service has sealed it. */
+  @Column('int', { name: 'schema_version' }) schemaVersion!: number;
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { In, LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { OverrideView, ScheduleEntry, ScheduleView } from '@lapwing/contracts';
 import { onCallAt, type Override, type Schedule } from '@lapwing/domain';
 import { Clock, Ids } from '@lapwing/platform';
-import { OverrideRow } from './override.row.js';
+import { SealedBodies, type BodyPlace } from '../seal-settings/sealed-bodies.js';
+import { OverrideStore, type KeptOverride } from './override.store.js';
 import { ScheduleRow } from './schedule.row.js';
 
 const DAY_MS = 86_400_000;
@@ -12,16 +13,21 @@ export const FAR_DAYS = 800;
 /** How many of those who stand in people are shown. */
 const MOST_SHOWN = 200;
 
+/** A schedule as it was opened. */
+export type KeptSchedule = Omit<ScheduleRow, 'sealed' | 'schemaVersion'> & { entry: ScheduleEntry };
+
 /** A schedule with those who stand in now or later, in the order in which that was said. */
 export interface StandingSchedule {
-  row: ScheduleRow;
-  overrides: OverrideRow[];
+  row: KeptSchedule;
+  overrides: KeptOverride[];
 }
 
-/** Who is on call when, and who stands in. */
+/** Who is on call when. All that opens or seals throws `Failure` locked. */
 @Injectable()
 export class ScheduleStore {
   constructor(
+    private readonly overrides: OverrideStore,
+    private readonly bodies: SealedBodies,
     private readonly ids: Ids,
     private readonly clock: Clock,
   ) {}
@@ -33,22 +39,20 @@ export class ScheduleStore {
     only: readonly string[] | null,
     days: number,
   ): Promise<StandingSchedule[]> {
-    if (only !== null && only.length === 0) return [];
-    const which = only === null ? {} : { id: In([...only]) };
-    const rows = await tx.find(ScheduleRow, { where: { orgId, ...which }, order: { id: 'ASC' } });
+    const rows = await this.some(tx, orgId, only);
     if (rows.length === 0) return [];
-    const scheduleId = In(rows.map(({ id }) => id));
-    const now = this.clock.now();
-    const fromAt = LessThanOrEqual(new Date(now.getTime() + days * DAY_MS));
-    const overrides = await tx.find(OverrideRow, {
-      where: { orgId, scheduleId, fromAt, untilAt: MoreThan(now) },
-      order: { madeAt: 'ASC', id: 'ASC' },
-    });
+    const by = new Date(this.clock.now().getTime() + days * DAY_MS);
+    const overrides = await this.overrides.coming(tx, { orgId, scheduleIds: rows.map(({ id }) => id) }, by);
     return rows.map((row) => ({ row, overrides: overrides.filter((one) => one.scheduleId === row.id) }));
   }
 
   async one(tx: EntityManager, orgId: string, id: string): Promise<StandingSchedule | null> {
     return (await this.standing(tx, orgId, [id], FAR_DAYS))[0] ?? null;
+  }
+
+  /** All schedules of an organisation, without those who stand in. */
+  async all(tx: EntityManager, orgId: string): Promise<KeptSchedule[]> {
+    return this.some(tx, orgId, null);
   }
 
   async known(tx: EntityManager, orgId: string): Promise<string[]> {
@@ -57,7 +61,7 @@ export class ScheduleStore {
 
   async add(tx: EntityManager, orgId: string, entry: ScheduleEntry): Promise<string> {
     const id = this.ids.next();
-    await tx.insert(ScheduleRow, { orgId, id, version: 1, entry });
+    await tx.insert(ScheduleRow, { orgId, id, version: 1, ...this.bodies.seal(placeOfSchedule({ orgId, id }), entry) });
     return id;
   }
 
@@ -67,59 +71,13 @@ export class ScheduleStore {
     place: { orgId: string; id: string; version: number },
     entry: ScheduleEntry,
   ): Promise<boolean> {
-    const changed = await tx.update(ScheduleRow, place, { version: place.version + 1, entry });
+    const sealed = this.bodies.seal(placeOfSchedule(place), entry);
+    const changed = await tx.update(ScheduleRow, place, { version: place.version + 1, ...sealed });
     return changed.affected === 1;
   }
 
   async remove(tx: EntityManager, orgId: string, id: string): Promise<void> {
     await tx.delete(ScheduleRow, { orgId, id });
-  }
-
-  async standIn(
-    tx: EntityManager,
-    place: { orgId: string; scheduleId: string },
-    shifts: readonly Override[],
-    from: { by: string | null; source: OverrideView['source'] },
-  ): Promise<void> {
-    const madeAt = this.clock.now();
-    const rows = shifts.map((shift) => ({
-      ...place,
-      id: this.ids.next(),
-      memberId: shift.memberId,
-      fromAt: new Date(shift.from),
-      untilAt: new Date(shift.until),
-      byMember: from.by,
-      source: from.source,
-      madeAt,
-    }));
-    for (let start = 0; start < rows.length; start += 500) await tx.insert(OverrideRow, rows.slice(start, start + 500));
-  }
-
-  async override(tx: EntityManager, orgId: string, id: string): Promise<OverrideRow | null> {
-    return tx.findOneBy(OverrideRow, { orgId, id });
-  }
-
-  /** Ends a time of standing in now; one that has not begun is taken back. */
-  async end(tx: EntityManager, { orgId, id, fromAt }: OverrideRow): Promise<void> {
-    const now = this.clock.now();
-    if (fromAt >= now) await tx.delete(OverrideRow, { orgId, id });
-    else await tx.update(OverrideRow, { orgId, id }, { untilAt: now });
-  }
-
-  /** Forgets what an earlier calendar brought for a member; how many were to come. */
-  async dropCalendar(
-    tx: EntityManager,
-    place: { orgId: string; scheduleId: string; memberId: string },
-  ): Promise<number> {
-    const gone = await tx.delete(OverrideRow, { ...place, source: 'calendar', untilAt: MoreThan(this.clock.now()) });
-    return gone.affected ?? 0;
-  }
-
-  async countCalendar(
-    tx: EntityManager,
-    place: { orgId: string; scheduleId: string; memberId: string },
-  ): Promise<number> {
-    return tx.countBy(OverrideRow, { ...place, source: 'calendar', untilAt: MoreThan(this.clock.now()) });
   }
 
   /** A schedule as people see it. */
@@ -130,6 +88,21 @@ export class ScheduleStore {
     const coming = standing.overrides.toSorted((a, b) => a.fromAt.getTime() - b.fromAt.getTime()).slice(0, MOST_SHOWN);
     return { id: row.id, version: row.version, ...row.entry, now, overrides: coming.map(viewOfOverride), usedBy };
   }
+
+  private async some(tx: EntityManager, orgId: string, only: readonly string[] | null): Promise<KeptSchedule[]> {
+    if (only !== null && only.length === 0) return [];
+    const which = only === null ? {} : { id: In([...only]) };
+    const rows = await tx.find(ScheduleRow, { where: { orgId, ...which }, order: { id: 'ASC' } });
+    return rows.map(({ sealed, schemaVersion, ...row }) => {
+      const entry = this.bodies.open<ScheduleEntry>(placeOfSchedule(row), { sealed, schemaVersion });
+      return { ...row, entry };
+    });
+  }
+}
+
+/** Where a schedule is sealed for. */
+export function placeOfSchedule({ orgId, id }: { orgId: string; id: string }): BodyPlace {
+  return { orgId, table: 'schedule', row: id };
 }
 
 /** A schedule as the domain reads it. */
@@ -144,7 +117,7 @@ export function plainOf({ row, overrides }: StandingSchedule): { schedule: Sched
   };
 }
 
-function viewOfOverride(row: OverrideRow): OverrideView {
+function viewOfOverride(row: KeptOverride): OverrideView {
   const { id, memberId, fromAt, untilAt, byMember, source } = row;
   return { id, memberId, from: fromAt.toISOString(), until: untilAt.toISOString(), by: byMember, source };
 }

@@ -17,6 +17,7 @@ import { Clock } from '@lapwing/platform';
 import { MemberStore } from '../follow-members/member.store.js';
 import { PolicyStore } from '../keep-policies/policy.store.js';
 import { asksSchedule } from './asks-schedule.js';
+import { OverrideStore } from './override.store.js';
 import { readCalendar } from './read-calendar.js';
 import { plainOf, ScheduleStore, type StandingSchedule } from './schedule.store.js';
 
@@ -28,6 +29,7 @@ const MOST_OVERRIDES = 200;
 export class ShiftsController {
   constructor(
     private readonly schedules: ScheduleStore,
+    private readonly overrides: OverrideStore,
     private readonly policies: PolicyStore,
     private readonly members: MemberStore,
     private readonly clock: Clock,
@@ -58,17 +60,17 @@ export class ShiftsController {
     if (standing.overrides.filter(({ source }) => source === 'person').length >= MOST_OVERRIDES)
       throw new Failure('conflict', { detail: `${MOST_OVERRIDES} times of standing in at most.` });
     const place = { orgId, scheduleId: id };
-    await this.schedules.standIn(tx, place, [{ memberId, from, until }], { by: actor.memberId, source: 'person' });
+    await this.overrides.add(tx, place, [{ memberId, from, until }], { by: actor.memberId, source: 'person' });
     return this.view(tx, orgId, id);
   }
 
   @Answers(schedulesEndOverride)
   async end({ id }: RequestOf<typeof schedulesEndOverride>, tx: EntityManager, actor: Actor): Promise<ScheduleView> {
     const { orgId } = actor;
-    const override = await this.schedules.override(tx, orgId, id);
+    const override = await this.overrides.one(tx, orgId, id);
     if (override === null) throw new Failure('not_found');
     await this.demandMay(tx, actor, override.memberId);
-    await this.schedules.end(tx, override);
+    await this.overrides.end(tx, override);
     return this.view(tx, orgId, override.scheduleId);
   }
 
@@ -84,10 +86,10 @@ export class ShiftsController {
     const read = readCalendar(text, standing.row.entry.zone, this.clock.now());
     if (read === null) throw new Failure('invalid', { detail: 'This is no calendar file.' });
     const place = { orgId, scheduleId: id, memberId };
-    if (dry) return { ...read, replaced: await this.schedules.countCalendar(tx, place), saved: false };
-    const replaced = await this.schedules.dropCalendar(tx, place);
+    if (dry) return { ...read, replaced: await this.overrides.countCalendar(tx, place), saved: false };
+    const replaced = await this.overrides.dropCalendar(tx, place);
     const shifts = read.shifts.map((shift) => ({ memberId, ...shift }));
-    await this.schedules.standIn(tx, place, shifts, { by: null, source: 'calendar' });
+    await this.overrides.add(tx, place, shifts, { by: null, source: 'calendar' });
     return { ...read, replaced, saved: true };
   }
 

@@ -44,6 +44,14 @@ export class NoticeBoardStore {
     ]);
   }
 
+  /** A trouble somebody took and that has not come again since an instant is over. */
+  async calmDown(tx: EntityManager, id: string, since: Date): Promise<void> {
+    await tx.query(
+      `update notice set version = version + 1, state = 'cleared' where id = $1 and state = 'taken' and heard_at < $2`,
+      [id, since],
+    );
+  }
+
   /** Somebody is on it: nobody is rung for these any more. */
   async taken(tx: EntityManager, ids: readonly string[]): Promise<void> {
     await tx.query(`update notice set version = version + 1, state = 'taken' where id = any($1) and state = 'open'`, [

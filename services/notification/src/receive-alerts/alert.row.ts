@@ -18,5 +18,7 @@ export class AlertRow {
   @Column('boolean') open!: boolean;
   /** The alert in which this one goes on. */
   @Column('uuid', { name: 'into_alert_id', nullable: true }) intoAlertId!: string | null;
+  /** By which its public headline is asked for; opaque, and of no use after two hours. */
+  @Column('text', { nullable: true }) headline!: string | null;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
 }

@@ -28,11 +28,11 @@ export class AlertStore {
 
   /** Stores a snapshot that is newer than what is known; an alert that opens again gets a free code. */
   async keep(tx: EntityManager, snapshot: AlertSnapshot, known: AlertRow | null): Promise<AlertRow> {
-    const { orgId, alertId, version, state, urgency, kind, cause, policyId, into: intoAlertId } = snapshot;
+    const { orgId, alertId, version, state, urgency, kind, cause, policyId, headline, into: intoAlertId } = snapshot;
     const open = state !== 'withdrawn' && state !== 'closed';
     const code = known !== null && (known.open || !open) ? known.code : await this.freeCode(tx, orgId);
     const changedAt = new Date(snapshot.changedAt);
-    const standing = { version, state, urgency, kind, cause, policyId, code, open, intoAlertId, changedAt };
+    const standing = { version, state, urgency, kind, cause, policyId, code, open, intoAlertId, headline, changedAt };
     const row: AlertRow = { orgId, alertId, ...standing };
     if (known === null) await tx.insert(AlertRow, row);
     else await tx.update(AlertRow, { orgId, alertId }, row);

@@ -25,10 +25,11 @@ const KNOWN = `
 const CODES = 'select org_id as "orgId", code from alert where open and org_id = any($1::uuid[])';
 
 const ALERTS = `
-  insert into alert (org_id, alert_id, version, state, urgency, kind, cause, policy_id, code, open, into_alert_id, changed_at)
-  select "orgId", "alertId", version, state, urgency, kind, cause, "policyId", code, open, "intoAlertId", "changedAt"
+  insert into alert (org_id, alert_id, version, state, urgency, kind, cause, policy_id, code, open, into_alert_id, headline,
+    changed_at)
+  select "orgId", "alertId", version, state, urgency, kind, cause, "policyId", code, open, "intoAlertId", headline, "changedAt"
   from jsonb_to_recordset($1::jsonb) as w ("orgId" uuid, "alertId" uuid, version int, state text, urgency text, kind text,
-    cause text, "policyId" uuid, code text, open boolean, "intoAlertId" uuid, "changedAt" timestamptz)`;
+    cause text, "policyId" uuid, code text, open boolean, "intoAlertId" uuid, headline text, "changedAt" timestamptz)`;
 
 const DUTIES = `
   insert into duty (org_id, id, alert_id, responsible, state, round_started_at, round_because, repeat, rung, opened_at)
@@ -90,10 +91,11 @@ export class FreshAlertsStore {
     const codes = await tx.query<{ orgId: string; code: string }[]>(CODES, [organisations]);
     for (const { orgId, code } of codes) taken.get(orgId)?.add(code);
     const alerts = snapshots.map((snapshot): AlertRow => {
-      const { orgId, alertId, version, state, urgency, kind, cause, policyId, into: intoAlertId } = snapshot;
+      const { orgId, alertId, version, state, urgency, kind, cause, policyId, headline, into: intoAlertId } = snapshot;
       const code = freeCode(taken.get(orgId) ?? new Set());
       const changedAt = new Date(snapshot.changedAt);
-      const standing = { version, state, urgency, kind, cause, policyId, code, open: true, intoAlertId, changedAt };
+      const open = true;
+      const standing = { version, state, urgency, kind, cause, policyId, code, open, intoAlertId, headline, changedAt };
       return { orgId, alertId, ...standing };
     });
     await tx.query(ALERTS, [JSON.stringify(alerts)]);
@@ -128,6 +130,7 @@ function dutyOf({ orgId, alertId }: Place, responsible: string, id: string, now:
     takenBy: null,
     takenUntil: null,
     takers: [],
+    passedBy: [],
     needs: 1,
     doubtedBy: [],
     doubtedVersion: null,

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { notificationSettled, policiesChange, policiesList, type AlertSnapshot } from '@lapwing/contracts';
+import {
+  alertAcknowledged,
+  dutiesAcknowledge,
+  dutiesList,
+  notificationSettled,
+  policiesChange,
+  policiesList,
+  type AlertSnapshot,
+} from '@lapwing/contracts';
 import { Desk, type Worker } from '../testing/desk.js';
 
 let service: Desk;
@@ -59,6 +67,22 @@ it('a worse version rings again from the first step and tells only the others qu
   await desk.passes('5 min');
   await next({ state: 'updated', worse: true });
   expect((await versions()).slice(2)).toEqual(['v2 0 signal update', 'v2 -1 email update']);
+});
+
+it('a worse version rings whoever has it anew, and nobody goes on reading that it is in good hands', async () => {
+  await desk.slice.ask(dutiesAcknowledge, { alertId: first.alertId }, desk.actor(ann));
+  await desk.passes('5 min');
+  await next({ state: 'updated', worse: true });
+  const told = (await desk.slice.published(alertAcknowledged)).filter(({ alertId }) => alertId === first.alertId);
+  const at = desk.slice.clock.now().toISOString();
+  expect(told.at(-1)).toMatchObject({ responsible: ann.memberId, memberId: ann.memberId, version: 2, at, until: at });
+  const { items } = await desk.slice.ask(dutiesList, {}, desk.actor(ann));
+  expect(items).toMatchObject([{ state: 'ringing', takenBy: null, takenUntil: null }]);
+  // What nobody had is not given back.
+  const before = told.length;
+  await next({ version: 3, state: 'updated', worse: true });
+  const after = (await desk.slice.published(alertAcknowledged)).filter(({ alertId }) => alertId === first.alertId);
+  expect(after).toHaveLength(before);
 });
 
 it('a new duty rings, the others are told quietly', async () => {

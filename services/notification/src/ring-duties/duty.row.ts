@@ -22,6 +22,8 @@ export class DutyRow {
   /** Who said "I have it" in the present round, and how many are wanted. */
   @Column('uuid', { array: true }) takers!: string[];
   @Column('int') needs!: number;
+  /** Who said in the present round that they cannot, or later. */
+  @Column('uuid', { name: 'passed_by', array: true }) passedBy!: string[];
   /** Who called it a mistake, and at which version. */
   @Column('uuid', { name: 'doubted_by', array: true }) doubtedBy!: string[];
   @Column('int', { name: 'doubted_version', nullable: true }) doubtedVersion!: number | null;

@@ -68,7 +68,7 @@ export class DutyStore {
        on conflict (org_id, alert_id, responsible) do update
          set state = 'ringing', ended_because = null, round_started_at = $5, round_because = 'opened',
              repeat = duty.repeat + 1, rung = 0, last_rung_at = null, passed = false,
-             taken_by = null, taken_until = null, takers = '{}', snoozed_until = null, waits_because = null, opened_at = $5`,
+             taken_by = null, taken_until = null, takers = '{}', passed_by = '{}', snoozed_until = null, waits_because = null, opened_at = $5`,
       [orgId, responsibles.map(() => this.ids.next()), alertId, responsibles, this.clock.now()],
     );
     const begun = { orgId, alertId, responsible: In([...responsibles]) };
@@ -130,6 +130,7 @@ const COLUMNS = [
   ['taken_by', 'takenBy', 'uuid'],
   ['taken_until', 'takenUntil', 'timestamptz'],
   ['takers', 'takers', 'uuid[]'],
+  ['passed_by', 'passedBy', 'uuid[]'],
   ['needs', 'needs', 'int'],
   ['snoozed_until', 'snoozedUntil', 'timestamptz'],
   ['doubted_by', 'doubtedBy', 'uuid[]'],

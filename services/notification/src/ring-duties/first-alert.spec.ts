@@ -145,3 +145,26 @@ describe('rings to one phone', () => {
     expect([...(await wanted(HAND_STEP))]).toEqual([ring!.id]);
   });
 });
+
+describe('news of several things at once', () => {
+  it('rings once, the most urgent deciding how', async () => {
+    const desk = await Desk.open();
+    const first = await desk.joins({}, ['organisation_admin']);
+    const changedAt = desk.slice.clock.now().toISOString();
+    const alerts = (['high', 'critical', 'critical'] as const).map((urgency) => ({
+      ...{ orgId: desk.orgId, alertId: randomUUID(), version: 1, cause: 'development' as const, urgency, changedAt },
+      ...{ state: 'raised' as const, worse: false, worseFor: [], kind: 'detention' as const, policyId: null },
+      ...{ duties: ['desk' as const], into: null, headline: null },
+    }));
+    expect(await desk.slice.deliverAll(alertChanged, alerts)).toEqual(['acked', 'acked', 'acked']);
+    await desk.slice.runTimers();
+    const texts = await desk.standIns.textsOn(first.phone);
+    expect(texts).toHaveLength(1);
+    const { items } = await desk.slice.ask(dutiesList, {}, desk.actor(first, ['organisation_admin']));
+    expect(items).toHaveLength(3);
+    expect(items.filter(({ code }) => texts[0]?.includes(code) !== true)).toEqual([]);
+    expect(await desk.ledgerFaults()).toEqual([]);
+    expect(desk.slice.log.errors).toEqual([]);
+    await desk.close();
+  });
+});

@@ -1,34 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
-  DEFAULT_PREFERENCES,
   defaultPolicy,
   sceneAt,
   type AddressStanding,
   type MessageLanguage,
   type Policy,
   type PolicyMember,
-  type Preferences,
 } from '@lapwing/domain';
 import { Clock } from '@lapwing/platform';
-import { wholePolicy } from '../keep-policies/policy.store.js';
+import { policyFor, PolicyStore } from '../keep-policies/policy.store.js';
+import { SealedWishes, type WishLine } from '../keep-recipients/sealed-wishes.js';
 import type { AlertRow } from '../receive-alerts/alert.row.js';
 import { SituationStore, type Situation } from './situation.store.js';
 
-type PolicyLine = { orgId: string; id: string; isDefault: boolean; entry: unknown };
-type MemberLine = PolicyMember & {
-  orgId: string;
-  language: MessageLanguage;
-  preferences: Partial<Preferences> | null;
-  addresses: AddressStanding[];
-};
-
-const POLICIES = `
-  select org_id as "orgId", id, is_default as "isDefault", entry from policy where org_id = any($1::uuid[])`;
+type MemberLine = PolicyMember & WishLine & { language: MessageLanguage; addresses: AddressStanding[] };
 
 const MEMBERS = `
-  select m.org_id as "orgId", m.member_id as "memberId", m.roles, m.active, m.language, recipient.preferences,
-    coalesce(known.addresses, '[]') as addresses
+  select m.org_id as "orgId", m.member_id as "memberId", m.roles, m.active, m.language, recipient.sealed,
+    recipient.schema_version as "schemaVersion", coalesce(known.addresses, '[]') as addresses
   from member m left join recipient on recipient.org_id = m.org_id and recipient.member_id = m.member_id
   left join (
     select org_id, member_id,
@@ -44,20 +34,20 @@ const MEMBERS = `
 export class ManySituationsStore {
   constructor(
     private readonly situations: SituationStore,
+    private readonly policies: PolicyStore,
+    private readonly wishes: SealedWishes,
     private readonly clock: Clock,
   ) {}
 
-  /** The situations of these alerts, in their order. */
+  /** The situations of these alerts, in their order. Throws `Failure` locked. */
   async around(tx: EntityManager, alerts: readonly AlertRow[]): Promise<Situation[]> {
     const organisations = [...new Set(alerts.map(({ orgId }) => orgId))];
-    const policies = groupBy(await tx.query<PolicyLine[]>(POLICIES, [organisations]));
+    const policies = await this.policies.ofOrganisations(tx, organisations);
     const members = groupBy(await tx.query<MemberLine[]>(MEMBERS, [organisations]));
     const found: Situation[] = [];
     for (const alert of alerts) {
-      const known = policies.get(alert.orgId) ?? [];
-      const named = known.find(({ id }) => id === alert.policyId) ?? known.find(({ isDefault }) => isDefault);
       const team = members.get(alert.orgId) ?? [];
-      const policy = named === undefined ? defaultPolicy(team) : wholePolicy(named.entry);
+      const policy = policyFor(policies.get(alert.orgId) ?? [], alert.policyId) ?? defaultPolicy(team);
       const asksSchedules = policy.schedule !== null || namesSchedule(policy);
       found.push(asksSchedules ? await this.situations.around(tx, alert) : this.plain(alert, policy, team));
     }
@@ -67,11 +57,11 @@ export class ManySituationsStore {
   private plain(alert: AlertRow, policy: Policy, team: readonly MemberLine[]): Situation {
     const members = team
       .filter(({ active }) => active)
-      .map(({ memberId, addresses, preferences, language }) => ({
-        memberId,
-        addresses,
-        preferences: { ...DEFAULT_PREFERENCES, language, ...preferences },
-      }));
+      .map((line) => {
+        const { memberId, addresses, language, roles } = line;
+        const isAdmin = roles.includes('organisation_admin');
+        return { memberId, isAdmin, addresses, preferences: this.wishes.of(line, language) };
+      });
     const material = { policy, members, schedules: new Map() };
     const scene = sceneAt(material, alert.urgency, this.clock.now().toISOString());
     const active = new Set(members.map(({ memberId }) => memberId));

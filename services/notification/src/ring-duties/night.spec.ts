@@ -56,8 +56,8 @@ it('nobody answers all night: every step in its time, told as exhausted once, an
     '2/0 lead signal no_answer',
     '3/0 lead signal no_answer',
     '3/0 lead email no_answer',
-    '4/0 lead signal no_answer',
-    '4/0 lead email no_answer',
+    '4/0 lead signal no_director',
+    '4/0 lead email no_director',
     '0/1 bo signal nobody_had_it',
     '1/1 bo email no_answer',
   ]);
@@ -128,6 +128,15 @@ it('the duty of a member who leaves falls back to who is on call, at once', asyn
     [bo.memberId, 'opened'],
     [lead.memberId, 'stands_in'],
   ]);
+});
+
+it('what a member had who leaves is told as given back: nobody goes on reading that they have it', async () => {
+  const { alertId } = await desk.alert({ duties: [bo.memberId] });
+  await desk.slice.ask(dutiesAcknowledge, { alertId }, desk.actor(bo));
+  await desk.slice.deliver(memberRemoved, { orgId: desk.orgId, memberId: bo.memberId, version: 2 });
+  const told = (await desk.slice.published(alertAcknowledged)).filter((event) => event.alertId === alertId);
+  const at = desk.slice.clock.now().toISOString();
+  expect(told.at(-1)).toMatchObject({ responsible: bo.memberId, memberId: bo.memberId, at, until: at });
 });
 
 it('a member without an address is stood in for, also under an unknown policy', async () => {
@@ -251,6 +260,7 @@ it('an alert of forty duties takes no more statements than one of four', async (
       duties,
       worseFor: [],
       into: null,
+      headline: null,
     } as AlertSnapshot);
     PostgresQueryRunner.prototype.query = query;
     return count;

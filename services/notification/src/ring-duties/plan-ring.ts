@@ -42,7 +42,9 @@ export function planRing(duty: DutyRow, situation: Situation, now: Date): RingPl
   const next = nextStep(policy, history, at);
   if (next.do !== 'ring') return rest(duty, history, next);
   const after = afterRing(history, next, now.toISOString());
-  const asked = { responsible: duty.responsible, holder: duty.takenBy, takers: after.takers, urgency: alert.urgency };
+  if (next.repeat !== history.repeat) duty.passedBy = [];
+  const { responsible, takenBy: holder, passedBy: passers } = duty;
+  const asked = { responsible, holder, takers: after.takers, passers, urgency: alert.urgency };
   const called = whoToRing(next, asked, scene);
   if (called.do !== 'ring') return lookLater(duty, history, called, now);
   const exhausted = next.because === 'nobody_had_it' && duty.state !== 'exhausted';
@@ -61,6 +63,7 @@ export function planRing(duty: DutyRow, situation: Situation, now: Date): RingPl
 export function planAgain(duty: DutyRow, situation: Situation, because: RoundReason, now: Date): RingPlan {
   applyHistory(duty, anotherRound(historyOf(duty, situation.alert), because, now.toISOString()));
   duty.state = 'ringing';
+  duty.passedBy = [];
   return planRing(duty, situation, now);
 }
 

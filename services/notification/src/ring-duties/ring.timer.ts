@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Bus } from '@lapwing/bus';
 import { notificationSettled } from '@lapwing/contracts';
 import { Clock, Metrics, OnTimer } from '@lapwing/platform';
+import { GivingBackStore } from '../acknowledge/giving-back.store.js';
 import type { AlertRow } from '../receive-alerts/alert.row.js';
 import { SendTimer } from '../send-messages/send.timer.js';
 import type { DutyRow } from './duty.row.js';
@@ -18,6 +19,7 @@ export class RingMeans {
     readonly sends: SendTimer,
     readonly bus: Bus,
     readonly metrics: Metrics,
+    readonly givingBack: GivingBackStore,
   ) {}
 }
 
@@ -51,6 +53,8 @@ export class RingTimer {
     if (opened.length + again.length === 0) return;
     const situation = await this.situations.around(tx, alert);
     const now = this.clock.now();
+    // Before their plans take the holders away.
+    for (const duty of again) await this.means.givingBack.tell(tx, duty);
     const plans = opened.map((duty) => planRing(duty, situation, now));
     await this.carryOut(tx, alert, [...plans, ...again.map((duty) => planAgain(duty, situation, 'worse', now))]);
   }
@@ -62,6 +66,7 @@ export class RingTimer {
       const situation = duty === null ? null : await this.situations.of(tx, orgId, duty.alertId);
       if (duty === null || situation === null || duty.endedBecause !== null) continue;
       if (duty.takenUntil !== null && duty.takenBy !== memberId && !duty.takers.includes(memberId)) continue;
+      await this.means.givingBack.tell(tx, duty);
       if (duty.takenBy === memberId) duty.takenBy = null;
       await this.carryOut(tx, situation.alert, [planAgain(duty, situation, 'member_left', this.clock.now())]);
     }

@@ -116,21 +116,30 @@ export class SituationStore {
       policy,
       members: members
         .filter((member) => member.active)
-        .map(({ memberId }) => ringMember(memberId, recipients.get(memberId) ?? null, covered)),
+        .map((member) => ringMember(member, recipients.get(member.memberId) ?? null, covered)),
       schedules: new Map(schedules.map((one) => [one.row.id, plainOf(one)])),
     };
   }
 }
 
 /** Mail alone reaches anybody of a covered organisation: whoever has a phone only is passed over like everybody out of reach. */
-function ringMember(memberId: string, recipient: Recipient | null, covered: boolean): RingMaterial['members'][number] {
+function ringMember(
+  { memberId, roles }: MemberRow,
+  recipient: Recipient | null,
+  covered: boolean,
+): RingMaterial['members'][number] {
   const leaving = (recipient?.addresses ?? []).filter(({ channel }) => !covered || channel === 'email');
   const addresses = leaving.map(({ channel, verifiedAt, stopped }) => ({
     channel,
     verified: verifiedAt !== null,
     stopped,
   }));
-  return { memberId, addresses, preferences: recipient?.preferences ?? DEFAULT_PREFERENCES };
+  return {
+    memberId,
+    isAdmin: roles.includes('organisation_admin'),
+    addresses,
+    preferences: recipient?.preferences ?? DEFAULT_PREFERENCES,
+  };
 }
 
 function asShown(member: RingMaterial['members'][number]): RingMaterial['members'][number] {

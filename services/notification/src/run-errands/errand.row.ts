@@ -21,6 +21,8 @@ export class ErrandRow {
   @Column('timestamptz', { name: 'claimed_at', nullable: true }) claimedAt!: Date | null;
   @Column('timestamptz', { name: 'completed_at', nullable: true }) completedAt!: Date | null;
   @Column('timestamptz', { name: 'again_at', nullable: true }) againAt!: Date | null;
+  /** When it was given a slot, or far ahead while it waits for one; null for what leaves at once. */
+  @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt!: Date | null;
   /** The same for all attempts of one ring: the Message-ID is made of it. */
   @Column('uuid', { name: 'ring_id' }) ringId!: string;
   /** What the message says beside its purpose, sealed. */

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { mintAlertCode, type Channel, type Errand, type LedgerAttempt } from '@lapwing/domain';
+import { errandUnderCover, mintAlertCode, type Channel, type Errand, type LedgerAttempt } from '@lapwing/domain';
 import { Clock, Ids, Jobs, Keyring } from '@lapwing/platform';
 import { IsNull, LessThan, MoreThan, type EntityManager } from 'typeorm';
 import { ErrandRow } from './errand.row.js';
@@ -16,9 +16,10 @@ const TRY_BYTES = 4;
 
 const INSERT = `
   insert into errand (org_id, id, series_id, number, purpose, member_id, channel, attempt, because, state,
-    recorded_at, ring_id, note)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'recorded', $10, $11, $12)
-  on conflict (org_id, series_id, number, member_id, channel, attempt) do nothing returning id`;
+    recorded_at, ring_id, note, due_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'recorded', $10, $11, $12,
+    case when $13 and exists (select from cover where org_id = $1 and mode = 'covered') then timestamptz '9999-12-31Z' end)
+  on conflict (org_id, series_id, number, member_id, channel, attempt) do nothing returning id, due_at is not null as waits`;
 
 /** The ledger of messages about no alert: each is recorded before it leaves. */
 @Injectable()
@@ -30,7 +31,10 @@ export class ErrandStore {
     private readonly keyring: Keyring,
   ) {}
 
-  /** Records a message and has it sent; one after an earlier attempt is the same ring. */
+  /**
+   * Records a message and has it sent; one after an earlier attempt is the same ring. Mail of a covered organisation waits
+   * for a slot of its recipient, unless its purpose may not.
+   */
   async record(tx: EntityManager, wish: ErrandWish, before: ErrandRow | null = null): Promise<void> {
     const id = this.ids.next();
     const now = this.clock.now();
@@ -38,9 +42,10 @@ export class ErrandStore {
     const attempt = (before?.attempt ?? 0) + 1;
     const ring = before?.ringId ?? this.ids.next();
     const note = wish.note === null ? null : this.keyring.seal(orgId, placeOf(ring), wish.note);
-    const values = [orgId, id, seriesId, number, purpose, memberId, channel, attempt, because, now, ring, note];
-    const added = await tx.query<{ id: string }[]>(INSERT, values);
-    if (added.length > 0) await this.jobs.at(tx, 'errand.send', id, now);
+    const waits = channel === 'email' && errandUnderCover(purpose).waits;
+    const values = [orgId, id, seriesId, number, purpose, memberId, channel, attempt, because, now, ring, note, waits];
+    const [added] = await tx.query<{ waits: boolean }[]>(INSERT, values);
+    if (added?.waits === false) await this.jobs.at(tx, 'errand.send', id, now);
   }
 
   /** Records another attempt of the same message, on the same channel or another. */
@@ -147,7 +152,11 @@ export class ErrandStore {
   async remakeTimers(tx: EntityManager, late: Date): Promise<void> {
     const waiting = { state: 'recorded', claimedAt: IsNull(), recordedAt: LessThan(late) } as const;
     const now = this.clock.now();
-    for (const { id } of await tx.findBy(ErrandRow, waiting)) await this.jobs.at(tx, 'errand.send', id, now);
+    const due = [
+      { ...waiting, dueAt: IsNull() },
+      { ...waiting, dueAt: LessThan(late) },
+    ];
+    for (const { id } of await tx.findBy(ErrandRow, due)) await this.jobs.at(tx, 'errand.send', id, now);
     for (const { id } of await tx.findBy(ErrandRow, { againAt: LessThan(late) })) {
       await this.jobs.at(tx, 'errand.again', id, now);
     }

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
   CANARY,
-  DEFAULT_PREFERENCES,
   usableChannels,
   type AddressStanding,
   type Channel,
   type Preferences,
   type Urgency,
 } from '@lapwing/domain';
+import { SealedWishes, type WishLine } from '../keep-recipients/sealed-wishes.js';
 
 /** A member whose digest may be due, and where the course of digests stands. */
 export interface Reader {
@@ -33,15 +33,16 @@ export interface Untold {
   aside: string | null;
 }
 
-type ReaderLine = Omit<Reader, 'preferences' | 'channel'> & {
-  preferences: Partial<Preferences> | null;
-  language: Preferences['language'];
-  addresses: AddressStanding[];
-};
+type ReaderLine = Omit<Reader, 'preferences' | 'channel'> &
+  WishLine & {
+    language: Preferences['language'];
+    addresses: AddressStanding[];
+  };
 
 /** Whoever knows of digests but has no course yet begins one now. */
 const READERS = `
-  select m.org_id as "orgId", m.member_id as "memberId", m.language, r.preferences, coalesce(r.version, 0) as "wishVersion",
+  select m.org_id as "orgId", m.member_id as "memberId", m.language, r.sealed,
+    r.schema_version as "schemaVersion", coalesce(r.version, 0) as "wishVersion",
     coalesce(c.began_at, $1) as "beganAt", coalesce(c.last_slot, $1) as "lastSlot",
     coalesce((select jsonb_agg(jsonb_build_object('channel', channel, 'verified', verified_at is not null, 'stopped', stopped))
       from address a where a.org_id = m.org_id and a.member_id = m.member_id), '[]') as addresses
@@ -81,6 +82,8 @@ const TOLD = `
 /** Who reads digests, what is due to them, and what they have not been told. */
 @Injectable()
 export class DigestStore {
+  constructor(private readonly wishes: SealedWishes) {}
+
   /** Lets one process at a time write digests; false while another one does. */
   async alone(tx: EntityManager): Promise<boolean> {
     const [row] = await tx.query<{ free: boolean }[]>(
@@ -89,13 +92,13 @@ export class DigestStore {
     return row?.free === true;
   }
 
-  /** Members whose next digest is due, who have none yet, or who wish for other ones than before. */
+  /** Members whose next digest is due, who have none yet, or who wish for other ones than before. Throws `Failure` locked. */
   async readers(tx: EntityManager, now: Date, most: number): Promise<Reader[]> {
     const lines = await tx.query<ReaderLine[]>(READERS, [now, most]);
-    return lines.map(({ addresses, preferences, language, ...line }) => {
-      const wishes = { ...DEFAULT_PREFERENCES, language, ...preferences };
-      const [channel = null] = usableChannels(addresses, ['email', ...wishes.other]);
-      return { ...line, preferences: wishes, channel };
+    return lines.map(({ addresses, sealed, schemaVersion, language, ...line }) => {
+      const preferences = this.wishes.of({ ...line, sealed, schemaVersion }, language);
+      const [channel = null] = usableChannels(addresses, ['email', ...preferences.other]);
+      return { ...line, preferences, channel };
     });
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { digestTime, type DigestTime } from '@lapwing/domain';
-import { Clock, Database, Every, Ids } from '@lapwing/platform';
+import { Clock, Database, Every, Ids, Keyring } from '@lapwing/platform';
 import { AttemptStore, DIGEST_STEP, type AttemptEntry } from '../send-messages/attempt.store.js';
 import { SendTimer } from '../send-messages/send.timer.js';
 import { DigestStore, type Reader, type Untold } from './digest.store.js';
@@ -14,6 +14,7 @@ const MOST = 200;
 export class DigestTools {
   constructor(
     readonly clock: Clock,
+    readonly keyring: Keyring,
     readonly ids: Ids,
     readonly attempts: AttemptStore,
     readonly sends: SendTimer,
@@ -34,6 +35,7 @@ export class SendDigestsTimer {
 
   @Every('digests.send', 60_000)
   async send(): Promise<void> {
+    if (this.tools.keyring.locked) return;
     while (await this.database.inWork((tx) => this.some(tx)));
   }
 

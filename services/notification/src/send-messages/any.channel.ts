@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CHANNELS, type Channel } from '@lapwing/domain';
 import { Clock, Metrics } from '@lapwing/platform';
 import { CoverGate } from '../cover-traffic/cover-gate.js';
+import { Headlines, type HeadlineWish } from '../say-headlines/headlines.js';
 import type { AttemptRow } from './attempt.row.js';
 import { CHANNELS_IN_SERVICE, type Letter, type MessageChannel, type SendOutcome } from './message-channel.js';
 
@@ -13,6 +14,7 @@ export class AnyChannel {
     private readonly metrics: Metrics,
     private readonly clock: Clock,
     private readonly gate: CoverGate,
+    private readonly headlines: Headlines,
   ) {}
 
   /** How many messages each channel is given at the same time. */
@@ -20,11 +22,12 @@ export class AnyChannel {
     return new Map(CHANNELS.map((name) => [name, this.channels.get(name)?.atOnce ?? 1]));
   }
 
-  async send(channel: Channel, letter: Letter): Promise<SendOutcome> {
+  async send(channel: Channel, letter: Letter, headline: HeadlineWish | null = null): Promise<SendOutcome> {
     const counter = this.metrics.counter('attempts_total', 'Attempts by channel and outcome.', ['channel', 'outcome']);
     const refused = await this.gate.refusal(channel, letter);
+    const worded = refused === null ? await this.headlines.worded(letter, headline) : letter;
     if (refused === null) await this.gate.moment(channel, letter);
-    const outcome = refused ?? (await this.channels.get(channel)?.send(letter)) ?? NOT_HERE;
+    const outcome = refused ?? (await this.channels.get(channel)?.send(worded)) ?? NOT_HERE;
     counter.inc({ channel, outcome: outcome.outcome });
     return outcome;
   }

@@ -6,7 +6,8 @@ import { tellDelivery } from '../carry-canary/tell-delivery.js';
 import { AttemptQueueStore, type Completion, type Room } from './attempt-queue.store.js';
 import type { AttemptRow } from './attempt.row.js';
 import { FollowUpStore, type Missed } from './follow-up.store.js';
-import { LetterStore, type Bundle, type ReadyLetter, type Written } from './letter.store.js';
+import type { Bundle } from './letter-parts.js';
+import { LetterStore, type ReadyLetter, type Written } from './letter.store.js';
 import type { SendOutcome } from './message-channel.js';
 import { PhonesStore } from './phones.store.js';
 

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { MessageParts } from '@lapwing/domain';
+import type { HeadlineScene, MessageParts } from '@lapwing/domain';
 import type { AttemptRow } from './attempt.row.js';
 import type { LetterFacts } from './letter-facts.store.js';
 
 /** What few letters say. */
-export type Extras = Pick<MessageParts, 'codes' | 'into' | 'repeat'>;
+export type Extras = Pick<MessageParts, 'codes' | 'into' | 'repeat'> & { news: News | null };
+
+/** What decides of an organisation whether its rings say a public headline; null where there is none to be had. */
+export type News = Pick<HeadlineScene, 'decided' | 'covered'>;
 
 /** The open entries of a member, and whether one of the member's duties in each still rings. */
 const OPEN_CODES = `
@@ -22,6 +25,10 @@ const RUNG_BEFORE = `
   where exists (select from attempt e where e.org_id = a.org_id and e.alert_id = a.alert_id and e.member_id = a.member_id
     and e.step >= 0 and e.repeat < a.repeat and e.recorded_at >= a.since)`;
 
+const NEWS = `
+  select d.org_id as "orgId", exists (select from cover c where c.org_id = d.org_id and c.mode = 'covered') as covered
+  from headline_decision d where d.state = 'done' and d.ended_at is null and d.org_id = any($1::uuid[])`;
+
 /** Looks up what only some letters say: codes to choose from, where an entry goes on, that it was said before. */
 @Injectable()
 export class LetterExtrasStore {
@@ -35,11 +42,29 @@ export class LetterExtrasStore {
       codes.set(attempt.id, await this.openCodes(tx, attempt));
     }
     const repeats = await this.repeats(tx, attempts, facts);
+    const news = await this.news(tx, attempts, facts);
     return (attempt) => ({
       codes: codes.get(attempt.id) ?? [],
       into: attempt.purpose === 'correction' ? codeOfHeir(attempt, facts) : null,
       repeat: attempt.because === 'unknown_before' || repeats.has(attempt.id),
+      news: news(attempt),
     });
+  }
+
+  /** Of rings whose alert has a headline to be asked for; of most there is none, and then nothing is looked up. */
+  private async news(
+    tx: EntityManager,
+    attempts: readonly AttemptRow[],
+    facts: LetterFacts,
+  ): Promise<(attempt: AttemptRow) => News | null> {
+    const has = (attempt: AttemptRow) =>
+      attempt.purpose === 'ring' && (facts.alertOf(attempt)?.headline ?? null) !== null;
+    const orgIds = [...new Set(attempts.filter(has).map(({ orgId }) => orgId))];
+    if (orgIds.length === 0) return () => null;
+    const rows = await tx.query<{ orgId: string; covered: boolean }[]>(NEWS, [orgIds]);
+    const decided = new Map(rows.map(({ orgId, covered }) => [orgId, covered]));
+    return (attempt) =>
+      has(attempt) ? { decided: decided.has(attempt.orgId), covered: decided.get(attempt.orgId) === true } : null;
   }
 
   private async openCodes(tx: EntityManager, attempt: AttemptRow): Promise<string[]> {

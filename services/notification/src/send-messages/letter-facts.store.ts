@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import {
-  DEFAULT_PREFERENCES,
-  defaultPolicy,
-  HAND_STEP,
-  type MessageLanguage,
-  type Policy,
-  type Preferences,
-} from '@lapwing/domain';
+import { defaultPolicy, HAND_STEP, type MessageLanguage, type Policy, type Preferences } from '@lapwing/domain';
 import type { AddressRow } from '../keep-recipients/address.row.js';
-import { wholePolicy } from '../keep-policies/policy.store.js';
+import { SealedWishes } from '../keep-recipients/sealed-wishes.js';
+import { policyFor, PolicyStore } from '../keep-policies/policy.store.js';
 import type { AlertRow } from '../receive-alerts/alert.row.js';
 import type { AttemptRow } from './attempt.row.js';
 import { REPLY_STEP } from './attempt.store.js';
@@ -48,17 +42,17 @@ export interface LetterFacts {
 }
 
 type AlertPlace = Pick<AttemptRow, 'orgId' | 'alertId'>;
-type PolicyLine = { orgId: string; id: string; isDefault: boolean; entry: unknown };
 type MemberLine = AddressRow & {
   attemptId: string;
   active: boolean | null;
   memberLanguage: MessageLanguage | null;
-  preferences: Partial<Preferences> | null;
+  wishes: Buffer | null;
+  wishesVersion: number | null;
 };
 
 const ALERTS = `
   select org_id as "orgId", alert_id as "alertId", version, state, urgency, kind, cause, policy_id as "policyId", code, open,
-    into_alert_id as "intoAlertId", changed_at as "changedAt"
+    into_alert_id as "intoAlertId", headline, changed_at as "changedAt"
   from alert where (org_id, alert_id) in (select * from unnest($1::uuid[], $2::uuid[]))`;
 
 const DUTIES = `
@@ -66,11 +60,9 @@ const DUTIES = `
     taken_until as "takenUntil", snoozed_until as "snoozedUntil", opened_at as "openedAt"
   from duty where (org_id, alert_id) in (select * from unnest($1::uuid[], $2::uuid[]))`;
 
-const POLICIES = `
-  select org_id as "orgId", id, is_default as "isDefault", entry from policy where org_id = any($1::uuid[])`;
-
 const MEMBERS = `
-  select a.id as "attemptId", member.active, member.language as "memberLanguage", recipient.preferences,
+  select a.id as "attemptId", member.active, member.language as "memberLanguage", recipient.sealed as wishes,
+    recipient.schema_version as "wishesVersion",
     address.org_id as "orgId", address.member_id as "memberId", address.channel, address.sealed,
     address.schema_version as "schemaVersion", address.verified_at as "verifiedAt", address.stopped
   from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[]) as a (org_id, member_id, channel, id)
@@ -92,18 +84,24 @@ const EARLIER = `
 /** Loads what letters look at, for many of them at once. */
 @Injectable()
 export class LetterFactsStore {
+  constructor(
+    private readonly wishes: SealedWishes,
+    private readonly policies: PolicyStore,
+  ) {}
+
+  /** Throws `Failure` locked. */
   async of(tx: EntityManager, attempts: readonly AttemptRow[]): Promise<LetterFacts> {
     const alerts = await this.alerts(tx, attempts);
     const duties = groupBy(await tx.query<DutyFacts[]>(DUTIES, placesOf(attempts)), keyOf);
     const organisations = [...new Set(attempts.map(({ orgId }) => orgId))];
-    const policies = groupBy(await tx.query<PolicyLine[]>(POLICIES, [organisations]), ({ orgId }) => orgId);
+    const policies = await this.policies.ofOrganisations(tx, organisations);
     const members = await this.members(tx, attempts);
     const earlier = await this.earlier(tx, attempts);
     return {
       alertOf: (attempt) => alerts.get(keyOf(attempt)) ?? null,
       dutiesOf: (attempt) => duties.get(keyOf(attempt)) ?? [],
-      policyOf: (alert) => policyFor(alert, policies.get(alert.orgId) ?? []),
-      addresseeOf: (attempt) => addresseeFrom(members.get(attempt.id), attempt.step === REPLY_STEP),
+      policyOf: ({ orgId, policyId }) => policyFor(policies.get(orgId) ?? [], policyId) ?? defaultPolicy([]),
+      addresseeOf: (attempt) => this.addresseeFrom(members.get(attempt.id), attempt),
       earlierOf: (attempt) => earlier.get(attempt.id) ?? null,
     };
   }
@@ -142,6 +140,17 @@ export class LetterFactsStore {
     ]);
     return new Map(rows.map((row) => [row.attemptId, row]));
   }
+
+  private addresseeFrom(line: MemberLine | undefined, { orgId, memberId, step }: AttemptRow): Addressee | null {
+    if (line?.active !== true) return null;
+    // Whoever has no address has no place of one either.
+    // Whoever gave a duress phrase is answered as ever: a silence would give it away.
+    const open = line.stopped === null || (step === REPLY_STEP && line.stopped === 'duress');
+    const usable = line.orgId !== null && line.verifiedAt !== null && open;
+    const { wishes: sealed, wishesVersion: schemaVersion, memberLanguage } = line;
+    const preferences = this.wishes.of({ orgId, memberId, sealed, schemaVersion }, memberLanguage);
+    return { preferences, address: usable ? line : null };
+  }
 }
 
 /** Whether a line still has a duty that nobody has and nobody put off; what is no ring is always wanted. */
@@ -156,21 +165,6 @@ export function isWanted(attempt: AttemptRow, facts: LetterFacts): boolean {
     .dutiesOf(attempt)
     .filter(({ responsible, ended }) => attempt.responsibles.includes(responsible) && !ended)
     .some(({ takenUntil, snoozedUntil }) => takenUntil === null && !waits(snoozedUntil));
-}
-
-function policyFor(alert: AlertRow, policies: readonly PolicyLine[]): Policy {
-  const named = policies.find(({ id }) => id === alert.policyId) ?? policies.find(({ isDefault }) => isDefault);
-  return named === undefined ? defaultPolicy([]) : wholePolicy(named.entry);
-}
-
-function addresseeFrom(line: MemberLine | undefined, answers: boolean): Addressee | null {
-  if (line?.active !== true) return null;
-  const language = line.memberLanguage ?? DEFAULT_PREFERENCES.language;
-  // Whoever has no address has no place of one either.
-  // Whoever gave a duress phrase is answered as ever: a silence would give it away.
-  const open = line.stopped === null || (answers && line.stopped === 'duress');
-  const usable = line.orgId !== null && line.verifiedAt !== null && open;
-  return { preferences: { ...DEFAULT_PREFERENCES, language, ...line.preferences }, address: usable ? line : null };
 }
 
 function placesOf(rows: readonly AlertPlace[]): [string[], string[]] {

@@ -1,53 +1,30 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Failure } from '@lapwing/contracts';
-import {
-  chooseLevel,
-  levelByMail,
-  messageText,
-  minutesOfAnswer,
-  minutesToAnswer,
-  subjectText,
-  type MessageKind,
-} from '@lapwing/domain';
+import { messageText, subjectText } from '@lapwing/domain';
 import { CONFIG } from '@lapwing/platform';
 import { LinkStore, type LinkPlace } from '../acknowledge/link.store.js';
 import type { NotificationConfig } from '../config.js';
 import { AddressStore } from '../keep-recipients/address.store.js';
-import type { AddressBody } from '../keep-recipients/address-body.js';
-import type { AlertRow } from '../receive-alerts/alert.row.js';
+import type { HeadlineWish } from '../say-headlines/headlines.js';
 import type { AttemptRow } from './attempt.row.js';
 import { LetterExtrasStore, type Extras } from './letter-extras.store.js';
-import { isWanted, LetterFactsStore, type Addressee, type LetterFacts } from './letter-facts.store.js';
+import { isWanted, LetterFactsStore, type LetterFacts } from './letter-facts.store.js';
+import { headlineOf, partsOf, type Bundle, type Matter } from './letter-parts.js';
 import type { Letter } from './message-channel.js';
-
-/** One message: the line whose letter it is, and the lines it tells of as well. */
-export interface Bundle {
-  carrier: AttemptRow;
-  carried: readonly AttemptRow[];
-}
 
 /** A message that can leave. */
 export interface ReadyLetter {
   bundle: Bundle;
   letter: Letter;
+  /** How it would read with the public headline; null where it must not. */
+  headline: HeadlineWish | null;
   /** When the alert came to stand as it does. */
   changedAt: Date;
 }
 
 export type Written =
   ReadyLetter | { bundle: Bundle; letter: null; because: 'no_longer_needed' | 'no_address' | 'not_writable' };
-
-/** What a letter is about. */
-interface Matter {
-  bundle: Bundle;
-  alert: AlertRow;
-  addressee: Addressee;
-  body: AddressBody;
-  codes: readonly string[];
-}
-
-const ABOUT_MANY: readonly MessageKind[] = ['bundle', 'digest', 'digest_weekly'];
 
 /** Writes the messages of attempts at the last moment, from what stands then. */
 @Injectable()
@@ -137,36 +114,16 @@ export class LetterStore {
       earlier: before?.ref == null ? null : { ref: before.ref, quietly: purpose === 'update' && carrier.step < 0 },
     };
     try {
-      const text = textOf(matter, facts, extras);
+      const parts = partsOf(matter, facts, extras);
+      const text = messageText(carrier.channel, parts);
       const head = { subject: subjectText(alert.code), messageId: `${carrier.ringId}@${domain}`, purpose };
-      return { bundle, letter: { orgId, memberId, body, text, ...head, ...thread }, changedAt: alert.changedAt };
+      const letter = { orgId, memberId, body, text, ...head, ...thread };
+      return { bundle, letter, headline: headlineOf(matter, facts, parts, extras), changedAt: alert.changedAt };
     } catch (error) {
       this.log.error('a message cannot be written', error instanceof Error ? error : { error });
       return { bundle, letter: null, because: 'not_writable' };
     }
   }
-}
-
-function textOf(matter: Matter, facts: LetterFacts, extras: Extras & { link: string | null }): string {
-  const { bundle, alert, addressee, body, codes } = matter;
-  const { carrier, carried } = bundle;
-  const { language, level } = addressee.preferences;
-  const policy = facts.policyOf(alert);
-  const chosen = chooseLevel(policy.maximumLevel, level);
-  const kind = carried.length > 0 && carrier.purpose === 'ring' ? 'bundle' : carrier.purpose;
-  const said = minutesOfAnswer(carrier.purpose, policy, alert.urgency, carrier.recordedAt.toISOString());
-  const minutes = said ?? minutesToAnswer(policy, alert.urgency, Math.max(0, carrier.step), alert.kind);
-  return messageText(carrier.channel, {
-    kind,
-    language,
-    level: carrier.channel === 'email' ? levelByMail(chosen, body.publicKey !== null) : chosen,
-    code: alert.code,
-    urgency: alert.urgency,
-    topic: alert.cause === 'clock' ? 'date' : alert.kind,
-    minutes,
-    ...extras,
-    codes: ABOUT_MANY.includes(kind) ? codes : extras.codes,
-  });
 }
 
 /** Lines that are told together; where the one that was to carry is not wanted any more, the next one does. */

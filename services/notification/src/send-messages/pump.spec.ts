@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Failure } from '@lapwing/contracts';
+import { Failure, recipientsSet } from '@lapwing/contracts';
 import { Bus } from '@lapwing/bus';
 import { Clock, Database } from '@lapwing/platform';
 import { eventually } from '@lapwing/platform/testing';
@@ -280,10 +280,8 @@ describe('with five thousand digests waiting', () => {
   it('a channel that hangs holds up no other', async () => {
     const { memberId, phone } = team[2] ?? { memberId: randomUUID(), phone: '' };
     await desk.isReachedAt({ memberId }, 'signal', phone);
-    await desk.slice.db.work(
-      `update recipient set preferences = preferences || '{"critical": ["signal", "email"]}' where member_id = $1`,
-      [memberId],
-    );
+    const critical = ['signal' as const, 'email' as const];
+    await desk.slice.ask(recipientsSet, { memberId, version: 1, critical }, desk.actor({ memberId }));
     await desk.alert({ duties: [memberId] });
     const left: Letter[] = [];
     let hangUp: (outcome: SendOutcome) => void = () => undefined;

@@ -7,7 +7,8 @@ import { AnyChannel } from './any.channel.js';
 import { AttemptQueueStore } from './attempt-queue.store.js';
 import type { AttemptWish } from './attempt.store.js';
 import { BatchStore, type Result } from './batch.store.js';
-import type { Bundle, ReadyLetter } from './letter.store.js';
+import type { Bundle } from './letter-parts.js';
+import type { ReadyLetter } from './letter.store.js';
 import type { SendOutcome } from './message-channel.js';
 import { OutcomeBook } from './outcome-book.js';
 import { PostStore, type Posted } from './post.store.js';
@@ -145,10 +146,10 @@ export class SendTimer implements OnApplicationBootstrap, OnModuleDestroy {
     return sending;
   }
 
-  private async sendOnce({ bundle, letter, changedAt }: ReadyLetter): Promise<void> {
+  private async sendOnce({ bundle, letter, headline, changedAt }: ReadyLetter): Promise<void> {
     const { carrier } = bundle;
     this.channels.measureRing(carrier, changedAt);
-    const outcome = await this.channels.send(carrier.channel, letter).catch((error: unknown): SendOutcome => {
+    const outcome = await this.channels.send(carrier.channel, letter, headline).catch((error: unknown): SendOutcome => {
       this.log.error('a channel broke', error instanceof Error ? error : { error });
       return { outcome: 'unknown', because: 'channel_broke' };
     });

@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import {
-  DEFAULT_PREFERENCES,
-  usableChannels,
-  type AddressStanding,
-  type Channel,
-  type Preferences,
-} from '@lapwing/domain';
+import { usableChannels, type AddressStanding, type Channel } from '@lapwing/domain';
+import { SealedWishes, type WishLine } from '../keep-recipients/sealed-wishes.js';
 import type { AttemptRow } from './attempt.row.js';
 import { ATTEMPT_COLUMNS } from './attempt.store.js';
 
@@ -18,12 +13,7 @@ export interface Steps {
   keyOf(attempt: AttemptRow): string;
 }
 
-type Member = {
-  orgId: string;
-  memberId: string;
-  preferences: Partial<Preferences> | null;
-  addresses: AddressStanding[];
-};
+type Member = WishLine & { addresses: AddressStanding[] };
 
 const STEPS = `
   select ${ATTEMPT_COLUMNS} from (
@@ -33,7 +23,8 @@ const STEPS = `
   order by attempt.id`;
 
 const MEMBERS = `
-  select m.org_id as "orgId", m.member_id as "memberId", recipient.preferences,
+  select m.org_id as "orgId", m.member_id as "memberId", recipient.sealed,
+    recipient.schema_version as "schemaVersion",
     coalesce((select jsonb_agg(jsonb_build_object('channel', channel, 'verified', verified_at is not null, 'stopped', stopped))
       from address where address.org_id = m.org_id and address.member_id = m.member_id), '[]') as addresses
   from (select distinct * from unnest($1::uuid[], $2::uuid[]) as u (org_id, member_id)) m
@@ -42,6 +33,8 @@ const MEMBERS = `
 /** Loads what decides how attempts go on, for many at once. */
 @Injectable()
 export class StepsStore {
+  constructor(private readonly wishes: SealedWishes) {}
+
   async of(tx: EntityManager, attempts: readonly AttemptRow[]): Promise<Steps> {
     const rows = await tx.query<AttemptRow[]>(STEPS, [
       attempts.map(({ orgId }) => orgId),
@@ -64,16 +57,16 @@ export class StepsStore {
     const usable = new Map(members.map((member) => [memberKey(member), member]));
     return {
       ofStep: (attempt) => steps.get(keyOf(attempt)) ?? [],
-      usable: (attempt) => channelsOf(usable.get(memberKey(attempt)), attempt),
+      usable: (attempt) => this.channelsOf(usable.get(memberKey(attempt)), attempt),
       keyOf,
     };
   }
-}
 
-function channelsOf(member: Member | undefined, { priority }: AttemptRow): Channel[] {
-  if (member === undefined) return [];
-  const { critical, other } = { ...DEFAULT_PREFERENCES, ...member.preferences };
-  return usableChannels(member.addresses, priority === 0 ? critical : other);
+  private channelsOf(member: Member | undefined, { priority }: AttemptRow): Channel[] {
+    if (member === undefined) return [];
+    const { critical, other } = this.wishes.of(member, null);
+    return usableChannels(member.addresses, priority === 0 ? critical : other);
+  }
 }
 
 function keyOf({ orgId, alertId, version, step, repeat, memberId }: AttemptRow): string {

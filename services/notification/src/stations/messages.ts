@@ -1,8 +1,11 @@
 import type { Provider } from '@nestjs/common';
 import { CoverGate } from '../cover-traffic/cover-gate.js';
+import { ChangeCover } from '../cover-traffic/change-cover.js';
+import { CoverWishesController } from '../cover-traffic/cover-wishes.controller.js';
 import { CoverController } from '../cover-traffic/cover.controller.js';
 import { CoveredErrands } from '../cover-traffic/covered-errands.js';
 import { FillSlotsTimer } from '../cover-traffic/fill-slots.timer.js';
+import { WaitingErrandsStore } from '../cover-traffic/waiting-errands.store.js';
 import { SlotStore } from '../cover-traffic/slot.store.js';
 import { DeskKeys } from '../encrypt-mail/desk-keys.js';
 import { Encryption } from '../encrypt-mail/encryption.js';
@@ -16,6 +19,7 @@ import { TakeMailStore } from '../read-mailbox/take-mail.store.js';
 import { WalledReader } from '../read-untrusted/walled-reader.js';
 import { ErrandStore } from '../run-errands/errand.store.js';
 import { ErrandMeans, SendErrandsTimer } from '../run-errands/send-errands.timer.js';
+import { Headlines } from '../say-headlines/headlines.js';
 import { AnyChannel } from '../send-messages/any.channel.js';
 import { AttemptQueueStore } from '../send-messages/attempt-queue.store.js';
 import { AttemptStore } from '../send-messages/attempt.store.js';
@@ -36,7 +40,7 @@ import { SIGNAL_CONTROLLERS, SIGNAL_PROVIDERS } from '../tend-signal/signal-prov
 
 /** How messages leave, and what comes back of them. */
 export const messages = {
-  controllers: [CoverController, ...SIGNAL_CONTROLLERS],
+  controllers: [CoverController, CoverWishesController, ...SIGNAL_CONTROLLERS],
   providers: [
     AttemptStore,
     AttemptQueueStore,
@@ -62,12 +66,15 @@ export const messages = {
     PushKeys,
     MatrixLine,
     ...CHANNEL_PROVIDERS,
+    Headlines,
     AnyChannel,
     SendTimer,
     TellingStore,
     ...SIGNAL_PROVIDERS,
     CoverGate,
     CoveredErrands,
+    WaitingErrandsStore,
+    ChangeCover,
     SlotStore,
     FillSlotsTimer,
     ErrandStore,

@@ -22,6 +22,8 @@ import { ManySituationsStore } from '../ring-duties/many-situations.store.js';
 import { RingMeans, RingTimer } from '../ring-duties/ring.timer.js';
 import { SituationSources, SituationStore } from '../ring-duties/situation.store.js';
 import { SweepTimer, SweepTools } from '../ring-duties/sweep.timer.js';
+import { WakeAsleepController } from '../ring-duties/wake-asleep.controller.js';
+import { WakeAsleepTimer, WakingMeans } from '../ring-duties/wake-asleep.timer.js';
 import { DigestStore } from '../send-digests/digest.store.js';
 import { PutAsideStore } from '../send-digests/put-aside.store.js';
 import { DigestTools, SendDigestsTimer } from '../send-digests/send-digests.timer.js';
@@ -30,7 +32,13 @@ import { SettlementStore } from '../settle/settlement.store.js';
 
 /** Alert → duty → ring → answer → outcome. */
 export const rings = {
-  controllers: [ReceiveAlertsConsumer, SettleConsumer, CountRingsController, AcknowledgeController],
+  controllers: [
+    ReceiveAlertsConsumer,
+    SettleConsumer,
+    CountRingsController,
+    AcknowledgeController,
+    WakeAsleepController,
+  ],
   providers: [
     AlertStore,
     DutyStore,
@@ -40,6 +48,8 @@ export const rings = {
     RingTimer,
     SweepTools,
     SweepTimer,
+    WakingMeans,
+    WakeAsleepTimer,
     ManySituationsStore,
     FreshAlertsStore,
     ArrivalStores,

@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { signalAnswerChallenge, signalGet } from '@lapwing/contracts';
 import { eventually } from '@lapwing/platform/testing';
+import { Desk } from '../testing/desk.js';
 import { StandIns } from '../testing/stand-ins.js';
 import { lineFor } from './line-for.js';
 import type { SignalEvent, SignalLine } from './signal-line.js';
@@ -228,3 +230,24 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve));
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
+
+it('a captcha whose token the REST service keeps to itself is answered with the one from its log', async () => {
+  const desk = await Desk.open({ signalUrl: rest.signalUrl, signalKind: 'rest-api' });
+  const [op, ann] = [await desk.joins({ preferred: 'email' }, ['operator']), await desk.joins()];
+  const standing = () => desk.slice.ask(signalGet, {}, desk.actor(op, ['operator']));
+  const answer = (challenge: string) => {
+    const solved = { challenge, captcha: 'signalcaptcha://right' };
+    return desk.slice.ask(signalAnswerChallenge, solved, desk.actor(op, ['operator']));
+  };
+  expect(await answer('of-the-log')).toEqual({ done: false, because: 'another_challenge' });
+  await rest.failSignal({ fault: 'PROOF_REQUIRED_FAILURE', token: 'of-the-log', times: -1 });
+  await desk.alert({ duties: [ann.memberId] });
+  await eventually(async () => {
+    await desk.slice.runTimers();
+    expect(await standing()).toMatchObject({ trouble: 'captcha_wanted', challenge: null });
+  });
+  expect(await answer('misread')).toEqual({ done: false, because: 'captcha_rejected' });
+  expect(await answer('of-the-log')).toEqual({ done: true, because: null });
+  expect(await standing()).toMatchObject({ trouble: null, pausedUntil: null });
+  await desk.close();
+});

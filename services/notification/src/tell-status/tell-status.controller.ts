@@ -7,6 +7,7 @@ import { Keyring } from '@lapwing/platform';
 import { NoticeBoardStore } from '../page-operators/notice-board.store.js';
 import { OperatorsStore } from '../page-operators/operators.store.js';
 import { LinesToTell } from './lines-to-tell.js';
+import { ASLEEP_NOTICE } from '../ring-duties/wake-asleep.timer.js';
 
 const COUNTS = `
   select (select count(*) from duty where org_id <> $1 and ended_because is null and taken_until is null)::int as waiting,
@@ -55,12 +56,14 @@ export class TellStatusController {
     const { locked } = this.keyring;
     const reachable = (await this.operators.reachable(tx)).length;
     const rings = (await this.board.paging(tx)).ringing > 0;
+    const asleep = (await this.board.standing(tx, [ASLEEP_NOTICE])).length > 0;
     const checks = [
       { name: 'keys', ok: !locked, detail: locked ? 'locked' : null },
       ...(await this.lines.checks(tx)),
       { name: 'policies', ok: strays === 0, detail: strays === 0 ? null : UNKNOWN_POLICY },
       { name: 'operators', ok: reachable > 0 || !rings, detail: reachable > 0 || !rings ? null : UNREACHABLE },
       { name: 'on call', ok: (counts?.unreachable ?? 0) === 0, detail: null },
+      { name: 'asleep', ok: !asleep, detail: null },
       { name: 'nobody has it', ok: (counts?.exhausted ?? 0) === 0, detail: null },
     ];
     const fine = checks.every((check) => check.ok);

@@ -82,7 +82,7 @@ export class SignalStateStore {
 
   /** A challenge was solved: what waited for it is over, unless another one is wanted by now. */
   async solved(tx: EntityManager, challenge: string): Promise<void> {
-    if ((await this.hold(tx)).challenge === challenge) await this.well(tx);
+    if (isAsked(await this.hold(tx), challenge)) await this.well(tx);
   }
 
   async sawVersion(tx: EntityManager, version: string | null): Promise<SignalStateRow> {
@@ -143,4 +143,12 @@ export class SignalStateStore {
   private async hold(tx: EntityManager): Promise<SignalStateRow> {
     return tx.findOneOrFail(SignalStateRow, { where: { one: true }, lock: { mode: 'pessimistic_write' } });
   }
+}
+
+/** Whether this is the challenge that waits; where the client named none, a person brings it from there. */
+export function isAsked(
+  { trouble, challenge }: Pick<SignalStateRow, 'trouble' | 'challenge'>,
+  answered: string,
+): boolean {
+  return challenge === answered || (challenge === null && trouble === CAPTCHA_WANTED);
 }

@@ -18,7 +18,7 @@ import { SIGNAL_LINE, type SignalLine } from '../talk-to-signal/signal-line.js';
 import { SignalBudgetStore } from './signal-budget.store.js';
 import { SignalContactStore } from './signal-contact.store.js';
 import { SIGNAL_NOTICES } from './signal-notices.js';
-import { SignalStateStore } from './signal-state.store.js';
+import { isAsked, SignalStateStore } from './signal-state.store.js';
 
 const NOTICES = Object.values(SIGNAL_NOTICES).map(({ id }) => id);
 
@@ -65,8 +65,8 @@ export class TendSignalController {
   async answer(request: RequestOf<typeof signalAnswerChallenge>): Promise<ReplyOf<typeof signalAnswerChallenge>> {
     const { challenge, captcha } = request;
     const { state } = this.view;
-    const waiting = (await this.database.inWork((tx) => state.read(tx))).challenge;
-    if (this.line === null || waiting !== challenge) return { done: false, because: 'another_challenge' };
+    const row = await this.database.inWork((tx) => state.read(tx));
+    if (this.line === null || !isAsked(row, challenge)) return { done: false, because: 'another_challenge' };
     const deed = await this.line.answerChallenge(challenge, captcha);
     if (!deed.done) return deed;
     await this.database.inWork((tx) => state.solved(tx, challenge));

@@ -11,6 +11,7 @@ import { Clock, Ids } from '@lapwing/platform';
 import { eventually } from '@lapwing/platform/testing';
 import type { NotificationConfig } from '../config.js';
 import { ErrandRow } from '../run-errands/errand.row.js';
+import { SIGNAL_LINE, type SignalLine } from '../talk-to-signal/signal-line.js';
 import { Desk, type Worker } from '../testing/desk.js';
 import { StandIns } from '../testing/stand-ins.js';
 import { CompareKeysStore } from './compare-keys.store.js';
@@ -143,8 +144,10 @@ describe('our own account', () => {
 });
 
 describe('a changed key', () => {
-  const trust = (who: Worker, safetyNumber: string) =>
-    desk.slice.ask(signalTrust, { memberId: ann.memberId, safetyNumber }, desk.actor(who, ['organisation_admin']));
+  const trust = (who: Worker, safetyNumber: string, guarded = false) => {
+    const actor = { ...desk.actor(who, ['organisation_admin']), guarded };
+    return desk.slice.ask(signalTrust, { memberId: ann.memberId, safetyNumber }, actor);
+  };
 
   it('is found before a message fails, stops the phone, and is trusted by another admin alone', async () => {
     expect(await ring()).toEqual(['0/0 signal 1 sent']);
@@ -155,14 +158,15 @@ describe('a changed key', () => {
     expect(await errandsTo(chief)).toEqual(['channel_stopped email untrusted_identity sent']);
     expect(await ring()).toEqual(['0/0 email 1 sent']);
     const [changed] = await changedKeys();
-    expect(changed).toMatchObject({
-      memberId: ann.memberId,
-      safetyNumber: expect.stringMatching(/^(\d{5} ){11}\d{5}$/),
-    });
+    const twelveGroups: unknown = expect.stringMatching(/^(\d{5} ){11}\d{5}$/);
+    expect(changed).toMatchObject({ memberId: ann.memberId, safetyNumber: twelveGroups });
     const number = changed?.safetyNumber ?? '';
     expect(await trust(ann, number)).toEqual({ trusted: false, because: 'own_key' });
     expect(await trust(chief, number.replaceAll(/\d/g, '0'))).toEqual({ trusted: false, because: 'another_key' });
     expect(await ring()).toEqual(['0/0 email 1 sent']);
+    expect(await trust(chief, number, true)).toEqual({ trusted: true, because: null });
+    const known = await desk.slice.get<SignalLine>(SIGNAL_LINE as unknown as symbol).identities();
+    expect(known.find((one) => one.safetyNumber === number)?.trusted).toBe(false);
     expect(await trust(chief, number)).toEqual({ trusted: true, because: null });
     expect(await changedKeys()).toEqual([]);
     await every('signal.keys');

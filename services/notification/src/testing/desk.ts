@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { alertChanged, memberChanged, recipientsSet, type AlertSnapshot } from '@lapwing/contracts';
+import { alertChanged, memberChanged, recipientsSet, type AlertSnapshot, type PolicyEntry } from '@lapwing/contracts';
 import { checkLedger, type Channel, type Level, type MessageLanguage, type Role } from '@lapwing/domain';
 import { bootService, type Slice } from '@lapwing/bus/testing';
 import { serviceConfig } from '@lapwing/platform';
+import { PolicyStore } from '../keep-policies/policy.store.js';
 import { AddressStore } from '../keep-recipients/address.store.js';
 import { notificationConfig } from '../config.js';
 import { NotificationModule } from '../notification.module.js';
@@ -92,8 +93,9 @@ export class Desk {
     return new Desk(this.slice, this.standIns, this.dir);
   }
 
+  /** Somebody who has shown the second factor just now. */
   actor(worker: Pick<Worker, 'memberId'>, roles: Role[] = ['caseworker']) {
-    return { orgId: this.orgId, memberId: worker.memberId, roles };
+    return { orgId: this.orgId, memberId: worker.memberId, roles, proved: true };
   }
 
   /** A member joins and says where they are reached. */
@@ -120,10 +122,23 @@ export class Desk {
     address: string,
   ): Promise<void> {
     const addresses = this.slice.get(AddressStore);
-    const { orgId } = this;
     await this.slice.database.inWork(async (tx) => {
-      await addresses.keepVerified(tx, { orgId, memberId, channel }, { address });
+      await addresses.keepVerified(tx, { orgId: this.orgId, memberId, channel }, { address });
     });
+  }
+
+  /** Every policy says this from now on; nobody has to agree. */
+  async policySays(facts: Partial<PolicyEntry>): Promise<void> {
+    const policies = this.slice.get(PolicyStore);
+    await this.slice.database.inWork(async (tx) => {
+      for (const one of await policies.all(tx, this.orgId)) await policies.replace(tx, one, { ...one.entry, ...facts });
+    });
+  }
+
+  /** What waits for a second person is looked at again, as it is each minute. */
+  async wishesAreFollowed(): Promise<void> {
+    await this.slice.runEvery('wishes.follow');
+    await this.slice.runTimers();
   }
 
   /** Matching tells of an alert; returns its snapshot. */
@@ -142,6 +157,7 @@ export class Desk {
       duties: ['desk'],
       changedAt: this.slice.clock.now().toISOString(),
       into: null,
+      headline: null,
       ...snapshot,
     };
     await this.slice.deliver(alertChanged, whole);

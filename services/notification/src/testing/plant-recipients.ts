@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { generateKey } from 'openpgp';
 import pg from 'pg';
-import { defaultPolicy } from '@lapwing/domain';
+import { DEFAULT_PREFERENCES, defaultPolicy } from '@lapwing/domain';
 import { Keyring } from '@lapwing/platform';
 import type { AddressBody } from '../keep-recipients/address-body.js';
+import { placeOfPolicy } from '../keep-policies/policy.store.js';
+import { SealedWishes } from '../keep-recipients/sealed-wishes.js';
+import { SealedBodies } from '../seal-settings/sealed-bodies.js';
 
 /** Invented members for a measurement, and where the service that is measured keeps its data and keys. */
 export interface Planting {
@@ -17,6 +21,7 @@ export interface Planting {
 }
 
 const BATCH = 2_000;
+const DEFAULT_WISHES = { ...DEFAULT_PREFERENCES, zone: 'Europe/Berlin' };
 const SCHEMA_VERSION = 2;
 
 const MEMBERS = `
@@ -29,15 +34,24 @@ const ADDRESSES = `
   from unnest($1::uuid[], $2::uuid[], $3::text[]) as t (org, member, sealed)
   on conflict (org_id, member_id, channel) do update set sealed = excluded.sealed`;
 
-const POLICIES = `
-  insert into notification.policy (org_id, id, version, is_default, follows_members, entry)
-  select org, gen_random_uuid(), 1, true, false, $2 from unnest($1::uuid[]) as t (org)`;
+const WISHES = `
+  insert into notification.recipient (org_id, member_id, version, sealed, schema_version)
+  select org, member, 1, decode(sealed, 'base64'), 1
+  from unnest($1::uuid[], $2::uuid[], $3::text[]) as t (org, member, sealed)
+  on conflict (org_id, member_id) do update set sealed = excluded.sealed`;
 
-/** Writes members whose mail address is verified, as the service would. */
+const POLICIES = `
+  insert into notification.policy (org_id, id, version, is_default, follows_members, sealed, schema_version)
+  select org, id, 1, true, false, decode(sealed, 'base64'), 1
+  from unnest($1::uuid[], $2::uuid[], $3::text[]) as t (org, id, sealed)`;
+
+/** Writes members who have wishes and a verified mail address, as the service would. */
 export async function plantRecipients({ url, kekFile, keyFile, members, publicKeys }: Planting): Promise<void> {
   const kek = existsSync(kekFile) ? Buffer.from(readFileSync(kekFile, 'utf8').trim(), 'hex') : null;
   if (kek === null) throw new Error('There is no key-encryption key yet: start the service once before.');
   const ring = Keyring.open({ file: keyFile, kek });
+  const bodies = new SealedBodies(ring);
+  const seal = new SealedWishes(bodies);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -52,11 +66,15 @@ export async function plantRecipients({ url, kekFile, keyFile, members, publicKe
       });
       await client.query(`${MEMBERS} on conflict do nothing`, places);
       await client.query(ADDRESSES, [...places, sealed]);
+      const wishes = some.map((one) => seal.seal(one, DEFAULT_WISHES).sealed.toString('base64'));
+      await client.query(WISHES, [...places, wishes]);
     }
-    const organisations = [...new Set(members.map(({ orgId }) => orgId))];
+    const policies = [...new Set(members.map(({ orgId }) => orgId))].map((orgId) => ({ orgId, id: randomUUID() }));
+    const entry = { name: 'Default', ...defaultPolicy([]) };
     await client.query(`${POLICIES} on conflict do nothing`, [
-      organisations,
-      JSON.stringify({ name: 'Default', ...defaultPolicy([]) }),
+      policies.map(({ orgId }) => orgId),
+      policies.map(({ id }) => id),
+      policies.map((policy) => bodies.seal(placeOfPolicy(policy), entry).sealed.toString('base64')),
     ]);
     await client.query('analyze notification.member, notification.address, notification.policy');
   } finally {

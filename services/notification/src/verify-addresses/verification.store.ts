@@ -62,6 +62,12 @@ export class VerificationStore {
     means.sending.goesTo('address_changed', async (_tx, errand) => this.addressBefore(errand));
   }
 
+  /** Whether an address is the one that stands verified already. */
+  async isSame(tx: EntityManager, place: AddressPlace, address: string): Promise<boolean> {
+    const row = await this.addresses.one(tx, place);
+    return row !== null && row.verifiedAt !== null && this.addresses.open(row).address === address;
+  }
+
   /** Claims an address for a member; one that stands in use stays so until the new one is verified. */
   async claim(tx: EntityManager, member: { orgId: string; memberId: string }, entry: AddressEntry): Promise<void> {
     const place = { ...member, channel: entry.channel };

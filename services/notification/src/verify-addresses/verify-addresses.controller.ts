@@ -14,10 +14,12 @@ import {
   type ReplyOf,
   type RequestOf,
 } from '@lapwing/contracts';
+import { addressWantsProof } from '@lapwing/domain';
 import { MemberStore } from '../follow-members/member.store.js';
 import type { AddressPlace } from '../keep-recipients/address.store.js';
+import { demandProof } from '../keep-recipients/demand-proof.js';
 import { RecipientViewStore } from '../keep-recipients/recipient-view.store.js';
-import { RecipientStore } from '../keep-recipients/recipient.store.js';
+import { channelsShown, RecipientStore } from '../keep-recipients/recipient.store.js';
 import { VerificationStore } from './verification.store.js';
 
 /** An address is claimed by its member or an admin, and shown to be the member's by the member alone. */
@@ -37,6 +39,9 @@ export class VerifyAddressesController {
     actor: Actor,
   ): Promise<ReplyOf<typeof addressesSet>> {
     if (memberId !== actor.memberId) throw new Failure('forbidden');
+    const reaching = channelsShown(await this.recipients.one(tx, actor.orgId, memberId));
+    const isSame = await this.verification.isSame(tx, { ...actor, channel: entry.channel }, entry.address);
+    demandProof(actor, addressWantsProof('set', entry.channel, reaching, isSame));
     const place = { orgId: actor.orgId, memberId, channel: entry.channel };
     await this.verification.claim(tx, place, entry);
     return this.view(tx, place, actor);
@@ -96,7 +101,7 @@ export class VerifyAddressesController {
 
   private async view(tx: EntityManager, place: AddressPlace, actor: Actor): Promise<AddressView> {
     const recipient = await this.recipients.one(tx, place.orgId, place.memberId);
-    const [view] = await this.views.all(tx, [recipient], actor.memberId);
+    const [view] = await this.views.all(tx, [recipient], actor);
     const address = view?.addresses.find((one) => one.channel === place.channel);
     if (address === undefined) throw new Failure('not_found');
     return address;

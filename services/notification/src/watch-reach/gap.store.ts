@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CANARY, namedIn, type Gap } from '@lapwing/domain';
 import { PolicyStore } from '../keep-policies/policy.store.js';
-import { ScheduleRow } from '../keep-schedules/schedule.row.js';
+import { ScheduleStore } from '../keep-schedules/schedule.store.js';
 import { GapRow } from './gap.row.js';
 
 /**
@@ -21,7 +21,10 @@ const UNREACHABLE = `
 /** Since when somebody cannot be reached. */
 @Injectable()
 export class GapStore {
-  constructor(private readonly policies: PolicyStore) {}
+  constructor(
+    private readonly policies: PolicyStore,
+    private readonly schedules: ScheduleStore,
+  ) {}
 
   /** Members out of reach at this moment, by organisation. */
   async unreachable(tx: EntityManager): Promise<Map<string, string[]>> {
@@ -31,10 +34,10 @@ export class GapStore {
     return found;
   }
 
-  /** Whoever some policy of an organisation names, and whoever takes turns in a schedule. */
+  /** Whoever some policy of an organisation names, and whoever takes turns in a schedule. Throws `Failure` locked. */
   async onCall(tx: EntityManager, orgId: string): Promise<ReadonlySet<string>> {
     const named = (await this.policies.all(tx, orgId)).flatMap((policy) => namedIn(policy.entry));
-    const schedules = await tx.findBy(ScheduleRow, { orgId });
+    const schedules = await this.schedules.all(tx, orgId);
     const turns = schedules.flatMap(({ entry }) => entry.layers.flatMap((layer) => layer.members));
     return new Set([...named, ...turns]);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { gapsNow } from '@lapwing/domain';
-import { Clock, Database, Every, Ids, Metrics } from '@lapwing/platform';
+import { Clock, Database, Every, Ids, Keyring, Metrics } from '@lapwing/platform';
 import { MemberStore } from '../follow-members/member.store.js';
 import { channelsOf, RecipientStore } from '../keep-recipients/recipient.store.js';
 import { ErrandStore } from '../run-errands/errand.store.js';
@@ -15,6 +15,7 @@ export class ReachMeans {
     readonly recipients: RecipientStore,
     readonly errands: ErrandStore,
     readonly ids: Ids,
+    readonly keyring: Keyring,
   ) {}
 }
 
@@ -31,6 +32,7 @@ export class WatchReachTimer {
 
   @Every('reach.watch', 60_000)
   async watch(): Promise<void> {
+    if (this.means.keyring.locked) return;
     await this.database.inWork(async (tx) => {
       // One process at a time: two would tell twice.
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', ['reach.watch']);

@@ -49,6 +49,16 @@ export class PackedIds implements Iterable<string> {
     return this.words.length / WORDS;
   }
 
+  /** Whether an id is among them; none is made a text for it. Throws `TypeError` on an id that is no UUID. */
+  has(id: string): boolean {
+    const [a, b, c, d] = wordsOf(id);
+    const { words } = this;
+    for (let at = 0; at < words.length; at += WORDS) {
+      if (words[at] === a && words[at + 1] === b && words[at + 2] === c && words[at + 3] === d) return true;
+    }
+    return false;
+  }
+
   /** 16 bytes for each id, as UUIDs have them. */
   bytes(): Uint8Array {
     const bytes = new Uint8Array(this.words.length * 4);

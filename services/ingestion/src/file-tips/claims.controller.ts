@@ -1,0 +1,35 @@
+import { Controller } from '@nestjs/common';
+import { Answers } from '@lapwing/bus';
+import { claimsFile, Failure, type ReplyOf, type RequestOf } from '@lapwing/contracts';
+import { namesAPerson } from '@lapwing/domain';
+import { Clock, Jobs } from '@lapwing/platform';
+import type { EntityManager } from 'typeorm';
+import { ensureBuiltIn, REPORTS } from '../take-uploads/built-in-source.js';
+import { urnOf } from './tips.controller.js';
+
+/** What organisations let all know of their own reports. It comes without a name and waits for an operator as any low-grade tip. */
+@Controller()
+export class ClaimsController {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  @Answers(claimsFile)
+  async file(claim: RequestOf<typeof claimsFile>, tx: EntityManager): Promise<ReplyOf<typeof claimsFile>> {
+    const { claimId, title, text, country, published } = claim;
+    const [known] = await tx.query<object[]>(
+      `select 1 from tip where id = $1 union all
+       select 1 from document where source_id = $2 and final_url = $3`,
+      [claimId, REPORTS.id, urnOf(claimId)],
+    );
+    if (known !== undefined) return {};
+    if (namesAPerson(title) || namesAPerson(text)) throw new Failure('invalid', { retry: 'never' });
+    if (!(await ensureBuiltIn(tx, REPORTS, this.clock.now())))
+      throw new Failure('unavailable', { detail: 'Reports to all are switched off.' });
+    const body = { title, text, country, language: 'en', published, url: null, grade: 'D' };
+    await tx.query('insert into tip (id, body, attachments) values ($1, $2, $3)', [claimId, body, []]);
+    await this.jobs.at(tx, 'tip.take', claimId, this.clock.now());
+    return {};
+  }
+}

@@ -1,0 +1,9 @@
+import type { QueueItem, RulingView } from '@lapwing/contracts';
+import { TWIN } from './waiting.js';
+
+/** What was done about developments that wait, for tests to look at. */
+export class Queue {
+  waits = [TWIN];
+  lookedAt: QueueItem['lookedAt'] = null;
+  readonly said: { kind: RulingView['kind']; id: string; note: string }[] = [];
+}
