@@ -1,6 +1,9 @@
 import type { Delivery } from './delivery.js';
 import type { Verdict } from './reception.js';
 
+/** Of a flood, the first are through sooner when they are few. */
+const FIRST = 8;
+
 interface Waiting {
   delivery: Delivery;
   judged: (verdict: Verdict) => void;
@@ -35,14 +38,16 @@ export class Gathering {
   private async work(): Promise<void> {
     this.free -= 1;
     if (this.breathMs > 0) await new Promise((resolve) => setTimeout(resolve, this.breathMs));
-    for (let taken = this.take(); taken.length > 0; taken = this.take()) {
+    let most = Math.min(FIRST, this.most);
+    for (let taken = this.take(most); taken.length > 0; taken = this.take(most)) {
+      most = this.most;
       const verdicts = await this.receiveAll(taken.map(({ delivery }) => delivery)).catch(() => []);
       taken.forEach(({ judged }, at) => judged(verdicts[at] ?? { do: 'again', afterMs: 500 }));
     }
     this.free += 1;
   }
 
-  private take(): Waiting[] {
-    return this.waiting.splice(0, this.most);
+  private take(most: number): Waiting[] {
+    return this.waiting.splice(0, most);
   }
 }
