@@ -9,9 +9,8 @@ import { Go } from '../pieces/go.js';
 import { Page } from '../pieces/page.js';
 import { Pages } from '../pieces/pages.js';
 import { PlaceField } from '../pieces/places.js';
-import { SourceText } from '../pieces/source-text.js';
 import { useWords } from '../wording/use-words.js';
-import { DevelopmentFacts, DevelopmentName } from './development-facts.js';
+import { DevelopmentRows } from './development-rows.js';
 
 interface Filter {
   host: string | null;
@@ -45,23 +44,7 @@ export function DevelopmentsPage(): ReactNode {
           </Empty>
         }
       >
-        {(items) => (
-          <ul className="list">
-            {items.map((development) => (
-              <li key={development.id}>
-                <Go to="/developments/$id" params={{ id: development.id }} className="row">
-                  <span className="row-title">
-                    <DevelopmentName development={development} />
-                  </span>
-                  <span className="headline">
-                    <SourceText text={development.headline} language={development.language} />
-                  </span>
-                  <DevelopmentFacts development={development} />
-                </Go>
-              </li>
-            ))}
-          </ul>
-        )}
+        {(items) => <DevelopmentRows developments={items} />}
       </Pages>
     </Page>
   );

@@ -8,8 +8,7 @@ import { Go } from '../pieces/go.js';
 import { Icon } from '../pieces/icon.js';
 import { Page } from '../pieces/page.js';
 import { Pages } from '../pieces/pages.js';
-import { SourceText } from '../pieces/source-text.js';
-import { DevelopmentFacts, DevelopmentName } from '../follow-developments/development-facts.js';
+import { DevelopmentRows } from '../follow-developments/development-rows.js';
 import { useWords } from '../wording/use-words.js';
 import { useFilterWords } from './use-filter-words.js';
 import { filterOfFragment } from './in-address.js';
@@ -54,23 +53,7 @@ function Counted(props: { filter: Filter }): ReactNode {
         </ul>
       )}
       <Pages of={developments} empty={<Empty title={say('developments.empty.filtered')} />}>
-        {(items) => (
-          <ul className="list">
-            {items.map((development) => (
-              <li key={development.id}>
-                <Go to="/developments/$id" params={{ id: development.id }} className="row">
-                  <span className="row-title">
-                    <DevelopmentName development={development} />
-                  </span>
-                  <span className="headline">
-                    <SourceText text={development.headline} language={development.language} />
-                  </span>
-                  <DevelopmentFacts development={development} />
-                </Go>
-              </li>
-            ))}
-          </ul>
-        )}
+        {(items) => <DevelopmentRows developments={items} />}
       </Pages>
     </>
   );
