@@ -210,8 +210,16 @@ const QUEUE_DIGESTS = `
 async function proveLedger(service: OneService, count: number): Promise<void> {
   const sound = `select count(*)::int as count from notification.attempt
     where state = 'sent' and recorded_at <= claimed_at and claimed_at <= completed_at and attempt = 1`;
-  await until(service, sound, count);
+  await until(service, sound, count).catch(async (error: unknown) => {
+    const { rows } = await service.database.query(WHAT_STANDS);
+    throw new Error(`The ledger is not sound: ${JSON.stringify(rows)}`, { cause: error });
+  });
 }
+
+const WHAT_STANDS = `
+  select state, failure, attempt, purpose, recorded_at <= claimed_at as taken_after, claimed_at <= completed_at as ended_after,
+    count(*)::int as lines
+  from notification.attempt group by 1, 2, 3, 4, 5, 6`;
 
 async function until({ database }: OneService, query: string, count: number): Promise<void> {
   for (let tries = 0; tries < 3_000; tries += 1) {

@@ -12,6 +12,7 @@ import { CreatePages1800000012000 } from './migrations/create-pages.js';
 import { TendSignal1800000024000 } from './migrations/tend-signal.js';
 import { DecideHeadlines1800000031000 } from './migrations/decide-headlines.js';
 import { GuardMembers1800000027000 } from './migrations/guard-members.js';
+import { HoldAttempts1800000036000 } from './migrations/hold-attempts.js';
 import { KeepSchedules1800000022000 } from './migrations/keep-schedules.js';
 import { PassAndInsist1800000032000 } from './migrations/pass-and-insist.js';
 import { QueueAttempts1800000023000 } from './migrations/queue-attempts.js';
@@ -45,4 +46,5 @@ export const notificationMigrations = [
   SealWishes1800000033000,
   SecondCover1800000034000,
   SealSettings1800000035000,
+  HoldAttempts1800000036000,
 ];

@@ -3,6 +3,9 @@ import { jetstream, jetstreamManager, type JetStreamClient } from '@nats-io/jets
 import { connect, nkeyAuthenticator, type NatsConnection } from '@nats-io/transport-node';
 import { alertChanged, streamOf, type AlertSnapshot } from '@lapwing/contracts';
 
+/** So many at once as the relay of a service carries. */
+const BATCH = 200;
+
 /** Speaks to notification as matching does. */
 export class MatchingVoice {
   private constructor(
@@ -18,21 +21,23 @@ export class MatchingVoice {
   }
 
   async say(alerts: readonly AlertSnapshot[]): Promise<void> {
-    await Promise.all(
-      alerts.map(async (data) => {
-        const id = randomUUID();
-        const envelope = {
-          specversion: '1.0',
-          id,
-          source: '/lapwing/matching',
-          type: alertChanged.type,
-          time: new Date().toISOString(),
-          datacontenttype: 'application/json',
-          data,
-        };
-        await this.js.publish(alertChanged.subject, JSON.stringify(envelope), { msgID: id });
-      }),
-    );
+    for (let from = 0; from < alerts.length; from += BATCH) {
+      await Promise.all(alerts.slice(from, from + BATCH).map((alert) => this.publish(alert)));
+    }
+  }
+
+  private async publish(data: AlertSnapshot): Promise<void> {
+    const id = randomUUID();
+    const envelope = {
+      specversion: '1.0',
+      id,
+      source: '/lapwing/matching',
+      type: alertChanged.type,
+      time: new Date().toISOString(),
+      datacontenttype: 'application/json',
+      data,
+    };
+    await this.js.publish(alertChanged.subject, JSON.stringify(envelope), { msgID: id });
   }
 
   async close(): Promise<void> {

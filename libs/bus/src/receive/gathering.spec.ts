@@ -24,27 +24,31 @@ class Slow {
 const ack: Verdict = { do: 'ack' };
 
 describe('what waits together', () => {
-  it('goes at once while a lane is free, and then as many as have come meanwhile', async () => {
+  it('goes ahead alone, and then as many as have come meanwhile, in one lane more each time', async () => {
     const slow = new Slow();
     const gathering = new Gathering(slow.receiveAll, 3, 2, 0);
-    const all = [...'abcdefgh'].map((id) => gathering.receive(delivery(id)));
-    expect(slow.handed).toEqual([['a'], ['b']]);
-    await slow.end([ack]);
-    expect(slow.handed.slice(2)).toEqual([['c', 'd', 'e']]);
-    await slow.end([ack]);
-    expect(slow.handed.slice(3)).toEqual([['f', 'g', 'h']]);
+    const all = [...'abcdefghi'].map((id) => gathering.receive(delivery(id)));
+    await eventually(() => expect(slow.handed).toEqual([['a', 'b', 'c']]));
     await slow.end([ack, { do: 'end' }, { do: 'again', afterMs: 7 }]);
+    expect(slow.handed.slice(1)).toEqual([['d', 'e', 'f']]);
+    all.push(...[...'jkl'].map((id) => gathering.receive(delivery(id))));
+    expect(slow.handed).toHaveLength(2);
     await slow.end([ack, ack, ack]);
-    expect((await Promise.all(all)).map(({ do: what }) => what)).toEqual([
-      'ack',
-      'ack',
-      'ack',
-      'end',
-      'again',
-      'ack',
-      'ack',
-      'ack',
+    expect(slow.handed.slice(2)).toEqual([
+      ['g', 'h', 'i'],
+      ['j', 'k', 'l'],
     ]);
+    await slow.end([ack, ack, ack]);
+    await slow.end([ack, ack, ack]);
+    const verdicts = (await Promise.all(all)).map(({ do: what }) => what);
+    expect(verdicts).toEqual(['ack', 'end', 'again', ...Array.from({ length: 9 }, () => 'ack')]);
+  });
+
+  it('is held up by none that is stuck', async () => {
+    const slow = new Slow();
+    const gathering = new Gathering(slow.receiveAll, 1, 3, 0);
+    for (const id of 'abc') void gathering.receive(delivery(id));
+    await eventually(() => expect(slow.handed).toEqual([['a'], ['b'], ['c']]));
   });
 
   it('comes again when nobody says what became of it, and holds up nothing', async () => {

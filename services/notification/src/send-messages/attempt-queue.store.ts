@@ -71,8 +71,17 @@ const COMPLETE = `
   returning attempt.id`;
 
 const INTERRUPTED = `
-  select ${ATTEMPT_COLUMNS} from attempt where state = 'recorded' and claimed_at < $1
+  select ${ATTEMPT_COLUMNS} from attempt
+  where state = 'recorded' and claimed_at < $1 and coalesce(held_at, claimed_at) < $1
   order by id limit $2 for update skip locked`;
+
+/** What is being completed in this moment needs no more holding. */
+const HOLD = `
+  update attempt set held_at = $1 from (
+    select org_id, id from attempt where id = any($2::uuid[]) and state = 'recorded' and claimed_by = $3
+    for update skip locked
+  ) held
+  where attempt.org_id = held.org_id and attempt.id = held.id`;
 
 const RESTED = `
   update attempt set again_at = null from (
@@ -153,16 +162,13 @@ export class AttemptQueueStore {
 
   /** Says of attempts this process took that it still has them in hand. */
   async stillInHand(tx: EntityManager, ids: readonly string[], by: string): Promise<void> {
-    await tx.query(
-      `update attempt set claimed_at = $1 where id = any($2::uuid[]) and state = 'recorded' and claimed_by = $3`,
-      [this.clock.now(), ids, by],
-    );
+    await tx.query(HOLD, [this.clock.now(), ids, by]);
   }
 
   /** Gives back attempts that never left. */
   async release(tx: EntityManager, ids: readonly string[], by: string): Promise<void> {
     await tx.query(
-      `update attempt set claimed_at = null, claimed_by = null
+      `update attempt set claimed_at = null, claimed_by = null, held_at = null
        where id = any($1::uuid[]) and state = 'recorded' and claimed_by = $2`,
       [ids, by],
     );

@@ -132,7 +132,7 @@ describe('a process killed', () => {
   });
 });
 
-it('what a process has in hand is left to it for as long as it says so', async () => {
+it('what a process has in hand is left to it for as long as it says so, and was taken when it was taken', async () => {
   let answer: (() => void)[] = [];
   const first = new OneProcess(desk).sends(
     (letter) => new Promise((resolve) => answer.push(() => resolve(accepted(letter)))),
@@ -140,11 +140,14 @@ it('what a process has in hand is left to it for as long as it says so', async (
   first.onApplicationBootstrap();
   const alertId = await alertAll();
   await eventually(() => expect(answer).toHaveLength(6));
+  const taken = desk.slice.clock.now();
   desk.slice.clock.advance('1 min');
   await eventually(async () => {
-    const held = (await desk.ledger(alertId)).map((row) => row.claimedAt);
-    expect(held).toEqual(held.map(() => desk.slice.clock.now()));
+    const held = 'select held_at as at from attempt where alert_id = $1';
+    const rows = await desk.slice.db.work<{ at: Date | null }>(held, [alertId]);
+    expect(rows.map(({ at }) => at)).toEqual(rows.map(() => desk.slice.clock.now()));
   });
+  expect((await desk.ledger(alertId)).map((row) => row.claimedAt)).toEqual(team.map(() => taken));
   await new OneProcess(desk).sends().recover(gone());
   expect(await states(alertId)).toEqual({ '1 in hand': 6 });
   for (const go of answer) go();

@@ -110,7 +110,7 @@ export class SendTimer implements OnApplicationBootstrap, OnModuleDestroy {
     let any = false;
     for (;;) {
       const found = await this.look();
-      const busy = this.lanes.some((lane) => lane.inHand.length > 0) || this.book.pending.length > 0;
+      const busy = this.lanes.some((lane) => lane.hungry || lane.inHand.length > 0) || this.book.pending.length > 0;
       if (!found && !busy) return any;
       any = true;
       await Promise.all(this.sendings);

@@ -5,6 +5,8 @@ import type { ReadyLetter } from './letter.store.js';
 /** Messages taken ahead for each that is leaving, so that a channel never waits for the database. */
 const AHEAD = 24;
 const LEAST_AHEAD = 2;
+/** Of many that become due together, so many are written first. */
+const FIRST = 10;
 
 /**
  * The messages of one channel that this process has in hand: so many leave at the same time, the most pressing first. A
@@ -15,8 +17,7 @@ export class SendingLane {
   private readonly leaving = new Set<ReadyLetter>();
   private readonly most: number;
   private closed = false;
-  /** There may be more: the last look found as much as there was room for. */
-  private hungry = false;
+  private more = false;
 
   /** `send` never throws; `free` is called when there is room again and more to be had. */
   constructor(
@@ -35,6 +36,11 @@ export class SendingLane {
     return { channel: this.channel, pressing: this.roomBeside(pressing.length), rest: this.roomBeside(inHand.length) };
   }
 
+  /** There may be more: the last look found as much as there was room for. */
+  get hungry(): boolean {
+    return this.more && !this.closed;
+  }
+
   get inHand(): ReadyLetter[] {
     return [...this.waiting, ...this.leaving];
   }
@@ -42,7 +48,7 @@ export class SendingLane {
   /** Takes what a look found where there was this room. */
   push(ready: readonly ReadyLetter[], { rest }: Room): void {
     // A look without room found nothing and proves nothing.
-    this.hungry = rest === 0 || ready.length >= rest;
+    this.more = rest === 0 || ready.length >= rest;
     this.waiting.push(...ready);
     this.waiting.sort(byUrgency);
     while (this.leaving.size < this.width && this.next());
@@ -54,9 +60,11 @@ export class SendingLane {
     return this.waiting.splice(0);
   }
 
-  /** Few at a time would cost as much as many. */
+  /** Few at a time would cost as much as many; only the first of a flood are few, so that they leave soon. */
   private roomBeside(held: number): number {
-    return this.closed || held > this.most / 2 ? 0 : this.most - held;
+    if (this.closed || held > this.most / 2) return 0;
+    const first = this.inHand.length === 0 && !this.hungry;
+    return first ? Math.min(FIRST, this.most) : this.most - held;
   }
 
   private next(): boolean {
