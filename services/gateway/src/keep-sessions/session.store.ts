@@ -10,7 +10,7 @@ type Found = Omit<Session, 'confirmed'> & { lastSeenAt: Date; standing: boolean;
 
 const FIND = `
   select s.org_id as "orgId", s.member_id as "memberId", o.name as organisation, m.login, m.roles, m.language,
-    s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.id_hash as "idHash",
+    s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.id_hash as "idHash", s.epoch,
     s.confirmed_at as "confirmedAt",
     m.active and m.removed_at is null and o.active and m.sessions_epoch = s.epoch as standing
   from session s

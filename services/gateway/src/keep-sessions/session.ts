@@ -13,4 +13,6 @@ export interface Session {
   /** The second factor was shown again in this session, not long ago. */
   confirmed: boolean;
   idHash: Buffer;
+  /** All sessions of the member that began since they were last ended together. */
+  epoch: number;
 }

@@ -2,18 +2,13 @@ import { Controller } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { memberSignedOut, type EventOf } from '@lapwing/contracts';
 import { Consumes } from '@lapwing/bus';
-import { afterCommit } from '@lapwing/platform';
-import { Standings } from '../open-doors/standings.js';
 
 /** All sessions of a member end; what was open anywhere has to be entered anew. */
 @Controller()
 export class SignOutConsumer {
-  constructor(private readonly standings: Standings) {}
-
   @Consumes(memberSignedOut)
   async on({ orgId, memberId }: EventOf<typeof memberSignedOut>, tx: EntityManager): Promise<void> {
     const end = 'update member set sessions_epoch = sessions_epoch + 1 where org_id = $1 and id = $2';
     await tx.query(end, [orgId, memberId]);
-    afterCommit(tx, () => this.standings.forget(memberId));
   }
 }

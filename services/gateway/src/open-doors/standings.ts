@@ -33,7 +33,7 @@ export class Standings {
   async isGuarded(question: Question, session: Session | null): Promise<boolean> {
     if (session === null || underDuress(question) === 'done') return false;
     const reads = (question.door ?? '').startsWith('GET ');
-    const key = `${session.memberId} ${session.idHash.toString('hex')}`;
+    const key = `${sinceOf(session)} ${session.idHash.toString('hex')}`;
     const known = this.known.get(key);
     if (reads && known?.stands === false) return false;
     try {
@@ -43,21 +43,16 @@ export class Standings {
       return stands === 1;
     } catch (cause) {
       this.count();
-      const last = known ?? this.lastOf(session.memberId);
+      const last = known ?? this.lastOf(session);
       if (last !== undefined) return last.stands;
       if (reads) return false;
       throw new Failure('unavailable', { cause });
     }
   }
 
-  /** All sessions of a member ended, perhaps for a phrase: what was said before says nothing any more. */
-  forget(memberId: string): void {
-    for (const key of this.known.keys()) if (key.startsWith(`${memberId} `)) this.known.delete(key);
-  }
-
-  /** What was said in any session of the member, the latest. */
-  private lastOf(memberId: string): Known | undefined {
-    const all = [...this.known].filter(([key]) => key.startsWith(`${memberId} `)).map(([, known]) => known);
+  /** What was said last in any session of the member since all were ended together. */
+  private lastOf(session: Session): Known | undefined {
+    const all = [...this.known].filter(([key]) => key.startsWith(`${sinceOf(session)} `)).map(([, known]) => known);
     return all.toSorted((one, other) => other.at - one.at)[0];
   }
 
@@ -80,4 +75,8 @@ export class Standings {
       )
       .inc({});
   }
+}
+
+function sinceOf({ memberId, epoch }: Session): string {
+  return `${memberId} ${epoch}`;
 }
