@@ -174,6 +174,7 @@ export {
   type EarlierRings,
   type Leaving,
   MOMENT_MINUTES,
+  type RingToLeave,
   whenToLeave,
 } from './delivering/gather-rings.js';
 export {

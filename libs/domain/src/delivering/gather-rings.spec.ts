@@ -16,7 +16,7 @@ it.each([
     'one_of_the_first',
   ],
   [
-    'the third waits a minute for others',
+    'the third waits twenty seconds for others',
     'critical',
     { left: [ago(9), ago(5)], waitsUntil: null, sameMoment },
     '2026-03-01T10:00:20.000Z',
@@ -59,13 +59,19 @@ it.each([
     'alone',
   ],
 ] as const)('%s', (_name, urgency, earlier, at, because) => {
-  const leaving = whenToLeave(urgency, earlier, NOW);
+  const leaving = whenToLeave({ urgency, firstHand: false }, earlier, NOW);
   expect(leaving.because).toBe(because);
   expect(leaving.leave === 'now' ? 'now' : leaving.at).toBe(at);
 });
 
-it('never holds a critical ring for more than a minute', () => {
+it('never holds a critical ring for more than twenty seconds', () => {
   const left = Array.from({ length: 30 }, (_, at) => ago(at * 15));
-  const leaving = whenToLeave('critical', { left, waitsUntil: null, sameMoment }, NOW);
+  const leaving = whenToLeave({ urgency: 'critical', firstHand: false }, { left, waitsUntil: null, sameMoment }, NOW);
   expect(leaving.leave === 'together' && Date.parse(leaving.at) - Date.parse(NOW)).toBe(20_000);
+});
+
+it('lets what one of ours reports leave at once, whatever waits', () => {
+  const waiting = { left: [ago(9), ago(5)], waitsUntil: '2026-03-01T10:00:15.000Z', sameMoment };
+  const leaving = whenToLeave({ urgency: 'critical', firstHand: true }, waiting, NOW);
+  expect(leaving).toEqual({ leave: 'now', because: 'first_hand' });
 });

@@ -5,11 +5,19 @@ import type { Urgency } from '../model.js';
  * of twenty alerts is a phone that is switched off. The rules, in their order:
  *  0. What was recorded in the same moment as a message that leaves now, and is no more urgent, leaves with it: news of
  *     several things at once rings once.
- *  1. What waits already for the same recipient takes this one along.
- *  2. Critical: two within ten minutes leave at once; from the third on they wait for each other, twenty seconds at most.
- *  3. The rest: one leaves at once; those within ten minutes after it leave together when these are over.
+ *  1. What one of the organisation's own reports at first hand is happening now, and leaves at once whatever waits.
+ *  2. What waits already for the same recipient takes this one along.
+ *  3. Critical: two within ten minutes leave at once; from the third on they wait for each other, twenty seconds at most.
+ *  4. The rest: one leaves at once; those within ten minutes after it leave together when these are over.
  * Rings for the same alert never wait for each other: they are steps, and each has its own time.
  */
+
+/** The ring in question. */
+export interface RingToLeave {
+  urgency: Urgency;
+  /** One of the organisation's own reported it. */
+  firstHand: boolean;
+}
 
 /** What a recipient was rung for on one channel and at one urgency, other alerts only. Instants are ISO 8601 in UTC. */
 export interface EarlierRings {
@@ -22,7 +30,7 @@ export interface EarlierRings {
 }
 
 export type Leaving =
-  | { leave: 'now'; because: 'alone' | 'one_of_the_first' }
+  | { leave: 'now'; because: 'first_hand' | 'alone' | 'one_of_the_first' }
   | { leave: 'together'; at: string; because: 'told_at_once' | 'joins' | 'burst' | 'same_moment' };
 
 /** Alerts this close to each other are one moment for whoever is rung. */
@@ -33,10 +41,11 @@ const CRITICAL_AT_ONCE = 2;
 export const BURST_SECONDS = 20;
 
 /** When a ring that is recorded `now` leaves, and why. */
-export function whenToLeave(urgency: Urgency, earlier: EarlierRings, now: string): Leaving {
+export function whenToLeave({ urgency, firstHand }: RingToLeave, earlier: EarlierRings, now: string): Leaving {
   const present = Date.parse(now);
   const { waitsUntil, sameMoment } = earlier;
   if (sameMoment) return { leave: 'together', at: now, because: 'told_at_once' };
+  if (firstHand) return { leave: 'now', because: 'first_hand' };
   if (waitsUntil !== null && Date.parse(waitsUntil) > present) {
     return { leave: 'together', at: waitsUntil, because: 'joins' };
   }

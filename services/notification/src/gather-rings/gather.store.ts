@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CANARY, MOMENT_MINUTES, whenToLeave, type Leaving, type Urgency } from '@lapwing/domain';
+import { CANARY, MOMENT_MINUTES, whenToLeave, type Leaving, type RingToLeave, type Urgency } from '@lapwing/domain';
 import { Clock, Ids } from '@lapwing/platform';
 import type { AttemptEntry, AttemptWish } from '../send-messages/attempt.store.js';
 
-/** A ring with the urgency of its alert. */
-export interface UrgentWish {
+/** A ring with what of its alert decides when it leaves. */
+export interface UrgentWish extends RingToLeave {
   wish: AttemptWish;
-  urgency: Urgency;
 }
 
 /** A message that left, or that waits, for the same recipient on the same channel. */
@@ -68,7 +67,8 @@ export class GatherStore {
   }
 
   /** Places one ring, and notes it for those after it. */
-  private place({ wish, urgency }: UrgentWish, earlier: Earlier[], leavingNow: Earlier[]): AttemptEntry {
+  private place(ring: UrgentWish, earlier: Earlier[], leavingNow: Earlier[]): AttemptEntry {
+    const { wish, urgency } = ring;
     const now = this.clock.now();
     const id = this.ids.next();
     const entry = { wish, id, before: null, dueAt: now, carriedBy: null };
@@ -79,7 +79,7 @@ export class GatherStore {
     const others = same.filter((one) => one.alertId !== wish.alertId);
     const beside = leavingNow.find((one) => one.place === place && one.alertId !== wish.alertId) ?? null;
     const carrier = beside ?? others.find((one) => one.waits) ?? null;
-    const leaving = leavingOf(urgency, others, { carrier, sameMoment: beside !== null }, now);
+    const leaving = leavingOf(ring, others, { carrier, sameMoment: beside !== null }, now);
     if (leaving.leave === 'now') {
       const left = { place, id, alertId: wish.alertId, priority, dueAt: now, waits: false };
       leavingNow.push(left);
@@ -133,14 +133,14 @@ function mayWait({ orgId, purpose, step }: AttemptWish): boolean {
 }
 
 function leavingOf(
-  urgency: Urgency,
+  ring: RingToLeave,
   others: readonly Earlier[],
   { carrier, sameMoment }: { carrier: Earlier | null; sameMoment: boolean },
   now: Date,
 ): Leaving {
   const left = others.filter((one) => !one.waits).map(({ dueAt }) => dueAt.toISOString());
   const waitsUntil = carrier?.dueAt.toISOString() ?? null;
-  return whenToLeave(urgency, { left, waitsUntil, sameMoment }, now.toISOString());
+  return whenToLeave(ring, { left, waitsUntil, sameMoment }, now.toISOString());
 }
 
 function placeOf({ orgId, memberId, channel }: AttemptWish): string {

@@ -50,6 +50,13 @@ describe('a burst of critical alerts', () => {
     expect(new Set(rows.slice(2).map(({ carriedBy, id }) => carriedBy ?? id)).size).toBe(1);
   });
 
+  it('does not keep back what one of ours reports at first hand', async () => {
+    await burst(4);
+    expect(await mails()).toHaveLength(2);
+    await desk.alert({ cause: 'own_report' });
+    expect(await mails()).toHaveLength(3);
+  });
+
   it('is taken as a whole by the link of its one message', async () => {
     await burst(5);
     await desk.passes('60 s');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { withinBudget, type Urgency } from '@lapwing/domain';
+import { withinBudget, type RingToLeave } from '@lapwing/domain';
 import { Clock } from '@lapwing/platform';
 import { RingsStore } from '../count-rings/rings.store.js';
 import { GatherStore, type UrgentWish } from '../gather-rings/gather.store.js';
@@ -14,8 +14,10 @@ export interface Posted {
   leavesAt: Date;
 }
 
+type AlertFacts = RingToLeave & { orgId: string; alertId: string };
+
 const URGENCIES = `
-  select org_id as "orgId", alert_id as "alertId", urgency from alert
+  select org_id as "orgId", alert_id as "alertId", urgency, coalesce(cause = 'own_report', false) as "firstHand" from alert
   where (org_id, alert_id) in (select * from unnest($1::uuid[], $2::uuid[]))`;
 
 /** Records messages: each leaves at once, or with others to the same recipient, or waits for the digest. */
@@ -41,12 +43,15 @@ export class PostStore {
 
   private async withUrgency(tx: EntityManager, wishes: readonly AttemptWish[]): Promise<UrgentWish[]> {
     const alerts = new Map(wishes.map((wish) => [placeOf(wish), wish]));
-    const rows = await tx.query<{ orgId: string; alertId: string; urgency: Urgency }[]>(URGENCIES, [
+    const rows = await tx.query<AlertFacts[]>(URGENCIES, [
       [...alerts.values()].map(({ orgId }) => orgId),
       [...alerts.values()].map(({ alertId }) => alertId),
     ]);
-    const urgencies = new Map(rows.map((row) => [placeOf(row), row.urgency]));
-    return wishes.map((wish) => ({ wish, urgency: urgencies.get(placeOf(wish)) ?? 'critical' }));
+    const facts = new Map(rows.map((row) => [placeOf(row), row]));
+    return wishes.map((wish) => {
+      const { urgency = 'critical', firstHand = false } = facts.get(placeOf(wish)) ?? {};
+      return { wish, urgency, firstHand };
+    });
   }
 
   /** What a recipient cannot bear any more this week waits for the digest; what is critical always rings. */
