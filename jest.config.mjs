@@ -3,6 +3,7 @@ export default {
   // Each module is loaded once by a process, not once for each spec file.
   testEnvironment: '<rootDir>/tests/support/load-once/environment.mjs',
   runtime: '<rootDir>/tests/support/load-once/runtime.mjs',
+  testSequencer: '<rootDir>/tests/support/sequencer.mjs',
   transform: {},
   testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/services/**/*.spec.ts', '<rootDir>/tests/**/*.spec.ts'],
   modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.nx/'],

@@ -65,3 +65,8 @@ export function findChromium() {
     null
   );
 }
+
+/** Chromium without all that makes windows, as Debian packages it; nobody is to have it beside a browser that was named. */
+export function findHeadlessShell() {
+  return process.env['LAPWING_CHROMIUM'] ? null : findProgram(['chromium-headless-shell']);
+}

@@ -24,32 +24,43 @@ describeVisit('what somebody was told', (visit) => {
     await page.getByRole('link', { name: /K7-42/ }).first().click();
     expect(new URL(page.url()).pathname).toMatch(/^\/alerts\//);
   });
-
-  it('is shown by the browser while no page is open, once it has subscribed', async () => {
-    visit.server.desk.recipients[0]?.offered.push('push');
-    const page = await visit.open('/my-address', { viewport: DESKTOP });
-    await page.context().grantPermissions(['notifications'], { origin: visit.origin });
-    await page.evaluate(SUBSCRIBED);
-    const registrations = await registrationsOf(page);
-    await page.getByRole('button', { name: 'More ways' }).click();
-    await page.getByRole('button', { name: 'Tell me on this browser' }).click();
-    const claimed = await within('10 s', 'the browser waits for its code', async () => {
-      const push = visit.server.desk.recipients[0]?.addresses.find(({ channel }) => channel === 'push');
-      return push?.waiting?.address ?? null;
-    });
-    expect(claimed).toBe('https://push.example/1');
-    const devtools = await page.context().newCDPSession(page);
-    const registrationId = await within('10 s', 'the worker is registered', async () => registrations.at(-1) ?? null);
-    const data = JSON.stringify({ title: 'Desk / стол K7-42', text: 'New entry K7-42.' });
-    await devtools.send('ServiceWorker.enable');
-    await devtools.send('ServiceWorker.deliverPushMessage', { origin: visit.origin, registrationId, data });
-    const shown = await within('10 s', 'the message is shown', async () => {
-      const texts = await page.evaluate(SHOWN);
-      return Array.isArray(texts) && texts.length > 0 ? texts : null;
-    });
-    expect(shown).toEqual(['Desk / стол K7-42: New entry K7-42.']);
-  });
 });
+
+describeVisit(
+  'what somebody was told, outside of the pages',
+  (visit) => {
+    it('is shown by the browser while no page is open, once it has subscribed', async () => {
+      visit.server.desk.recipients[0]?.offered.push('push');
+      const page = await visit.open('/my-address', { viewport: DESKTOP });
+      await page.context().grantPermissions(['notifications'], { origin: visit.origin });
+      await page.evaluate(SUBSCRIBED);
+      const registrations = await registrationsOf(page);
+      await page.getByRole('button', { name: 'More ways' }).click();
+      await page.getByRole('button', { name: 'Tell me on this browser' }).click();
+      const claimed = await within('10 s', 'the browser waits for its code', async () => {
+        const push = visit.server.desk.recipients[0]?.addresses.find(({ channel }) => channel === 'push');
+        return push?.waiting?.address ?? null;
+      });
+      expect(claimed).toBe('https://push.example/1');
+      const devtools = await page.context().newCDPSession(page);
+      const registrationId = await within('10 s', 'the worker is registered', async () => registrations.at(-1) ?? null);
+      await within('10 s', 'the worker is at work', async () => (await page.evaluate(AT_WORK)) === true);
+      const data = JSON.stringify({ title: 'Desk / стол K7-42', text: 'New entry K7-42.' });
+      await devtools.send('ServiceWorker.enable');
+      await devtools.send('ServiceWorker.deliverPushMessage', { origin: visit.origin, registrationId, data });
+      const shown = await within('10 s', 'the message is shown', async () => {
+        const texts = await page.evaluate(SHOWN);
+        return Array.isArray(texts) && texts.length > 0 ? texts : null;
+      });
+      expect(shown).toEqual(['Desk / стол K7-42: New entry K7-42.']);
+    });
+  },
+  'desktop',
+);
+
+/** What is pushed before that is lost. */
+const AT_WORK = `navigator.serviceWorker.getRegistration()
+  .then((registration) => registration?.active?.state === 'activated')`;
 
 const SHOWN = `navigator.serviceWorker.ready
   .then((registration) => registration.getNotifications())

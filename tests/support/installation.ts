@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { natsUrlOf, settingsOf } from '../../deploy/local/up/plan.mjs';
 import { readSecrets } from '../../deploy/local/up/secrets.mjs';
+import { layGround } from './prepared-ground.js';
 import { Visitor } from './visitor.js';
 import { within } from './within.js';
 
@@ -42,21 +43,21 @@ export type Part = 'postgres' | 'nats' | 'ingestion' | 'matching' | 'notificatio
 /** A whole local installation as `npm run up` starts it, with a data folder of its own. */
 export class Installation {
   private said = '';
-
   private constructor(
     readonly data: string,
     private readonly process: ChildProcess,
   ) {
-    process.stdout?.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
-    process.stderr?.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
+    const hear = (chunk: Buffer) => (this.said += chunk.toString());
+    for (const stream of [process.stdout, process.stderr]) stream?.on('data', hear);
   }
 
   /** Starts it, with what `npm run up` heeds of the shell, and waits until every part is ready. */
-  static async start(settings: Record<string, string> = {}): Promise<Installation> {
+  static async start(settings: Record<string, string> = {}, lay = layGround): Promise<Installation> {
     const data = mkdtempSync(path.join(tmpdir(), 'lapwing-test-'));
     chmodSync(data, 0o711);
     await within('120 s', 'the start of another installation ends', () => Promise.resolve(takeLock()));
     try {
+      lay(data);
       const env = { ...process.env, LAPWING_DATA: data, NODE_OPTIONS: '', DATABASE_URL: '', ...settings };
       const up = spawn(process.execPath, [path.join(ROOT, 'deploy/local/up.mjs')], {
         cwd: ROOT,

@@ -28,23 +28,31 @@ export function writeRecord(record) {
 /**
  * One hash over the bytes of these files of the checkout; a file that is gone counts as such.
  * @param {string[]} sources
+ * @param {Map<string, string>} [known] what was read just now: most files are in many bundles
  */
-export function fingerprintOf(sources) {
+export function fingerprintOf(sources, known = new Map()) {
   const hash = createHash('sha256');
   for (const source of [...COMMON, ...sources].sort()) {
-    const file = path.join(ROOT, source);
-    hash.update(`${source}\0${existsSync(file) ? readFileSync(file).toString('base64') : 'gone'}\0`);
+    const digest = known.get(source) ?? digestOf(path.join(ROOT, source));
+    known.set(source, digest);
+    hash.update(`${source}\0${digest}\0`);
   }
   return hash.digest('hex');
+}
+
+/** @param {string} file */
+function digestOf(file) {
+  return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : 'gone';
 }
 
 /**
  * Whether what was recorded is still what its sources would give.
  * @param {Built | undefined} built
  * @param {string} output
+ * @param {Map<string, string>} known
  */
-export function isFresh(built, output) {
-  return built !== undefined && existsSync(output) && fingerprintOf(built.sources) === built.fingerprint;
+export function isFresh(built, output, known) {
+  return built !== undefined && existsSync(output) && fingerprintOf(built.sources, known) === built.fingerprint;
 }
 
 /**

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { DIST } from '../places.mjs';
 import { Fault, dim, duration, red, say } from '../terminal.mjs';
-import { bundle } from './bundle.mjs';
 import { CONSOLE, buildConsole, consoleSources } from './console.mjs';
 import { ENTRIES, builtFile } from './entries.mjs';
 import { fingerprintOf, isFresh, readRecord, writeRecord } from './freshness.mjs';
@@ -24,6 +23,9 @@ function pieces() {
  * @returns {Promise<(name: string) => Promise<string[]>>} what became of each
  */
 async function bundles(entries) {
+  if (entries.length === 0) return async () => [];
+  // The compilers are processes of their own as soon as they are there.
+  const { bundle } = await import('./bundle.mjs');
   try {
     const sources = await bundle(entries);
     return async (name) => sources.get(name) ?? [];
@@ -43,11 +45,12 @@ async function builtConsole() {
  * Whether the console must be built: new files count, so its sources are listed anew.
  * @param {Piece} piece
  * @param {Record<string, import('./freshness.mjs').Built>} record
+ * @param {Map<string, string>} known
  */
-function isCurrent(piece, record) {
+function isCurrent(piece, record, known) {
   const built = record[piece.name];
-  if (piece.name !== 'console' || built === undefined) return isFresh(built, piece.output);
-  return isFresh({ sources: consoleSources(), fingerprint: built.fingerprint }, piece.output);
+  if (piece.name !== 'console' || built === undefined) return isFresh(built, piece.output, known);
+  return isFresh({ sources: consoleSources(), fingerprint: built.fingerprint }, piece.output, known);
 }
 
 /**
@@ -58,7 +61,8 @@ function isCurrent(piece, record) {
 export async function buildWhatChanged({ force = false, only = [] } = {}) {
   const record = readRecord();
   const wanted = pieces().filter((piece) => only.length === 0 || only.some((name) => piece.name.startsWith(name)));
-  const stale = wanted.filter((piece) => force || !isCurrent(piece, record));
+  const known = new Map();
+  const stale = wanted.filter((piece) => force || !isCurrent(piece, record, known));
   /** @type {string[]} */
   const broken = [];
   const bundled = bundles(stale.flatMap(({ entry }) => entry ?? []));

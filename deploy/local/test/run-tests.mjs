@@ -5,7 +5,7 @@ import path from 'node:path';
 import { buildWhatChanged } from '../build/run-build.mjs';
 import { findNats, installNats } from '../nats.mjs';
 import { DATA, NODE_MODULES, ROOT, makeDataFolder } from '../places.mjs';
-import { aptInstall, findChromium } from '../system-packages.mjs';
+import { aptInstall, findChromium, findHeadlessShell } from '../system-packages.mjs';
 import { Fault, say, step } from '../terminal.mjs';
 
 /**
@@ -61,11 +61,18 @@ async function needNats() {
 /** The browser, installed where that needs no password; without one its specs are skipped, and that is said. */
 async function needChromium() {
   const found = findChromium();
-  if (found !== null) return found;
-  const installed = await step('Installing chromium for the browser specs', () => aptInstall('chromium'));
-  const now = installed ? findChromium() : null;
+  const now = found ?? (await installed('chromium', findChromium));
   if (now === null) say('No chromium here and no way to install it: the browser specs are skipped.');
+  // A browser that was here belongs to a machine of somebody's: nothing is put beside it.
+  const mayAdd = !process.env['LAPWING_CHROMIUM'] && (found === null || Boolean(process.env['CI']));
+  if (mayAdd && findHeadlessShell() === null) await installed('chromium-headless-shell', findHeadlessShell);
   return now;
+}
+
+/** @param {string} name @param {() => string | null} find */
+async function installed(name, find) {
+  const done = await step(`Installing ${name} for the browser specs`, () => aptInstall(name));
+  return done ? find() : null;
 }
 
 /** Whether a run of these files needs the built system: only libraries and slices do without. @param {string[]} filters */
@@ -107,7 +114,8 @@ export async function testCommand(filters) {
   makeDataFolder();
   // One more than processors: much of what specs do is waiting, for the database or for another process.
   const workers = availableParallelism() + 1;
-  const env = { ...process.env, LAPWING_CHROMIUM: chromium ?? '' };
+  const browsers = { LAPWING_CHROMIUM: chromium ?? '', LAPWING_CHROMIUM_SHELL: findHeadlessShell() ?? '' };
+  const env = { ...process.env, ...browsers };
   const results = await run([`--maxWorkers=${workers}`, ...filters], env);
   const failed = results.testResults.filter(({ status }) => status === 'failed').map(({ name }) => name);
   const crowded = filters.length === 0 && failed.length > 0 && failed.length <= MOST_TRIED_ALONE;

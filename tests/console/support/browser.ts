@@ -27,26 +27,43 @@ function executable(path: string): boolean {
   }
 }
 
-/** The browser of this machine: LAPWING_CHROMIUM, else the first known one on the path; null where there is none. */
-export function findBrowser(): string | null {
-  const named = process.env['LAPWING_CHROMIUM'];
-  if (named !== undefined && named !== '') return named;
+function firstOnPath(names: readonly string[]): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(executable) ?? null;
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(executable) ?? null;
 }
 
-const found = findBrowser();
-if (found === null) {
+/** The browser of this machine: LAPWING_CHROMIUM, else the first known one on the path; null where there is none. */
+export function findBrowser(): string | null {
+  return process.env['LAPWING_CHROMIUM'] || firstOnPath(NAMES);
+}
+
+/** The lighter browser of this machine, which has no windows; null where there is none, or another one was named. */
+function findShell(): string | null {
+  const told = process.env['LAPWING_CHROMIUM_SHELL'];
+  if (told !== undefined) return told || null;
+  return process.env['LAPWING_CHROMIUM'] ? null : firstOnPath(['chromium-headless-shell']);
+}
+
+const whole = findBrowser();
+/** Does the same work with a third less of the processor, but what belongs to a desktop, such as notifications. */
+const light = findShell() ?? whole;
+if (light === null) {
   process.stderr.write('No Chromium here: the console is not driven. Install chromium or set LAPWING_CHROMIUM.\n');
 }
 
-/** `describe` where a browser is at hand, else skipped. */
-export const describeInBrowser = (name: string, tests: () => void): void =>
-  (found === null ? describe.skip : describe)(name, tests);
+/** What a visit needs: the whole browser where something is shown outside of its pages. */
+export type Need = 'pages' | 'desktop';
 
-export async function launch(): Promise<Browser> {
-  if (found === null) throw new Error('There is no browser to launch.');
-  return chromium.launch({ executablePath: found, headless: true, args: ARGUMENTS });
+const browserFor = (need: Need): string | null => (need === 'desktop' ? whole : light);
+
+/** `describe` where a browser is at hand, else skipped. */
+export const describeInBrowser = (name: string, need: Need, tests: () => void): void =>
+  (browserFor(need) === null ? describe.skip : describe)(name, tests);
+
+export async function launch(need: Need): Promise<Browser> {
+  const executablePath = browserFor(need);
+  if (executablePath === null) throw new Error('There is no browser to launch.');
+  return chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
 }
 
 /** The console, built once for all specs of a run, whose temporary files are its own; returns the folder. */

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { builtConsole, describeInBrowser, launch } from './browser.js';
+import { builtConsole, describeInBrowser, launch, type Need } from './browser.js';
 import { FixtureServer } from './fixture-server.js';
 import { PHONE } from './sizes.js';
 
@@ -24,9 +24,11 @@ export class Visit {
   private taken: Seat[] = [];
   private free: Seat[] = [];
 
+  constructor(private readonly need: Need) {}
+
   async begin(): Promise<void> {
     this.origin = await this.server.start(builtConsole());
-    this.browser = await launch();
+    this.browser = await launch(this.need);
   }
 
   async end(): Promise<void> {
@@ -82,9 +84,9 @@ export class Visit {
 }
 
 /** Tests of the console in a browser: each finds the desk as new, and fails when the browser complained about anything. */
-export function describeVisit(name: string, tests: (visit: Visit) => void): void {
-  describeInBrowser(name, () => {
-    const visit = new Visit();
+export function describeVisit(name: string, tests: (visit: Visit) => void, need: Need = 'pages'): void {
+  describeInBrowser(name, need, () => {
+    const visit = new Visit(need);
     beforeAll(() => visit.begin(), 120_000);
     afterAll(() => visit.end());
     beforeEach(() => {

@@ -1,3 +1,4 @@
+import async from 'node:async_hooks';
 import { createRequire, register } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { mapOf } from './compile.mjs';
@@ -19,10 +20,35 @@ class SourceMaps extends Map {
 }
 
 /**
+ * Requires a file; the storages it makes for what follows from a call are kept in the list.
+ * @param {string} file
+ * @param {import('node:async_hooks').AsyncLocalStorage<unknown>[]} storages
+ */
+function requireNoting(file, storages) {
+  const known = Object.getOwnPropertyDescriptor(async, 'AsyncLocalStorage') ?? {};
+  const { AsyncLocalStorage } = async;
+  const Noted = class extends AsyncLocalStorage {
+    constructor() {
+      super();
+      storages.push(this);
+    }
+  };
+  Object.defineProperty(async, 'AsyncLocalStorage', { configurable: true, enumerable: true, value: Noted });
+  try {
+    return require(file);
+  } finally {
+    Object.defineProperty(async, 'AsyncLocalStorage', known);
+  }
+}
+
+/**
  * What Jest calls to load a spec file. Its own runtime makes a world for each of them and loads every module anew into it,
  * which costs more than most specs; this one has Node.js load a module once for all spec files of a process.
  */
 class LoadOnceRuntime {
+  /** @type {import('node:async_hooks').AsyncLocalStorage<unknown>[]} */
+  storages = [];
+
   unstable_shouldLoadAsEsm() {
     return true;
   }
@@ -38,7 +64,7 @@ class LoadOnceRuntime {
   /** The part of Jest that collects and runs the tests of one file; each file gets its own. @param {string} file */
   requireInternalModule(file) {
     delete require.cache[file];
-    return require(file);
+    return requireNoting(file, this.storages);
   }
 
   /** @param {string} file */
@@ -61,7 +87,11 @@ class LoadOnceRuntime {
   setGlobalsForRuntime() {}
   enterTestCode() {}
   leaveTestCode() {}
-  teardown() {}
+
+  /** Node.js 20 tells every storage of every promise: those of files that are over would cost more than the tests. */
+  teardown() {
+    for (const storage of this.storages.splice(0)) storage.disable();
+  }
 }
 
 // Jest calls the default export.
