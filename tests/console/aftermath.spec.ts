@@ -51,6 +51,9 @@ describeVisit('after somebody has it', (visit) => {
     await page.getByLabel('What happened').selectOption('abduction');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('link', { name: /Abduction · Kyrgyzstan/ }).waitFor();
+    await page.getByRole('link', { name: 'Write a card' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('At night a card without words helps nobody.').waitFor();
   });
 
   it('what somebody else saved meanwhile is not overwritten, and what was typed stays', async () => {

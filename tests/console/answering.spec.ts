@@ -33,6 +33,30 @@ describeVisit('what one may answer', (visit) => {
     expect(visit.server.asked).toContain(`POST /alerts/${alert()}/hand-over`);
   });
 
+  it('what rang for a colleague’s persons is taken unseen, and opens once it is theirs', async () => {
+    const { desk } = visit.server;
+    const id = alert();
+    const kept = desk.alerts;
+    desk.alerts = kept.filter((one) => one.id !== id);
+    const page = await visit.open(`/alerts/${id}`, { viewport: PHONE });
+    await page.getByText('you see who and what once you have it').waitFor();
+    await expectLegible(page, 'only-rung');
+    await page.getByRole('button', { name: 'I have it' }).click();
+    await page.getByText('It opens here in a moment.').waitFor();
+    desk.alerts = kept;
+    await page.getByText('heron-tuvo').first().waitFor();
+  });
+
+  it('what was told in the digest and is a colleague’s says so instead of seeming lost', async () => {
+    const { desk } = visit.server;
+    const id = alert();
+    desk.alerts = desk.alerts.filter((one) => one.id !== id);
+    desk.attempts = desk.attempts.map((attempt) => ({ ...attempt, step: -3 }));
+    const page = await visit.open(`/alerts/${id}`, { viewport: PHONE });
+    await page.getByText('there is nothing for you to do').waitFor();
+    expect(await page.getByRole('button', { name: 'I have it' }).count()).toBe(0);
+  });
+
   it('a phrase is chosen that could not be sent by accident', async () => {
     const page = await visit.open('/my-address', { viewport: PHONE });
     await page.getByText('You have not chosen a phrase yet.').waitFor();

@@ -6,6 +6,24 @@ import { DESKTOP, PHONE, describeVisit } from './support/visit.js';
 const pictures = process.env['LAPWING_SCREENSHOTS'];
 const COMPARED = '/countries/compare#hosts=AM%2CKZ%2CKG&origin=RU&profiles=activist&document=internal_passport';
 
+/** Pages with numbers, and what is there once all of them are. */
+const NUMBERED = [
+  ['/countries', '.board tbody tr'],
+  ['/countries/one#host=KG&origin=RU', '.sums-total'],
+  [COMPARED, '.beside-one .trend'],
+] as const;
+
+/** Where figures stand that would be without a door. */
+const BARE = [
+  'td.board-count:not(:has(a))',
+  '.board-level span.level-value',
+  '.beside-one span.level-value',
+  '.sums tbody tr:not(:has(a)) td:not(.hint)',
+  '.gave > div:not(:has(a))',
+  '.trend:not(:has(a))',
+  '.bullets.hint > li:not(:has(a))',
+].join();
+
 describeVisit('countries', (visit) => {
   const picture = async (page: Page, name: string): Promise<void> => {
     if (pictures === undefined) return;
@@ -48,6 +66,39 @@ describeVisit('countries', (visit) => {
     expect(await page.locator('.list > li').count()).toBe(count);
     await page.getByText('Activist held in Bishkek ahead of extradition hearing').first().click();
     await page.getByText('detained the activist Marta Velde on Saturday').first().waitFor();
+  });
+
+  it('has no number without a door, on a phone too', async () => {
+    const page = await visit.open('/countries');
+    await page.setViewportSize(PHONE);
+    for (const [place, last] of NUMBERED) {
+      await page.goto(new URL(place, page.url()).href);
+      await page.locator(last).first().waitFor();
+      // What a paper adds stands beside the texts it is from.
+      const bare = (await page.locator(BARE).allInnerTexts()).filter(
+        (text) => /[1-9]/.test(text) && !/paper/.test(text),
+      );
+      expect([place, bare]).toEqual([place, []]);
+      expect(await page.locator('.picture-number').count()).toBeGreaterThan(10);
+    }
+    await picture(page, 'compare-phone');
+    await page
+      .getByRole('link', { name: /^Taken or returned: .*behind it$/ })
+      .first()
+      .click();
+    await page.getByText('weighed for the level').waitFor();
+    await page.locator('.list > li').first().waitFor();
+  });
+
+  it('says that the chronicle is still being read, and asks again by itself', async () => {
+    const page = await visit.open('/countries');
+    await page.locator('.board tbody tr').first().waitFor();
+    const body = JSON.stringify({ type: 'about:blank', title: 'loading', status: 503, code: 'loading' });
+    await page.route(/\/picture(\?|$)/, (route) => route.fulfill({ status: 503, body }), { times: 1 });
+    await page.reload();
+    await page.getByText('This is still being read in after a restart', { exact: false }).waitFor();
+    await page.locator('.board tbody tr').first().waitFor();
+    visit.complaints = [];
   });
 
   it('explains a country down to each reason, and keeps the choice in the address and out of every path', async () => {

@@ -126,5 +126,11 @@ describeVisit('a report from the street', (visit) => {
     await page.getByText('was abducted in February 2026', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Let all know this' }).click();
     await page.getByText('Leaves by itself', { exact: false }).waitFor();
+    desk.toldAll = { ...desk.toldAll, state: 'sent' };
+    await page.reload();
+    await page.getByRole('button', { name: 'Take back what was told' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Take back what was told' }).click();
+    await page.getByText('Told to all; taking it back leaves', { exact: false }).waitFor();
+    expect(await page.getByRole('button', { name: 'Take back what was told' }).count()).toBe(0);
   });
 });

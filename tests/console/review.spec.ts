@@ -3,7 +3,7 @@ import { DETAINED } from './support/happenings.js';
 import { expectLegible, faultsOf, LOOK, LOOK_SCRIPT } from './support/look.js';
 import { minutesAgo } from './support/people.js';
 import { DESKTOP, PHONE, describeVisit } from './support/visit.js';
-import { ARABIC, DOUBTED, UZBEK } from './support/waiting.js';
+import { ARABIC, asked, DOUBTED, UZBEK } from './support/waiting.js';
 
 const BUS = 'A bus is turned back near Osh';
 
@@ -200,9 +200,51 @@ describeVisit('developments that wait for a person', (visit) => {
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByRole('button', { name: 'Reject' }).isDisabled()).toBe(true);
     await dialog.getByLabel('Note').fill('A drill, r and c.');
+    visit.server.desk.elsewhere = true;
     await dialog.getByRole('button', { name: 'Reject' }).click();
     await page.getByText('Rejection sent').waitFor();
+    await page.getByText('An operator of another organisation has to look.').waitFor();
+    await page.locator('[data-waits] .card-title:focus').waitFor();
     expect(visit.server.desk.queue.said).toMatchObject([{ kind: 'reject', note: 'A drill, r and c.' }]);
+  });
+
+  it('show what somebody else has ruled meanwhile, in place of the buttons, and leave the keys where they were', async () => {
+    const page = await open();
+    await page.keyboard.press('j');
+    await page.keyboard.press('e');
+    await card(page).getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('[data-waits] .card-title:focus').waitFor();
+    const { desk } = visit.server;
+    const [id = ''] = desk.queue.waits;
+    desk.rulings = [{ ...asked(), kind: 'reject', developmentId: id, otherId: id }];
+    await page.keyboard.press('c');
+    const waiting = page.getByRole('article').filter({ hasText: 'Waits for a second operator' });
+    await waiting.getByRole('button', { name: 'Agree', exact: true }).first().waitFor();
+    expect(await waiting.getByRole('button', { name: 'Reject' }).count()).toBe(0);
+  });
+
+  it('are taken out where whoever told of them takes it back, by a key and a word', async () => {
+    const { desk } = visit.server;
+    desk.queue.recalled = true;
+    const page = await open(PHONE);
+    await card(page).getByText('They have shown that it was them', { exact: false }).waitFor();
+    await expectLegible(page, 'review-recalled');
+    await page.keyboard.press('j');
+    await page.keyboard.press('w');
+    await page.getByRole('dialog').getByRole('button', { name: 'Take out what was taken back' }).click();
+    await page.getByText('Taking out sent').waitFor();
+    expect(desk.queue.said).toMatchObject([{ kind: 'recall' }]);
+  });
+
+  it('are merged on the card, and that is taken back there', async () => {
+    const page = await open();
+    await card(page).getByRole('button', { name: 'Same as another' }).click();
+    await card(page).locator('.row-button').first().click();
+    await card(page).getByRole('button', { name: 'It is one happening' }).click();
+    await card(page).getByText('Merge sent').waitFor();
+    await card(page).getByRole('button', { name: 'Undo' }).click();
+    await card(page).getByRole('button', { name: 'Same as another' }).waitFor();
+    expect(visit.server.desk.rulings[0]).toMatchObject({ kind: 'merge', state: 'undone' });
   });
 
   it('are left as they are, and taken up again', async () => {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { takeLock } from '../../deploy/local/up/lock.mjs';
 import { commandOf } from '../../deploy/local/supervise/identity.mjs';
 import { Installation } from '../support/installation.js';
+import { fromNothing } from '../support/prepared-ground.js';
 import { within } from '../support/within.js';
 
 const LOCAL = fileURLToPath(new URL('../../deploy/local/', import.meta.url));
@@ -39,7 +40,7 @@ function pidsOf(data: string): number[] {
 describe('a running installation', () => {
   let installation: Installation;
   beforeAll(async () => {
-    installation = await Installation.start();
+    installation = await Installation.start({}, fromNothing);
   }, 180_000);
   afterAll(() => installation.stop());
 

@@ -8,6 +8,7 @@ import { commandOf, isSameProcess } from '../../deploy/local/supervise/identity.
 import { LogFile } from '../../deploy/local/supervise/log-file.mjs';
 import { Part } from '../../deploy/local/supervise/part.mjs';
 import { choosePort } from '../../deploy/local/supervise/ports.mjs';
+import { reservePort } from '../../deploy/local/up/lock.mjs';
 import { keepSecrets } from '../../deploy/local/up/secrets.mjs';
 import { within } from '../support/within.js';
 
@@ -120,15 +121,15 @@ describe('a port that is taken', () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
-    const chosen = await choosePort(port);
+    const chosen = await choosePort(port, () => true);
     expect(chosen.replaced).toBe(true);
     expect(chosen.port).toBeGreaterThan(port);
     await new Promise((resolve) => other.close(resolve));
   });
 
   it('is not given out twice, though nobody listens yet', async () => {
-    const first = await choosePort(47_310);
-    const second = await choosePort(first.port);
+    const first = await choosePort(47_310, reservePort);
+    const second = await choosePort(first.port, reservePort);
     expect(second.port).not.toBe(first.port);
   });
 });

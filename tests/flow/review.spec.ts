@@ -9,6 +9,7 @@ import {
   developmentsReject,
   developmentsSearch,
   documentsGet,
+  dutiesAcknowledge,
   membersAdd,
   membersList,
   organisationsAdd,
@@ -118,6 +119,7 @@ describe('What operators decide, from the queue to the caseworker', () => {
     apart = await scene.expectAlertAbout('Merkulov', '20 s');
     expect(apart.touched.map(({ personId }) => personId)).toEqual([yerevan]);
     await within('30 s', 'the desk is rung', async () => (await rungBy(scene, apart)).has(scene.deskId));
+    await scene.desk.ask(dutiesAcknowledge, { alertId: apart.id });
     absorbed = await developmentAbout(scene, 'Merkulov');
     survivor = await developmentAbout(scene, 'Severny');
     const [version, intoVersion] = [absorbed.version, survivor.version];
@@ -143,14 +145,17 @@ describe('What operators decide, from the queue to the caseworker', () => {
     });
   }, 60_000);
 
-  it('whom the absorbed one touched is rung under the survivor, and the old alert ends with its code', async () => {
+  it('whoever has the absorbed alert has it under the survivor, unrung, and the old one ends with its code', async () => {
     const alert = await within('30 s', 'an alert under the survivor', async () => {
       const now = await scene.expectAlertAbout('Merkulov', '20 s');
       return now.id === apart.id ? null : now;
     });
     expect(alert.developments.map(({ id }) => id)).toEqual([survivor.id]);
     expect(alert.touched.map(({ personId }) => personId)).toEqual([yerevan]);
-    await within('30 s', 'the desk is rung', async () => (await rungBy(scene, alert)).has(scene.deskId));
+    await within('30 s', 'the desk has it', async () => {
+      const { duties } = await scene.desk.ask(deliveriesOfAlert, { alertId: alert.id });
+      return duties.length === 1 && duties.every(({ takenBy }) => takenBy === scene.deskId);
+    });
     await within('30 s', 'the old alert is withdrawn', async () => {
       const { state } = await scene.desk.ask(alertsGet, { id: apart.id });
       return state === 'withdrawn';
@@ -159,6 +164,7 @@ describe('What operators decide, from the queue to the caseworker', () => {
     await within('30 s', 'the desk is told in which it goes on', async () =>
       (await scene.signalTexts()).some((text) => text.includes(`${was} was corrected and goes on as ${now}`)),
     );
+    expect([...(await rungBy(scene, alert))]).toEqual([]);
   }, 60_000);
 
   it('a later report of the absorbed happening joins the survivor', async () => {

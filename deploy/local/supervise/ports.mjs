@@ -1,8 +1,5 @@
 import net from 'node:net';
 
-/** Ports given out by this process, which may not be listening yet. @type {Set<number>} */
-const given = new Set();
-
 /**
  * Whether nobody listens on this port of the loopback address.
  * @param {number} port
@@ -17,15 +14,14 @@ export function isFree(port) {
 }
 
 /**
- * The wished port, or the next free one after it.
+ * The wished port, or the next free one after it; `reserve` says whether nobody else means to listen there soon.
  * @param {number} wished
+ * @param {(port: number) => boolean} reserve
  * @returns {Promise<{ port: number, replaced: boolean }>}
  */
-export async function choosePort(wished) {
+export async function choosePort(wished, reserve) {
   for (let port = wished; port < wished + 200; port += 1) {
-    if (given.has(port) || !(await isFree(port))) continue;
-    given.add(port);
-    return { port, replaced: port !== wished };
+    if ((await isFree(port)) && reserve(port)) return { port, replaced: port !== wished };
   }
   throw new Error(`No free port from ${wished} on.`);
 }

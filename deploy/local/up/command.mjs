@@ -10,6 +10,7 @@ import { Fault, bold, dim, duration, say, step, yellow } from '../terminal.mjs';
 import { fact } from './board.mjs';
 import { natsPlan, needNats, postgresPlan } from './foundation.mjs';
 import { clearLeftovers } from './leftovers.mjs';
+import { reservePort } from './lock.mjs';
 import { deadManPlan, servicePlans, standInPlans } from './parts.mjs';
 import { STATE, WISHED_PORTS, addressesOf, natsUrlOf } from './plan.mjs';
 import { freshLink, migrate } from './prepare.mjs';
@@ -66,7 +67,7 @@ async function choosePorts() {
   /** @type {Record<string, number>} */
   const ports = {};
   for (const [part, wished] of Object.entries(WISHED_PORTS)) {
-    const { port, replaced } = await choosePort(wished);
+    const { port, replaced } = await choosePort(wished, reservePort);
     if (replaced) say(`  Port ${wished} is taken, so ${part} uses ${bold(String(port))}.`);
     ports[part] = port;
   }

@@ -1,4 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DATA, makeDataFolder } from '../places.mjs';
 import { commandOf, isSameProcess } from '../supervise/identity.mjs';
@@ -37,6 +38,14 @@ export function takeLock(file = LOCK_FILE) {
     if (read(file)?.pid === process.pid) rmSync(file, { force: true });
   });
   return null;
+}
+
+/**
+ * Whether a port is ours from now on: another start on this machine may have chosen it and not listen yet.
+ * @param {number} port
+ */
+export function reservePort(port) {
+  return takeLock(path.join(tmpdir(), `lapwing-port-${process.getuid?.() ?? 0}-${port}.lock`)) === null;
 }
 
 /** A link appears with its content at once, and for one process only. @param {string} from @param {string} to */

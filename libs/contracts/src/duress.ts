@@ -13,6 +13,7 @@ export type UnderDuress = 'done' | 'owner' | 'feigned';
 /** Done as ever. */
 export const DONE_UNDER_DURESS: ReadonlySet<string> = new Set([
   ...['reports.file', 'persons.add', 'persons.reopen', 'subscriptions.add', 'subscriptions.cover', 'mutes.end'],
+  'alerts.reopen',
   ...['persons.search', 'persons.import_put', 'persons.import_check', 'persons.import_discard'],
   ...['subscriptions.preview', 'policies.preview', 'policies.add', 'schedules.add'],
   ...[

@@ -17,6 +17,7 @@ export const developmentChanged = event({
   schema: z.object({
     id,
     version: z.int().min(1),
+    /** Both sides of a merge are `merged`, what is withdrawn went into the other; both sides of a split are `split`. */
     change: z.enum(CHANGES),
     /** The development this one went into or came from, for merges and splits. */
     other: id.nullable().default(null),

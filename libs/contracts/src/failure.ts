@@ -15,6 +15,7 @@ export const ERROR_STATUS = {
   too_many_requests: 429,
   internal: 500,
   locked: 503,
+  loading: 503,
   unavailable: 503,
   timeout: 503,
 } as const;

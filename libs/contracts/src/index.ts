@@ -110,7 +110,15 @@ export {
   handOversUndo,
   handOversWithdraw,
 } from './questions/hand-overs.js';
-export { claimsFile, reportsPreviewPublic, reportsPublic, reportsPublish } from './questions/public-reports.js';
+export {
+  claimsFile,
+  claimsIn,
+  claimsRecall,
+  reportsPreviewPublic,
+  reportsPublic,
+  reportsPublish,
+  reportsRecall,
+} from './questions/public-reports.js';
 export type { HandOverEntry, HandOverGiven, HandOverReceived, HandOverView } from './shapes/hand-over.js';
 export {
   playbooksAdd,
@@ -222,6 +230,7 @@ export {
   developmentsConfirm,
   developmentsCorrect,
   developmentsMerge,
+  developmentsRecall,
   developmentsReject,
   developmentsSplit,
   reviewLeave,
@@ -406,6 +415,7 @@ export {
   type AlertRow,
   type AlertSnapshot,
   type AlertView,
+  type DutyFrom,
   type Reason,
 } from './shapes/alert.js';
 export {

@@ -104,7 +104,9 @@ export {
   type PictureFilter,
   pictureFilter,
   type PictureNumber,
+  WORTHS_ASKED,
 } from './picture/filter.js';
+export { looselyFilter, pointsFilter, uncountedFilter } from './picture/doors.js';
 export { type Contribution, type FamilyPoints, type ExposureLevel, levelOf, type LevelWord } from './picture/level.js';
 export { type BoundParty, namesOf } from './picture/places.js';
 export { type Change, CHANGES, inventedLevels, sensitivities, type Sensitivity } from './picture/sensitivity.js';
@@ -204,6 +206,7 @@ export {
   stateAsClaimed,
 } from './escalation/claimed-deed.js';
 export { CALL_HELD_MS, type CallCourse, insist, type Insisting } from './escalation/insist.js';
+export { type DutyCourse, type DutyStanding, goOn, type WentOn } from './escalation/go-on.js';
 export { dutiesToTake, type OpenDuty } from './escalation/duties-to-take.js';
 export {
   COVER_MODES,
@@ -381,6 +384,7 @@ export {
   STANDINGS,
 } from './briefing/standing-fact.js';
 export { compareAlerts, type AlertStep, type Judged, type StandingAlert } from './matching/compare-alerts.js';
+export { compareJoined, dutiesGoingOn, GOING_ON, type GoingOn, isOpenAlert, type Joined } from './matching/going-on.js';
 export { checkCountry, COUNTRY_CODES, type CountryCheck } from './matching/countries.js';
 export { defaultSubscription } from './matching/default-subscription.js';
 export { dutiesOf, isOutcome, openDuties, responsibleFor } from './matching/duties.js';
@@ -454,12 +458,13 @@ export {
 } from './handing-over/hand-over.js';
 export {
   claimDueAt,
-  isPublicReport,
   type PublicReport,
   PUBLIC_REPORT_KINDS,
   type PublicReportKind,
+  type PublicReportState,
   publicReportWords,
   saysNothingNew,
+  takingBackPublic,
 } from './reporting/public-report.js';
 export { RANDOM_NUMBERS, suggestCode } from './matching/suggest-code.js';
 export { IMPORT_FIELDS, type ImportField, ROW_FAULTS, type RowFault } from './reading/imported-row.js';
@@ -468,7 +473,15 @@ export { BLOC_NAMES, blocChanges, blocMembers, isBlocName } from './blocs.js';
 export type { BlocName } from './blocs.js';
 export { read, readWithReasons } from './reading/read.js';
 export type { Readout, ReasonedMention } from './reading/read.js';
-export { dutiesInSight, mayEndAlert, type Reader, seesAlert, seesPerson } from './matching/visibility.js';
+export {
+  dutiesInSight,
+  mayEndAlert,
+  type Reader,
+  seesAlert,
+  seesPerson,
+  seesTouched,
+  type TakenDuties,
+} from './matching/visibility.js';
 export { languageOf } from './reading/language.js';
 export { type Described, describeDocument } from './reading/weighing/examples.js';
 export type { Review } from './reading/standing.js';

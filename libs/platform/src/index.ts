@@ -29,6 +29,7 @@ export {
   type ServiceDefinition,
 } from './run/run-service.js';
 export type { Kit, Transport, TransportFactory } from './run/transport.js';
+export { commitmentOf } from './seal/commitment.js';
 export type { Place } from './seal/envelope.js';
 export { HANDLE_LENGTH, type Handled, type HandleKey, keyIdOfHandle, openHandle, sealHandle } from './seal/handle.js';
 export { askHeadline, type HeadlineQuestion, sealHeadline } from './seal/headline.js';

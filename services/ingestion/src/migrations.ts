@@ -18,6 +18,7 @@ import { FollowCorrections1800000015000 } from './migrations/follow-corrections.
 import { HoldLowGrade1800000028000 } from './migrations/hold-low-grade.js';
 import { IndexItems1800000016000 } from './migrations/index-items.js';
 import { MarkChanges1800000035000 } from './migrations/mark-changes.js';
+import { RecallClaims1800000044000 } from './migrations/recall-claims.js';
 import { ReviewDevelopments1800000037000 } from './migrations/review-developments.js';
 import { SealEvidence1800000014000 } from './migrations/seal-evidence.js';
 import { TakeClaims1800000043000 } from './migrations/take-claims.js';
@@ -47,4 +48,5 @@ export const ingestionMigrations = [
   MarkChanges1800000035000,
   ReviewDevelopments1800000037000,
   TakeClaims1800000043000,
+  RecallClaims1800000044000,
 ];

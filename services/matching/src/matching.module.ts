@@ -48,10 +48,11 @@ import { RecordSeal } from './keep-persons/record-seal.js';
 import { ResealPersonsTimer } from './keep-persons/reseal-persons.timer.js';
 import { SubscriptionStore } from './keep-subscriptions/subscription.store.js';
 import { SubscriptionsController } from './keep-subscriptions/subscriptions.controller.js';
-import { AlertChannel } from './match-development/alert.channel.js';
+import { Aftermath, AlertChannel } from './match-development/alert.channel.js';
+import { AlertJudging } from './match-development/alert-judging.js';
 import { AlertStore } from './match-development/alert.store.js';
 import { DevelopmentIntake } from './match-development/development-intake.js';
-import { DevelopmentMatching } from './match-development/development-matching.js';
+import { DevelopmentMatching, JudgingTools } from './match-development/development-matching.js';
 import { DevelopmentStore } from './match-development/development.store.js';
 import { LookAgainTimer } from './match-development/look-again.timer.js';
 import { MatchDevelopmentConsumer } from './match-development/match-development.consumer.js';
@@ -124,7 +125,10 @@ export const CONSUMERS: ConsumersOf<'matching'> = {
     ...handingOver.providers,
     ...tellingAll.providers,
     PersonBatch,
+    Aftermath,
     AlertChannel,
+    AlertJudging,
+    JudgingTools,
     AlertReading,
     AlertStore,
     BlocDaysTimer,

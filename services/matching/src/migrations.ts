@@ -1,7 +1,9 @@
 import { AskWhoIsExposed1800000040000 } from './migrations/ask-who-is-exposed.migration.js';
 import { HandOverPersons1800000041000 } from './migrations/hand-over-persons.migration.js';
 import { PublishReports1800000042000 } from './migrations/publish-reports.migration.js';
+import { RecallPublicReports1800000044000 } from './migrations/recall-public-reports.migration.js';
 import { WritePlaybooks1800000039000 } from './migrations/write-playbooks.migration.js';
+import { CarryOutcomes1800000045000 } from './migrations/carry-outcomes.migration.js';
 import { AddCanary1800000002000 } from './migrations/add-canary.migration.js';
 import { AddRecordKeys1800000003000 } from './migrations/add-record-keys.migration.js';
 import { ClosePersons1800000004000 } from './migrations/close-persons.migration.js';
@@ -29,4 +31,6 @@ export const matchingMigrations = [
   AskWhoIsExposed1800000040000,
   HandOverPersons1800000041000,
   PublishReports1800000042000,
+  RecallPublicReports1800000044000,
+  CarryOutcomes1800000045000,
 ];

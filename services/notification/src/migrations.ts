@@ -11,6 +11,7 @@ import { CreateMembers1800000001000 } from './migrations/create-members.js';
 import { CreatePages1800000012000 } from './migrations/create-pages.js';
 import { TendSignal1800000024000 } from './migrations/tend-signal.js';
 import { DecideHeadlines1800000031000 } from './migrations/decide-headlines.js';
+import { GoOnElsewhere1800000045000 } from './migrations/go-on-elsewhere.js';
 import { GuardMembers1800000027000 } from './migrations/guard-members.js';
 import { HoldAttempts1800000036000 } from './migrations/hold-attempts.js';
 import { KeepSchedules1800000022000 } from './migrations/keep-schedules.js';
@@ -47,4 +48,5 @@ export const notificationMigrations = [
   SecondCover1800000034000,
   SealSettings1800000035000,
   HoldAttempts1800000036000,
+  GoOnElsewhere1800000045000,
 ];

@@ -46,6 +46,7 @@ export function alertsFor(crowd: readonly CrowdMember[], urgency: AlertSnapshot[
     duties,
     changedAt: new Date().toISOString(),
     into: null,
+    from: [],
     headline: null,
   }));
 }

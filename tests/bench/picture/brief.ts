@@ -1,7 +1,7 @@
 import { briefsGet, personsAdd, sessionGet } from '@lapwing/contracts';
 import { quantile } from '../ingestion/crowd.js';
 import { table } from '../measure.js';
-import { Running } from './running.js';
+import { progressOf, rowOf, Running, timed } from './running.js';
 
 /** How large it is, and what it needs of the machine. */
 export interface BriefWish {
@@ -41,6 +41,8 @@ const RAW = `select count(*) from matching.development where hosts && array['KG'
 
 /** Measures the brief of a person over the door, with everything of twenty years in the copy of the developments. */
 export async function benchBrief({ root, print, developments, asks }: BriefWish): Promise<{ p95: number }> {
+  const step = progressOf(print);
+  step('an installation starts, for the brief');
   const running = Running.start(root);
   try {
     const desk = await running.visitor();
@@ -49,29 +51,16 @@ export async function benchBrief({ root, print, developments, asks }: BriefWish)
     const { id } = await desk.ask(personsAdd, { ...person, assignees: [memberId], documents: ['internal_passport'] });
     const ask = async (): Promise<unknown> => desk.ask(briefsGet, { id });
     const [own, raw] = await running.withDatabase('matching', async (database) => {
+      step(`${developments} developments are planted in matching's copy`);
       await database.query(PLANT, [HOSTS.split(' '), developments]);
       await database.query('vacuum analyze matching.development');
+      step('the brief is asked for');
       return [await timed(ask, asks), await timed(() => database.query(RAW), asks)] as const;
     });
-    const row = (name: string, times: number[]): string[] => [
-      name,
-      ...[0.5, 0.95].map((share) => quantile(times, share).toFixed(1)),
-    ];
     print(`Brief of a person in two places, ${developments} developments in the copy, over HTTP; ${asks} asked, in ms`);
-    print(table([['', 'p50', 'p95'], row('brief', own), row('PostgreSQL counts what acts there', raw)]));
+    print(table([['', 'p50', 'p95'], rowOf('brief', own), rowOf('PostgreSQL counts what acts there', raw)]));
     return { p95: quantile(own, 0.95) };
   } finally {
     await running.stop();
   }
-}
-
-/** Milliseconds of each repetition, after a few to warm up. */
-async function timed(work: () => Promise<unknown>, times: number): Promise<number[]> {
-  const taken: number[] = [];
-  for (let at = -5; at < times; at += 1) {
-    const began = performance.now();
-    await work();
-    if (at >= 0) taken.push(performance.now() - began);
-  }
-  return taken.sort((a, b) => a - b);
 }

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { within } from '../../support/within.js';
 import { quantile } from '../ingestion/crowd.js';
 import { table } from '../measure.js';
-import { Running } from './running.js';
+import { progressOf, rowOf, Running } from './running.js';
 
 /** How large it is, and what it needs of the machine. */
 export interface ReviewWish {
@@ -53,15 +53,19 @@ const RAW = `
 
 /** Measures the pages of the review queue over the door, from the first to the last, beside the bare database. */
 export async function benchReview({ root, print, items, asks }: ReviewWish): Promise<{ p95: number }> {
+  const step = progressOf(print);
+  step('an installation starts, for the review');
   const running = Running.start(root);
   try {
     const desk = await running.visitor();
     await desk.ask(tipsFile, { reportId: randomUUID(), ...TOLD, grade: 'B' });
     await within('60 s', 'the report is read', async () => (await desk.ask(developmentsSearch, {})).items.length > 0);
     const [own, raw] = await running.withDatabase('ingestion', async (database) => {
+      step(`${items} items are planted and queued`);
       await plant(database, Math.ceil(items / 2));
       await within('120 s', 'all of it waits', async () => (await waiting(database)) >= items);
       await database.query('vacuum analyze');
+      step('its pages are asked for');
       const pages: number[] = [];
       for (let cursor: string | null = null; pages.length < asks;) {
         const began = performance.now();
@@ -77,12 +81,8 @@ export async function benchReview({ root, print, items, asks }: ReviewWish): Pro
       }
       return [pages.sort((a, b) => a - b), bare.sort((a, b) => a - b)] as const;
     });
-    const row = (name: string, times: number[]): string[] => [
-      name,
-      ...[0.5, 0.95].map((share) => quantile(times, share).toFixed(1)),
-    ];
     print(`Pages of 25 of a review queue of ${items}, with evidence, over HTTP; ${asks} asked, in ms`);
-    print(table([['', 'p50', 'p95'], row('page', own), row('PostgreSQL finds which', raw)]));
+    print(table([['', 'p50', 'p95'], rowOf('page', own), rowOf('PostgreSQL finds which', raw)]));
     return { p95: quantile(own, 0.95) };
   } finally {
     await running.stop();

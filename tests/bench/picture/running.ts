@@ -6,8 +6,31 @@ import pg from 'pg';
 import { z } from 'zod';
 import { Visitor } from '../../support/visitor.js';
 import { within } from '../../support/within.js';
+import { quantile } from '../ingestion/crowd.js';
 
 const state = z.object({ ports: z.object({ postgres: z.int() }).catchall(z.int()) });
+
+/** Says what is being done, with the seconds since the beginning, so that nobody takes a long measurement for a hanging one. */
+export function progressOf(print: (line: string) => void): (what: string) => void {
+  const began = performance.now();
+  return (what) => print(`  ${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${what}`);
+}
+
+/** Milliseconds of each repetition, after a few to warm up, in order of size. */
+export async function timed(work: () => Promise<unknown>, times: number): Promise<number[]> {
+  const taken: number[] = [];
+  for (let at = -3; at < times; at += 1) {
+    const began = performance.now();
+    await work();
+    if (at >= 0) taken.push(performance.now() - began);
+  }
+  return taken.sort((a, b) => a - b);
+}
+
+/** A line of a table: half and nineteen of twenty of the repetitions took no longer. */
+export function rowOf(name: string, times: readonly number[]): string[] {
+  return [name, ...[0.5, 0.95].map((share) => quantile(times, share).toFixed(1))];
+}
 
 /** A whole installation as a user starts it, on data of its own that go with it. */
 export class Running {
@@ -34,7 +57,10 @@ export class Running {
   /** Somebody who has come in by the link of the first start. */
   async visitor(): Promise<Visitor> {
     const isReady = (): boolean => /^Ready in/m.test(this.said);
-    await within('120 s', 'the installation is ready', async () => isReady() || this.child.exitCode !== null);
+    const settled = async (): Promise<boolean> => isReady() || this.child.exitCode !== null;
+    await within('240 s', 'the installation is ready', settled).catch((error: unknown) => {
+      throw new Error(`It does not become ready: ${this.said}`, { cause: error });
+    });
     if (!isReady()) throw new Error(`It ended: ${this.said}`);
     return Visitor.withLink(/https?:\/\/\S+#\S+/.exec(this.said)?.[0] ?? '');
   }

@@ -138,7 +138,8 @@ export const ANSWERS: readonly Answer[] = [
   answer(dutiesList, (_, desk) => ({ items: desk.duties, next: null })),
   answer(dutiesAcknowledge, ({ alertId }, desk) => {
     const until = minutesAgo(-30);
-    for (const duty of alertOf(desk, alertId).duties) {
+    const shown = desk.alerts.find(({ id }) => id === alertId)?.duties ?? [];
+    for (const duty of [...shown, ...desk.duties.filter((one) => one.alertId === alertId)]) {
       if (duty.responsible === ANNA) Object.assign(duty, { takenBy: ANNA, takenUntil: until });
     }
     return { until };

@@ -56,7 +56,7 @@ export const ANSWERS_ABOUT_DELIVERIES: readonly Answer[] = [
   answer(deliveriesList, ({ standing }, desk) => ({
     items: standing === 'failed' ? [] : deliveries(desk),
     next: null,
-    counts: { on_its_way: 0, accepted: 3, arrived: 12, failed: 1, unknown: 2 },
+    counts: { on_its_way: 0, accepted: 3, arrived: 12, failed: 1, unknown: 2, not_needed: 1 },
   })),
   answer(deliveriesRetry, () => ({ at: minutesAgo(0) })),
   answer(deliveriesExport, (_, desk) => ({ items: deliveries(desk), next: null })),

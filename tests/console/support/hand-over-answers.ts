@@ -11,6 +11,7 @@ import {
   reportsPreviewPublic,
   reportsPublic,
   reportsPublish,
+  reportsRecall,
   type HandOverGiven,
   type HandOverReceived,
   type HandOverView,
@@ -68,6 +69,11 @@ export const ANSWERS_ABOUT_HAND_OVERS: readonly Answer[] = [
     const words = publicReportWords(report, OUR_CODE);
     if (report.shown !== words.text) throw new Failure('invalid', { faults: [{ path: 'shown', message: 'differs' }] });
     desk.toldAll = { state: 'waiting', dueAt: minutesAgo(-40), ...words };
+    return desk.toldAll;
+  }),
+  answer(reportsRecall, (_, desk) => {
+    const hasLeft = desk.toldAll.state === 'sent';
+    desk.toldAll = { ...desk.toldAll, state: hasLeft ? 'recalling' : 'taken_back', dueAt: minutesAgo(-50) };
     return desk.toldAll;
   }),
 ];

@@ -3,6 +3,7 @@ import {
   alertsReopen,
   developmentsConfirm,
   developmentsCorrect,
+  developmentsRecall,
   developmentsReject,
   type Evidence,
   Failure,
@@ -44,7 +45,7 @@ function developmentWaiting(desk: Desk, id: string): QueueItem {
   return queueItem.parse({
     id,
     about: 'development',
-    reasons: ruling === null ? ['procedure', 'unverified'] : ['second'],
+    reasons: ruling !== null ? ['second'] : [...(desk.queue.recalled ? ['recalled'] : []), 'procedure', 'unverified'],
     weight: 500,
     since: minutesAgo(30),
     document: null,
@@ -54,6 +55,7 @@ function developmentWaiting(desk: Desk, id: string): QueueItem {
         ...one,
         id: one.id ?? uuid(490 + at),
         evidence: readable(desk, one.evidence),
+        recalledAt: desk.queue.recalled && at === 0 ? minutesAgo(12) : null,
       })),
       reports: mentions.length,
       ruling,
@@ -71,7 +73,8 @@ function readable(desk: Desk, about: Evidence): Evidence {
 }
 
 function rule(desk: Desk, wish: Partial<RulingView> & Pick<RulingView, 'kind' | 'note'>, id: string): RulingView {
-  const waits = desk.elsewhere && wish.kind === 'reject';
+  if (desk.rulings.some((one) => one.state === 'waiting' && one.developmentId === id)) throw new Failure('conflict');
+  const waits = desk.elsewhere && (wish.kind === 'reject' || wish.kind === 'recall');
   const ruling = rulingView.parse({
     id: uuid(520 + desk.rulings.length),
     state: waits ? 'waiting' : 'standing',
@@ -110,6 +113,7 @@ export const ANSWERS_ABOUT_THE_QUEUE: readonly Answer[] = [
   }),
   answer(developmentsConfirm, ({ id, certainty, note }, desk) => rule(desk, { kind: 'confirm', note, certainty }, id)),
   answer(developmentsReject, ({ id, note }, desk) => rule(desk, { kind: 'reject', note }, id)),
+  answer(developmentsRecall, ({ id, note }, desk) => rule(desk, { kind: 'recall', note }, id)),
   answer(developmentsCorrect, ({ id, claim, note }, desk) => {
     const from = factsOf(desk.developmentOf(id).development);
     const { quotes: _quotes, ...facts } = claim;

@@ -5,5 +5,7 @@ import { TWIN } from './waiting.js';
 export class Queue {
   waits = [TWIN];
   lookedAt: QueueItem['lookedAt'] = null;
+  /** Whoever told the newest report takes it back. */
+  recalled = false;
   readonly said: { kind: RulingView['kind']; id: string; note: string }[] = [];
 }

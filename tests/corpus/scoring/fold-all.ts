@@ -46,6 +46,7 @@ function contextOf(text: CorpusText, mention: Mention, at: number): FoldContext 
     language: text.lang,
     sketch: sketchOf(text.text),
     marks: marksOf(quotation),
+    firstHand: false,
     now: instantOf(text),
   };
 }

@@ -28,11 +28,11 @@ export const deliveriesList = question({
     items: z.array(deliveryView),
     next: z.string().nullable(),
     /** How many messages of the last day stand how. */
-    counts: z.object(Object.fromEntries(DELIVERY_STANDINGS.map((one) => [one, z.int()])) as Counts),
+    counts: z.object(Object.fromEntries(DELIVERY_STANDINGS.map((one) => [one, z.int().default(0)])) as Counts),
   }),
 });
 
-type Counts = Record<(typeof DELIVERY_STANDINGS)[number], z.ZodInt>;
+type Counts = Record<(typeof DELIVERY_STANDINGS)[number], z.ZodDefault<z.ZodInt>>;
 
 export const deliveriesRetry = question({
   name: 'deliveries.retry',

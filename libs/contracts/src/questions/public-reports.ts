@@ -15,7 +15,15 @@ const report = {
 };
 const words = { title: z.string(), text: z.string() };
 const view = z
-  .object({ state: z.enum(['none', 'waiting', 'sent', 'taken_back']), dueAt: instant.nullable(), ...words })
+  .object({
+    /**
+     * `taken_back`: before it left. `recalling`: it left, and what takes it back leaves at `dueAt`. `recalled`: that has left, too;
+     * operators see that whoever told it takes it back.
+     */
+    state: z.enum(['none', 'waiting', 'sent', 'recalling', 'recalled', 'taken_back']),
+    dueAt: instant.nullable(),
+    ...words,
+  })
   .meta({ id: 'PublicReport' });
 
 export const reportsPublic = question({
@@ -55,6 +63,20 @@ export const reportsPublish = question({
   reply: view,
 });
 
+export const reportsRecall = question({
+  ...owned,
+  name: 'reports.recall',
+  stepUp: true,
+  door: 'POST /alerts/{id}/public-report/recall',
+  summary:
+    'Takes back what was told to all of a first-hand report, which itself stands: it does not leave, or operators hear that whoever told it takes it back.',
+  request: byId,
+  reply: view,
+});
+
+/** 256 bits as hexadecimal digits. */
+const bits256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** From matching alone: who reports is known to nobody who hears it. */
 export const claimsFile = question({
   name: 'claims.file',
@@ -68,6 +90,29 @@ export const claimsFile = question({
     text: z.string().min(1).max(500),
     country,
     published: instant,
+    /** `commitmentOf` a secret: whoever shows that secret told it. Null for what cannot be taken back this way. */
+    commitment: bits256.nullable().default(null),
   }),
   reply: nothing,
+});
+
+export const claimsRecall = question({
+  name: 'claims.recall',
+  owner: 'ingestion',
+  askers: ['matching'],
+  access: 'services',
+  summary:
+    'Whoever told a report takes it back, and shows by its secret that they told it; operators see it. The reply is the same for a wrong secret.',
+  request: z.object({ claimId: id, secret: bits256 }),
+  reply: nothing,
+});
+
+export const claimsIn = question({
+  name: 'claims.in',
+  owner: 'ingestion',
+  askers: ['matching'],
+  access: 'services',
+  summary: 'Which reports of organisations stand in these developments, by their ids; it says nothing of who asks.',
+  request: z.object({ developmentIds: z.array(id).max(500) }),
+  reply: z.object({ items: z.array(z.object({ developmentId: id, claimId: id })) }),
 });

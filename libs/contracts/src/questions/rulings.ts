@@ -135,6 +135,17 @@ export const developmentsReject = question({
   reply: rulingView,
 });
 
+export const developmentsRecall = question({
+  name: 'developments.recall',
+  owner,
+  access: ['operator'],
+  door: 'POST /developments/{id}/recall',
+  summary:
+    'Takes out of a development what whoever told it takes back, once a second operator agrees; withdrawn where nothing else says so.',
+  request: z.object({ id, version, note: note.default('') }),
+  reply: rulingView,
+});
+
 export const developmentsMerge = question({
   name: 'developments.merge',
   owner,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OUTCOMES, REASON_CODES, URGENCIES } from '@lapwing/domain';
+import { GOING_ON, OUTCOMES, REASON_CODES, URGENCIES } from '@lapwing/domain';
 import { country, id, instant } from './basics.js';
 import { development, kind, profile } from './development.js';
 import { headlineHandle } from './headline.js';
@@ -13,6 +13,20 @@ export const DISMISSALS = ['nobody_of_ours', 'known_already', 'not_so', 'in_hand
 
 /** A duty's responsible: a member's id, or `desk` for whoever is on call. */
 export const responsible = z.union([z.literal('desk'), id]);
+
+/**
+ * A duty of another alert that goes on in this one, because their happenings were found to be one, or two. What was said there
+ * counts here `alone`, `either` that or what was said here does (both are about the same persons), both are needed
+ * `together`, it is `less` than what was said here, or it counts for `none` of it, because it is worse and rings again.
+ */
+export const dutyFrom = z.object({
+  alertId: id,
+  responsible,
+  counts: z.enum(GOING_ON),
+  /** The duty of the other alert ends by this. */
+  ends: z.boolean(),
+});
+export type DutyFrom = z.infer<typeof dutyFrom>;
 
 /** The full snapshot that notification works from: never a country, never a person. */
 export const alertSnapshot = z.object({
@@ -32,6 +46,8 @@ export const alertSnapshot = z.object({
   changedAt: instant,
   /** The alert in which this one goes on, where its happening was found to be another's. */
   into: id.nullable().default(null),
+  /** Duties of other alerts that go on in this one from this version on: they ring on as they did, or not at all. */
+  from: z.array(dutyFrom).default([]),
   /** By which the owner of the development tells its public headline, for a short while; says nothing to anybody else. */
   headline: headlineHandle.nullable().default(null),
 });

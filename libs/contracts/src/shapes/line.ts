@@ -5,8 +5,11 @@ import { responsible } from './alert.js';
 import { id, instant } from './basics.js';
 import { secondPerson } from './second-person.js';
 
-/** What has become of messages, as a question of people: is it on its way, did it arrive, was it refused, can nobody tell? */
-export const DELIVERY_STANDINGS = ['on_its_way', 'accepted', 'arrived', 'failed', 'unknown'] as const;
+/**
+ * What has become of messages, as a question of people: is it on its way, did it arrive, was it refused, can nobody tell,
+ * or had somebody taken it before it left?
+ */
+export const DELIVERY_STANDINGS = ['on_its_way', 'accepted', 'arrived', 'failed', 'unknown', 'not_needed'] as const;
 
 /** One line of the ledger with the alert it is about. */
 export const deliveryView = z

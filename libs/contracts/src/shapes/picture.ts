@@ -13,6 +13,7 @@ import {
   STAGE_CLASSES,
   STAGES,
   TREND_SAYS,
+  WORTHS_ASKED,
 } from '@lapwing/domain';
 import { country, day, id, instant, partialDate } from './basics.js';
 
@@ -24,6 +25,7 @@ const certainty = z.enum(CERTAINTIES);
 const polarity = z.enum(POLARITIES);
 const stage = z.enum(STAGES);
 const kind = z.enum(KINDS);
+const worth = z.enum(WORTHS_ASKED);
 const profile = z.enum(PROFILES);
 
 /** Several of a kind, also as one text with commas, as an address holds them. */
@@ -55,6 +57,8 @@ export const pictureFilterShape: z.ZodType<PictureFilter> = z
     otherThan: z.array(profile),
     disputed: z.boolean().nullable(),
     ordinary: z.boolean().nullable(),
+    worth: worth.nullable().default(null),
+    loosely: z.boolean().nullable().default(null),
     from: month.nullable(),
     until: month.nullable(),
   })
@@ -76,6 +80,10 @@ export const pictureSearch = {
   disputed: flag.nullable().default(null),
   /** With positive evidence of an ordinary crime, or without. */
   ordinary: flag.nullable().default(null),
+  /** Only what weighs something in a level, or what weighs nothing for a reason. */
+  worth: worth.nullable().default(null),
+  /** Only what is dated to a year, or by the day it was first seen. */
+  loosely: flag.nullable().default(null),
   from: month.nullable().default(null),
   until: month.nullable().default(null),
 };
@@ -126,7 +134,7 @@ const contribution = z.object({
   factor: z.number(),
   gave: z.number(),
   count: z.int(),
-  /** The first of them. */
+  /** The first of them, where no filter lists them. */
   developmentIds: z.array(id),
   /** Lists exactly them; null where only their ids do. */
   filter: pictureFilterShape.nullable(),

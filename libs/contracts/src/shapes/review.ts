@@ -61,7 +61,7 @@ export const reviewItem = z
   .meta({ id: 'ReviewItem' });
 export type ReviewItem = z.infer<typeof reviewItem>;
 
-export const RULING_KINDS = ['merge', 'split', 'confirm', 'correct', 'reject'] as const;
+export const RULING_KINDS = ['merge', 'split', 'confirm', 'correct', 'reject', 'recall'] as const;
 /**
  * `entered`: being carried out or put to a second operator, a matter of moments. `waiting`: for a second operator of another
  * organisation; both developments are disputed until then. `standing`: in effect. `refused`: the second operator disagreed,
@@ -92,7 +92,7 @@ export const rulingView = z
     developmentId: id,
     /** A merge: the development that survives. A split: the one that the chosen mentions found. Else the same again. */
     otherId: id,
-    /** A split: the mentions that leave. */
+    /** A split: the mentions that leave. A recall in effect: those that were taken out. */
     mentions: z.array(id),
     forced: z.boolean(),
     /** Why it stands as it does, as a code. */
@@ -116,7 +116,7 @@ export const rulingView = z
   .meta({ id: 'Ruling' });
 export type RulingView = z.infer<typeof rulingView>;
 
-/** Why something waits in the queue: of a development the first seven, of a document the others. */
+/** Why something waits in the queue: of a development those of the domain, of a document the others. */
 export const QUEUE_REASONS = [...WAITING_REASONS, 'language', 'doubt', 'second_reader', 'no_host'] as const;
 /** How long something has waited: a day at most, a week at most, longer. */
 export const QUEUE_AGES = ['day', 'week', 'older'] as const;
@@ -128,6 +128,8 @@ const queueMention = z.object({
   evidence,
   excerpt: z.string(),
   marks: z.array(z.object({ start: z.int(), end: z.int() })),
+  /** When whoever told it took it back. */
+  recalledAt: instant.nullable().default(null),
 });
 
 /** Something that waits for an operator: a document or a development. The first is what would matter most. */

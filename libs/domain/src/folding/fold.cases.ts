@@ -33,6 +33,7 @@ export interface Saying {
   grade: FoldContext['sourceGrade'];
   type: FoldContext['sourceType'];
   claimed: boolean;
+  firstHand: boolean;
   text: string | null;
   quote: string;
 }
@@ -53,7 +54,12 @@ export class Archive {
     const marks = marksOf(saying.quote ?? '');
     this.count += 1;
     const document = saying.document ?? `document-${this.count}`;
-    return partsOf(mention, this.known, { documentId: document, published, marks }).map((part, index) => {
+    return partsOf(mention, this.known, {
+      documentId: document,
+      published,
+      marks,
+      firstHand: saying.firstHand ?? false,
+    }).map((part, index) => {
       const context: FoldContext = {
         developmentId: `development-${this.count}-${index}`,
         documentId: document,
@@ -67,6 +73,7 @@ export class Archive {
         language: 'en',
         sketch: sketchOf(saying.text ?? ownWords(this.count)),
         marks,
+        firstHand: saying.firstHand ?? false,
         now: published,
       };
       return this.keep(fold(part, context, this.known), reportOf(part, context));

@@ -49,6 +49,20 @@ describe('people', () => {
     expect(archive.only()).toMatchObject({ stage: 'executed', polarity: 'adverse' });
   });
 
+  it('reported at first hand without a name are nobody who is named, and wait for an operator by themselves', () => {
+    const day = { when: '2023-06-09', subjects: ['Lev Skoryakin'] };
+    archive.hear(said(day));
+    archive.hear(said({ ...day, subjects: [] }));
+    archive.hear(said({ ...day, subjects: [] }), { firstHand: true });
+    archive.hear(said({ ...day, subjects: ['Скорякин'] }), { firstHand: true });
+    expect(archive.story).toEqual([
+      'new/first_report',
+      'retells/corroborated',
+      'new/first_report',
+      'retells/already_known',
+    ]);
+  });
+
   it('without names but months apart are two happenings', () => {
     const deserter = { hosts: ['AM'], kind: 'abduction', stage: 'executed', profiles: ['deserter_fought'] } as const;
     const published = '2023-12-15T08:00:00Z';

@@ -36,6 +36,8 @@ export interface FoldContext {
   language: string | null;
   sketch: readonly number[];
   marks: readonly string[];
+  /** Somebody reported it at first hand; no publication stands behind it. */
+  firstHand: boolean;
   now: string;
 }
 

@@ -31,6 +31,7 @@ export class Reports {
       language: 'en',
       sketch: sketchOf(words),
       marks: [],
+      firstHand: false,
       now: published,
       ...about,
     };

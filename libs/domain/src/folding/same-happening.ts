@@ -5,7 +5,8 @@
  * 2. Instruments: the parties are alike, no mark (bloc, number) contradicts, and no new signature long after the
  *    instrument came into force makes it another one.
  * 3. People with names: a name is shared, over spellings and scripts, within eighteen months.
- * 4. People without names on one side: the same days, profiles that don't contradict, both that far on the way.
+ * 4. People without names on one side: the same days, profiles that don't contradict, both that far on the way. What somebody
+ *    reports at first hand and without a name is about nobody named: it would vanish there before an operator saw it.
  */
 
 import { type Development, type Mention, isInstrument } from '../model.js';
@@ -25,6 +26,8 @@ export interface Placing {
   documentId: string;
   published: string;
   marks: readonly string[];
+  /** Somebody reported it at first hand; no publication stands behind it. */
+  firstHand: boolean;
 }
 
 const NAMED_WINDOW = 548;
@@ -91,6 +94,7 @@ function samePeople(mention: Mention, known: Known, placing: Placing): boolean {
     const shared = mention.subjects.some((name) => development.subjects.some((other) => sameName(name, other)));
     return shared && isWithin(mention, development, placing, NAMED_WINDOW);
   }
+  if (placing.firstHand && development.subjects.length > 0) return false;
   return unnamedAlike(mention, development, placing);
 }
 

@@ -30,7 +30,7 @@ export type AlertStep =
   | { changed: false; because: 'nobody_touched' | 'nothing_changed' | 'closed' | 'already_withdrawn' }
   | {
       changed: true;
-      state: 'raised' | 'updated' | 'corrected' | 'withdrawn';
+      state: 'raised' | 'updated' | 'corrected' | 'withdrawn' | 'closed';
       worse: boolean;
       /** The persons for whom it is worse; empty when it is not, or for everybody. */
       worsePersons: string[];
@@ -44,7 +44,9 @@ export type AlertStep =
         | 'fewer_persons'
         | 'duties_changed'
         | 'outdated'
-        | 'withdrawn';
+        | 'withdrawn'
+        | 'worse_than_both'
+        | 'goes_on';
     };
 
 const QUIET = { worse: false, worsePersons: [] };
@@ -75,7 +77,8 @@ function unmatched(old: StandingAlert, because: (Match & { matched: false })['be
   }
 }
 
-function worseningOf(earlier: Touched | undefined, now: Touched): (typeof WORSENINGS)[number] | null {
+/** Why a person is worse off than an alert told, or new to it; null where neither is so. */
+export function worseningOf(earlier: Touched | undefined, now: Touched): (typeof WORSENINGS)[number] | null {
   if (earlier === undefined) return 'person_touched';
   if (isMoreUrgent(now.urgency, earlier.urgency)) return 'more_urgent';
   return rank(now.stage) > rank(earlier.stage) ? 'stage_advanced' : null;

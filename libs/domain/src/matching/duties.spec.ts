@@ -6,7 +6,7 @@ import { PackedIds } from './columns/packed-ids.js';
 import { listTouched } from './group-touched.js';
 import { ExposureIndex } from './exposure-index.js';
 import { touchedByReport } from './report.js';
-import { mayEndAlert, seesAlert, seesPerson } from './visibility.js';
+import { mayEndAlert, seesAlert, seesPerson, seesTouched } from './visibility.js';
 
 const nobody = new Set<string>();
 const [p1, p2, p3] = [aPersonId(1), aPersonId(2), aPersonId(3)];
@@ -74,6 +74,27 @@ describe('sight', () => {
     const reader = { memberId: 'm1', roles: ['caseworker'] as const };
     expect(seesPerson(reader, first.assignees)).toBe(true);
     expect(seesAlert(reader, ['desk'])).toBe(true);
+  });
+});
+
+describe('who has what rang for others', () => {
+  const caseworker = { memberId: 'm9', roles: ['caseworker'] } as const;
+  const duties = ['desk', 'm1', 'm2'];
+
+  test('sees the alert', () => {
+    expect(seesAlert(caseworker, ['m1'], ['m1'])).toBe(true);
+    expect(seesAlert(caseworker, ['m1'], [])).toBe(false);
+  });
+
+  test.each([
+    ['the persons of whom they took it for', caseworker, ['m1'], ['m1'], true],
+    ['not those of others', caseworker, ['m2'], ['m1'], false],
+    ['with the desk’s part those who have nobody', caseworker, [], ['desk'], true],
+    ['and those whose caseworker was not told', caseworker, ['m3'], ['desk'], true],
+    ['but nobody else', caseworker, ['m1'], ['desk'], false],
+    ['and no person where their role sees none', { ...caseworker, roles: ['operator'] as const }, [], ['desk'], false],
+  ])('sees %s', (_name, reader, assignees, taken, sees) => {
+    expect(seesTouched(reader, assignees, { duties, taken })).toBe(sees);
   });
 });
 

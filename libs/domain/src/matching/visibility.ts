@@ -1,7 +1,8 @@
 /**
  * What may a member see of an organisation's persons and alerts? An admin of the organisation sees all; an operator all
  * alerts but no person; a caseworker the persons assigned to them and the alerts in which they or the desk answer.
- * Ending an alert for everybody takes more than seeing it.
+ * Who was rung for somebody else and took it has it: they see that alert, and of its persons those it was taken for, until
+ * somebody else has it. Ending an alert for everybody takes more than seeing it.
  */
 import { DESK, type Role } from '../model.js';
 import type { ExposureIndex } from './exposure-index.js';
@@ -26,10 +27,24 @@ export function dutiesInSight(reader: Reader): string[] | null {
   return [DESK, reader.memberId];
 }
 
-/** Whether the reader may see an alert with these duties. */
-export function seesAlert(reader: Reader, duties: readonly string[]): boolean {
+/** Whether the reader may see an alert with these duties, of which the reader has taken some. */
+export function seesAlert(reader: Reader, duties: readonly string[], taken: readonly string[] = []): boolean {
   const inSight = dutiesInSight(reader);
-  return inSight === null || duties.some((duty) => inSight.includes(duty));
+  return inSight === null || taken.length > 0 || duties.some((duty) => inSight.includes(duty));
+}
+
+/** The duties of an open alert, and those of them that the reader has taken. */
+export interface TakenDuties {
+  duties: readonly string[];
+  taken: readonly string[];
+}
+
+/** Whether the reader may see a person whom an open alert touches: as ever, or because they have what rang for that person. */
+export function seesTouched(reader: Reader, assignees: readonly string[], { duties, taken }: TakenDuties): boolean {
+  if (seesPerson(reader, assignees)) return true;
+  if (!reader.roles.includes('caseworker')) return false;
+  const answering = assignees.filter((memberId) => duties.includes(memberId));
+  return (answering.length === 0 ? [DESK] : answering).some((duty) => taken.includes(duty));
 }
 
 /** Whether the reader may end an alert for the whole organisation: an admin of it may, else who answers for each touched person. */

@@ -1,4 +1,5 @@
 /** What does one line of the board say of a host? Its level, what was counted in twelve months, the newest, and how we look. */
+import { isInstrument } from '../model.js';
 import type { PictureFact } from './fact.js';
 import { monthText, polarityAt } from './fact.js';
 import { INCIDENT_FAMILIES } from './families.js';
@@ -40,6 +41,10 @@ export function placeFilter({ host, origin }: Pick<BoardAsked, 'host' | 'origin'
   return pictureFilter({ host, noHost: host === null, origin });
 }
 
+function isStanding({ kind }: PictureFact): boolean {
+  return isInstrument(kind);
+}
+
 /** The numbers of a line of the board. */
 export function boardNumbers(facts: readonly PictureFact[], asked: BoardAsked): BoardNumbers {
   const place = placeFilter(asked);
@@ -50,16 +55,22 @@ export function boardNumbers(facts: readonly PictureFact[], asked: BoardAsked): 
   return {
     incidents: count({ families: INCIDENT_FAMILIES, polarity: 'adverse' }),
     taken: count({ families: ['taken'], polarity: 'adverse' }),
-    agreed: numberOf(facts, { ...place, ...standing }),
+    // Only instruments are of that family, and of most countries they are few.
+    agreed: numberOf(facts.filter(isStanding), { ...place, ...standing }),
     refugeOpened: count({ families: ['refuge'], polarity: 'mitigating' }),
     refugeClosed: count({ families: ['refuge'], stageClasses: ['done'], polarity: 'adverse' }),
   };
 }
 
+function isNewer(a: PictureFact, b: PictureFact): boolean {
+  return a.month > b.month || (a.month === b.month && a.id > b.id);
+}
+
+/** Of one month the development that was founded last: whatever the order of the facts, it is the same one. */
 function newestOf(facts: readonly PictureFact[], month: number): BoardRow['newest'] {
   let newest: PictureFact | null = null;
   for (const fact of facts) {
-    if (fact.month <= month && (newest === null || fact.month > newest.month)) newest = fact;
+    if (fact.month <= month && (newest === null || isNewer(fact, newest))) newest = fact;
   }
   return newest === null ? null : { id: newest.id, month: monthText(newest.month) };
 }
@@ -77,12 +88,7 @@ export function boardRow(facts: readonly PictureFact[], asked: BoardAsked, sight
   const newest = newestOf(facts, month);
   if (host === null || sight === null) return { host, level: null, numbers, newest, sight: null };
   const blind = isBlind(sight, recordedLately(facts, host, month));
-  const level = levelOf(
-    facts,
-    { host, origin, profiles: [], month },
-    { paperTrap: false, blind },
-    { keepGroups: false },
-  );
+  const level = levelOf(facts, { host, origin, profiles: [], month }, { paperTrap: false, blind }, { named: 0 });
   const { value, word, disputed } = level;
   return { host, level: { value, word, disputed }, numbers, newest, sight };
 }

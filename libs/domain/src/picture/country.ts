@@ -117,10 +117,10 @@ export function instrumentsAt(
   facts: readonly PictureFact[],
   { host, day, most }: { host: string; day: string; most: number },
 ): StandingThing[] {
+  const rank = (stage: Stage): number => (stage === 'suspended' ? -1 : rankOf(stage));
   const ranked = facts
     .filter(({ kind }) => isInstrument(kind))
-    .map((fact) => ({ fact, stage: stageAt(fact, host), since: sinceAt(fact, host) ?? '' }))
-    .map((it) => ({ ...it, rank: it.stage === 'suspended' ? -1 : rankOf(it.stage) }))
+    .map((fact) => ({ fact, rank: rank(stageAt(fact, host)), since: sinceAt(fact, host) ?? '' }))
     .sort((a, b) => b.rank - a.rank || (a.since < b.since ? 1 : -1));
   return ranked.slice(0, most).map(({ fact }) => standing(fact, host, day));
 }

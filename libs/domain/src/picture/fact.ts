@@ -74,6 +74,14 @@ function dating({
   return { month: monthNumber(sameYear ? firstSeenAt : `${when}-07`), dated: 'year' };
 }
 
+/** Hosts and parties, in the order of their codes; the origin is none of them unless it alone is named. */
+function countriesOf({ hosts, parties, origin }: PictureSource): readonly string[] {
+  if (parties.length === 0 && hosts.length < 2) return hosts;
+  const named = new Set([...hosts, ...parties.map(({ country }) => country)]);
+  if (named.size > 1 && origin !== null) named.delete(origin);
+  return [...named].sort();
+}
+
 /** A development as the picture counts it, or why it is not counted. */
 export function factOf(
   development: PictureSource,
@@ -81,15 +89,13 @@ export function factOf(
   if (isCanary(development)) return { counted: false, because: 'canary' };
   if (development.state === 'withdrawn') return { counted: false, because: 'withdrawn' };
   const { id, kind, stage, polarity, certainty, origin, parties, profiles, when } = development;
-  const named = new Set([...development.hosts, ...parties.map(({ country }) => country)]);
-  if (named.size > 1 && origin !== null) named.delete(origin);
   const fact: PictureFact = {
     ...{ id, kind, stage, polarity, certainty, origin, parties, profiles, when },
     ...dating(development),
     disputed: development.state === 'disputed',
     ordinary: development.persecution === false,
     named: development.subjects.length > 0,
-    hosts: [...named].sort(),
+    hosts: countriesOf(development),
   };
   return { counted: true, fact };
 }

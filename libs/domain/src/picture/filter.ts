@@ -5,6 +5,11 @@
 import type { Certainty, Kind, Polarity, Profile, Stage } from '../model.js';
 import { type PictureFact, isOfOrigin, monthNumber, polarityAt, stageAt } from './fact.js';
 import { type PictureFamily, type StageClass, pictureFamilyOf, stageClassOf } from './families.js';
+import { worthOf } from './worth.js';
+
+/** What a list can be narrowed to by what its developments weigh; which act another contradicts needs all acts of a host. */
+export const WORTHS_ASKED = ['counted', 'ordinary_crime', 'no_weight', 'good_news_in_doubt'] as const;
+export type WorthAsked = (typeof WORTHS_ASKED)[number];
 
 /** What a number of the picture counts. Months are `YYYY-MM`, both inclusive. */
 export interface PictureFilter {
@@ -25,6 +30,10 @@ export interface PictureFilter {
   disputed: boolean | null;
   /** With positive evidence of an ordinary crime, or without. */
   ordinary: boolean | null;
+  /** Only what weighs something in a level, or what weighs nothing for a reason. */
+  worth: WorthAsked | null;
+  /** Only what is dated to a year, or by the day it was first seen. */
+  loosely: boolean | null;
   from: string | null;
   until: string | null;
 }
@@ -49,6 +58,8 @@ const NOTHING_ASKED: PictureFilter = {
   otherThan: [],
   disputed: null,
   ordinary: null,
+  worth: null,
+  loosely: null,
   from: null,
   until: null,
 };
@@ -68,6 +79,15 @@ function meetsPeople({ profiles, disputed, ordinary }: PictureFact, asked: Pictu
   return asked.profile === 'none' ? profiles.length === 0 : profiles.includes(asked.profile);
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+function meetsWorth(fact: PictureFact, { host, origin, worth, loosely }: PictureFilter): boolean {
+  if (loosely !== null && loosely !== (fact.dated !== 'month')) return false;
+  if (worth === null) return true;
+  const found = worthOf(fact, { host: host ?? '', origin, profiles: [], month: fact.month }, NONE);
+  return (found.counted ? 'counted' : found.because) === worth;
+}
+
 /** The question of a filter, to be asked of facts that lie in its place; what most facts fail is asked first. */
 export function predicateOf(filter: PictureFilter): (fact: PictureFact) => boolean {
   const { host, noHost, origin, families, kinds, stages, stageClasses, polarity, certainty } = filter;
@@ -84,7 +104,7 @@ export function predicateOf(filter: PictureFilter): (fact: PictureFact) => boole
     if (stages.length > 0 && !stages.includes(at)) return false;
     if (stageClasses.length > 0 && !stageClasses.includes(stageClassOf(at))) return false;
     if (polarity !== null && polarityAt(fact, host) !== polarity) return false;
-    return meetsPeople(fact, filter);
+    return meetsPeople(fact, filter) && meetsWorth(fact, filter);
   };
 }
 

@@ -8,12 +8,13 @@
  * 4. what speaks for people takes points away, down to the floor;
  * 5. the word follows from the number. None says that a place is safe, and where nothing is read a low one says so.
  */
-import { CERTAINTIES, type Certainty } from '../model.js';
+import type { Certainty } from '../model.js';
+import { type Alike, alikeOf, factsOf } from './alike.js';
 import { contradictionsOf, type Contradiction } from './contradictions.js';
 import type { PictureFact } from './fact.js';
 import { LEVEL_BOUNDS, LEVEL_WORDS, MITIGATION, PAPER_TRAP_POINTS } from './factors.js';
 import { PICTURE_FAMILIES, type PictureFamily } from './families.js';
-import { type LevelAsked, SCALES, type Scales, type Side, type Worth, worthOf } from './worth.js';
+import { type LevelAsked, SCALES, type Scales, type Side, type Uncounted, type Worth } from './worth.js';
 
 export type LevelWord = (typeof LEVEL_WORDS)[number] | 'not_seen';
 
@@ -53,9 +54,11 @@ export interface ExposureLevel {
   paperTrap: number;
   /** What was taken away (not positive), and whether the floor kept more from being taken. */
   lowered: { weight: number; gave: number; atFloor: boolean };
+  /** The heaviest ones, as many as were to be named, and what the others gave together. */
   contributions: Contribution[];
+  rest: { contributions: number; gave: number };
   /** How many facts gave nothing, by why. */
-  uncounted: { because: Extract<Worth, { counted: false }>['because']; count: number }[];
+  uncounted: { because: Uncounted; count: number }[];
 }
 
 /** What else bears on a level than the facts. */
@@ -74,54 +77,65 @@ function wordOf(value: number, blind: boolean): LevelWord {
   return blind && word === LEVEL_WORDS[0] ? 'not_seen' : word;
 }
 
+type Counted = Extract<Worth, { counted: true }>;
+
+/** Likenesses that make one contribution together: kinds that share a weight. */
+interface Gathering {
+  worth: Counted;
+  alike: Alike[];
+  raw: number;
+}
+
 class Gathered {
   readonly weights: Record<PictureFamily, number> = { taken: 0, held: 0, harmed: 0, agreed: 0, refuge: 0 };
-  readonly groups = new Map<string, Map<number, Contribution>>();
-  readonly uncounted = new Map<ExposureLevel['uncounted'][number]['because'], number>();
+  readonly uncounted = new Map<Uncounted, number>();
   good = 0;
   disputed = false;
+  private readonly counted: { alike: Alike; worth: Counted }[] = [];
 
-  add(fact: PictureFact, worth: Worth, keepGroups: boolean): void {
-    if (!worth.counted) {
-      this.uncounted.set(worth.because, (this.uncounted.get(worth.because) ?? 0) + 1);
-      return;
+  constructor(groups: readonly Alike[]) {
+    for (const alike of groups) {
+      const { worth, count, sample } = alike;
+      if (!worth.counted) {
+        this.uncounted.set(worth.because, (this.uncounted.get(worth.because) ?? 0) + count);
+        continue;
+      }
+      if (worth.side === 'adverse') this.weights[worth.family] += worth.raw * count;
+      else this.good += worth.raw * count;
+      this.disputed ||= sample.disputed;
+      this.counted.push({ alike, worth });
     }
-    if (worth.side === 'adverse') this.weights[worth.family] += worth.raw;
-    else this.good += worth.raw;
-    this.disputed ||= fact.disputed;
-    if (keepGroups) this.group(fact, worth);
   }
 
-  private group(fact: PictureFact, worth: Extract<Worth, { counted: true }>): void {
-    const { weight, family, side, otherProfile, ageMonths, factor } = worth;
-    const { certainty, disputed } = fact;
-    const alike = this.groups.get(weight.id) ?? new Map<number, Contribution>();
-    this.groups.set(weight.id, alike);
-    const marks = (disputed ? 2 : 0) + (otherProfile ? 1 : 0) + 4 * CERTAINTIES.indexOf(certainty);
-    const key = ageMonths * 128 + marks * 8 + PICTURE_FAMILIES.indexOf(family);
-    let group = alike.get(key);
-    if (group === undefined) {
-      const { id: weightId, points, halfLifeMonths } = weight;
-      const found = { weightId, family, side, certainty, disputed, otherProfile, points, halfLifeMonths };
-      group = { ...found, ageMonths, factor, gave: 0, developmentIds: [] };
-      alike.set(key, group);
+  gatherings(): Gathering[] {
+    const byWeight = new Map<string, Map<string, Gathering>>();
+    for (const { alike, worth } of this.counted) {
+      const { certainty, disputed } = alike.sample;
+      const one = byWeight.get(worth.weight.id) ?? new Map<string, Gathering>();
+      byWeight.set(worth.weight.id, one);
+      const key = `${worth.ageMonths} ${certainty} ${disputed} ${worth.otherProfile} ${worth.family}`;
+      const known = one.get(key);
+      if (known === undefined) one.set(key, { worth, alike: [alike], raw: worth.raw * alike.count });
+      else {
+        known.alike.push(alike);
+        known.raw += worth.raw * alike.count;
+      }
     }
-    group.developmentIds.push(fact.id);
-    group.gave += worth.raw;
+    return [...byWeight.values()].flatMap((one) => [...one.values()]);
   }
 }
 
-/** The level at a host; without `keepGroups` it leaves the single contributions out, which many levels at once do not need. */
+/** The level at a host; `named` says how many single contributions are wanted, which many levels at once do not need. */
 export function levelOf(
   facts: readonly PictureFact[],
   asked: LevelAsked,
   circumstances: LevelCircumstances,
-  { scales = SCALES, keepGroups = true }: { scales?: Scales; keepGroups?: boolean } = {},
+  { scales = SCALES, named = Infinity }: { scales?: Scales; named?: number } = {},
 ): ExposureLevel {
   const contradictions = contradictionsOf(facts, asked.host);
   const contradicted = new Set(contradictions.map(({ mitigatingId }) => mitigatingId));
-  const gathered = new Gathered();
-  for (const fact of facts) gathered.add(fact, worthOf(fact, asked, contradicted, scales), keepGroups);
+  const { groups, before } = alikeOf(facts, asked, contradicted, scales);
+  const gathered = new Gathered(groups);
   const families = PICTURE_FAMILIES.map((family): FamilyPoints => {
     const { most, half } = scales.ceilings[family];
     const weight = gathered.weights[family];
@@ -133,6 +147,7 @@ export function levelOf(
   const lowest = adverse * (1 - MITIGATION.floor);
   const gave = -Math.min(wished, lowest);
   const value = Math.round(Math.min(100, Math.max(0, adverse + gave)));
+  const shares = named === 0 ? [] : sharesOf(gathered, families, gave);
   return {
     value,
     word: wordOf(value, circumstances.blind),
@@ -141,21 +156,42 @@ export function levelOf(
     families,
     paperTrap,
     lowered: { weight: gathered.good, gave, atFloor: wished > lowest },
-    contributions: shared(gathered, families, gave),
+    contributions: shares.slice(0, named).map((share) => contribution(share, facts, before)),
+    rest: restOf(shares.slice(named)),
     uncounted: [...gathered.uncounted].map(([because, count]) => ({ because, count })),
   };
 }
 
-/** Turns the weight of each contribution into its share of the points. */
-function shared(gathered: Gathered, families: readonly FamilyPoints[], lowered: number): Contribution[] {
+interface Share {
+  gathering: Gathering;
+  gave: number;
+}
+
+/** The share of the points that each contribution gave, the heaviest first. */
+function sharesOf(gathered: Gathered, families: readonly FamilyPoints[], lowered: number): Share[] {
   const rate = new Map(families.map(({ family, weight, gave }) => [family, weight === 0 ? 0 : gave / weight]));
   const forPeople = gathered.good === 0 ? 0 : lowered / gathered.good;
-  const all: Contribution[] = [];
-  for (const alike of gathered.groups.values()) {
-    for (const one of alike.values()) {
-      one.gave *= one.side === 'adverse' ? (rate.get(one.family) ?? 0) : forPeople;
-      all.push(one);
-    }
-  }
-  return all.sort((a, b) => Math.abs(b.gave) - Math.abs(a.gave) || (a.weightId < b.weightId ? -1 : 1));
+  const shares = gathered.gatherings().map((gathering): Share => {
+    const { side, family } = gathering.worth;
+    return { gathering, gave: gathering.raw * (side === 'adverse' ? (rate.get(family) ?? 0) : forPeople) };
+  });
+  const weightOf = ({ gathering }: Share): string => gathering.worth.weight.id;
+  return shares.sort((a, b) => Math.abs(b.gave) - Math.abs(a.gave) || (weightOf(a) < weightOf(b) ? -1 : 1));
+}
+
+function contribution({ gathering, gave }: Share, facts: readonly PictureFact[], before: Int32Array): Contribution {
+  const [first] = gathering.alike;
+  if (first === undefined) throw new Error('A contribution is made of at least one fact.');
+  const { weight, family, side, otherProfile, ageMonths, factor } = gathering.worth;
+  const { id: weightId, points, halfLifeMonths } = weight;
+  const { certainty, disputed } = first.sample;
+  const developmentIds = gathering.alike.flatMap((alike) => factsOf(alike, facts, before).map(({ id }) => id));
+  return {
+    ...{ weightId, family, side, certainty, disputed, otherProfile, points, halfLifeMonths },
+    ...{ ageMonths, factor, gave, developmentIds },
+  };
+}
+
+function restOf(shares: readonly Share[]): ExposureLevel['rest'] {
+  return { contributions: shares.length, gave: shares.reduce((sum, { gave }) => sum + gave, 0) };
 }

@@ -5,7 +5,8 @@ import { boardRow } from './board.js';
 import { cellsOf } from './country.js';
 import { entryRule, isEntryRuleOld, paperTrapOf } from './entry-rules.js';
 import { factOf, isOfOrigin, monthNumber, monthText, type PictureFact, polarityAt, stageAt } from './fact.js';
-import { meetsFilter, pictureFilter } from './filter.js';
+import { looselyFilter, pointsFilter, uncountedFilter } from './doors.js';
+import { meetsFilter, type PictureFilter, pictureFilter } from './filter.js';
 import { type ExposureLevel, levelOf } from './level.js';
 import { boundBy, namesOf } from './places.js';
 import { PRINTED_BLOCKS, printPicture } from './print-picture.js';
@@ -210,6 +211,39 @@ describe('numbers', () => {
     const row = boardRow([nowhere], { host: null, origin: null, month: MONTH }, null);
     expect([row.level, row.numbers.taken.count]).toEqual([null, 1]);
     expect(meetsFilter(facts[0] as PictureFact, pictureFilter({ noHost: true }))).toBe(false);
+  });
+});
+
+describe('a figure that is no count', () => {
+  const facts = [
+    aFact({ id: 'a', when: '2025' }),
+    aFact({ id: 'b', kind: 'detention', stage: 'detained', persecution: false }),
+    aFact({ id: 'c', kind: 'refuge', polarity: 'mitigating', certainty: 'unverified' }),
+    aFact({ id: 'd', kind: 'refuge', polarity: 'mitigating', certainty: 'reported' }),
+    aFact({ id: 'e', kind: 'detention', stage: 'blocked' }),
+  ];
+  const place = { host: 'KG', origin: 'RU', month: MONTH };
+  const behind = (filter: PictureFilter | null): string =>
+    facts.flatMap((fact) => (filter !== null && meetsFilter(fact, filter) ? [fact.id] : [])).join('');
+
+  test('of points leads to what gave them', () => {
+    expect(behind(pointsFilter(place, 'all'))).toBe('ad');
+    expect(behind(pointsFilter(place, 'taken'))).toBe('a');
+    expect(behind(pointsFilter(place, 'for_people'))).toBe('d');
+  });
+
+  test('of what gave nothing leads to it, unless the level names it itself', () => {
+    const { uncounted } = level(facts);
+    expect(uncounted.map(({ because }) => [because, behind(uncountedFilter(place, because))]).sort()).toEqual([
+      ['good_news_in_doubt', 'c'],
+      ['no_weight', 'e'],
+      ['ordinary_crime', 'b'],
+    ]);
+    expect(uncountedFilter(place, 'contradicted')).toBeNull();
+  });
+
+  test('of what is dated loosely leads to it', () => {
+    expect(behind(looselyFilter(place))).toBe('a');
   });
 });
 

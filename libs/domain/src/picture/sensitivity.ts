@@ -34,7 +34,7 @@ function changed(weight: Weight, change: Change): Weight {
 export function inventedLevels(scales: Scales = SCALES): number[] {
   return INVENTED_HOSTS.map(({ host, facts }) => {
     const asked = { host, origin: null, profiles: [], month: INVENTED_MONTH };
-    return levelOf(facts, asked, { paperTrap: false, blind: false }, { scales, keepGroups: false }).value;
+    return levelOf(facts, asked, { paperTrap: false, blind: false }, { scales, named: 0 }).value;
   });
 }
 

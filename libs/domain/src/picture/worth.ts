@@ -35,7 +35,10 @@ export type Worth =
       factor: number;
       raw: number;
     }
-  | { counted: false; because: 'ordinary_crime' | 'no_weight' | 'contradicted' | 'good_news_in_doubt' };
+  | { counted: false; because: Uncounted };
+
+export const UNCOUNTED = ['ordinary_crime', 'no_weight', 'contradicted', 'good_news_in_doubt'] as const;
+export type Uncounted = (typeof UNCOUNTED)[number];
 
 /** The figures that a level is made with: the data of the product, or others to see how much hangs on them. */
 export interface Scales {
@@ -70,7 +73,8 @@ export function scalesOf(
 /** The scales of the product. */
 export const SCALES: Scales = scalesOf(ADVERSE_WEIGHTS, MITIGATING_WEIGHTS);
 
-function isOfOthers({ profiles }: PictureFact, asked: readonly Profile[]): boolean {
+/** Whether it names profiles, and none of the asked ones. */
+export function isOfOthers({ profiles }: PictureFact, asked: readonly Profile[]): boolean {
   return asked.length > 0 && profiles.length > 0 && !profiles.some((profile) => asked.includes(profile));
 }
 

@@ -4,10 +4,10 @@ import {
   CLAIM_LEAST_MS,
   CLAIM_MOST_MS,
   claimDueAt,
-  isPublicReport,
   PUBLIC_REPORT_KINDS,
   publicReportWords,
   saysNothingNew,
+  takingBackPublic,
 } from './public-report.js';
 
 const NOW = new Date('2026-03-01T10:03:00Z');
@@ -46,13 +46,21 @@ it('leaves by chance within two hours, together with others, or at once', () => 
 });
 
 it('says nothing new about the persons of the report until it goes further', () => {
-  const report = { own: new Set(['a', 'b']), kind: 'detention' as const };
-  expect(saysNothingNew(report, { touched: ['a'], stage: 'detained' }).because).toBe('own_report');
-  expect(saysNothingNew(report, { touched: ['a', 'c'], stage: 'detained' }).because).toBe('others_touched');
-  expect(saysNothingNew(report, { touched: ['a'], stage: 'ordered' }).because).toBe('gone_further');
+  const report = { own: new Set(['a', 'b']), kind: 'detention' as const, withdrawn: false };
+  const said = { touched: ['a'], stage: 'detained' as const, sources: 2 };
+  expect(saysNothingNew(report, said).because).toBe('own_report');
+  expect(saysNothingNew(report, { ...said, touched: ['a', 'c'] }).because).toBe('others_touched');
+  expect(saysNothingNew(report, { ...said, stage: 'ordered' }).because).toBe('gone_further');
+  expect(saysNothingNew({ ...report, withdrawn: true }, said).because).toBe('others_say_so');
+  expect(saysNothingNew({ ...report, withdrawn: true }, { ...said, sources: 1 }).because).toBe('own_report');
 });
 
-it('knows its own headlines', () => {
-  expect(isPublicReport(publicReportWords(REPORT, 'x').title)).toBe(true);
-  expect(isPublicReport('Activist detained in Bishkek')).toBe(false);
+it.each([
+  ['waiting', 'keep'],
+  ['sent', 'recall'],
+  ['recalling', 'nothing'],
+  ['recalled', 'nothing'],
+  ['taken_back', 'nothing'],
+] as const)('taken back while it is %s: %s', (state, doing) => {
+  expect(takingBackPublic(state).do).toBe(doing);
 });

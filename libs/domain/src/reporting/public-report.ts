@@ -1,7 +1,8 @@
 /**
  * What is told to all of a first-hand report, and when? One sentence by template, of what an admin chose and nothing else: what
  * happened, where, from which state the person fled, and the month or the day. Nobody is named unless the admin typed a name that
- * is public already, twice. It never says who reports; its reference is chance to everybody but the organisation.
+ * is public already, twice. It never says who reports; its reference is chance to everybody but the organisation. Taken back, it
+ * leaves no more; or what takes it back leaves the way it left.
  */
 import type { Kind, Stage } from '../model.js';
 import { placeWords } from '../publishing/public-sentences.js';
@@ -30,6 +31,7 @@ const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
   ...['August', 'September', 'October', 'November', 'December'],
 ];
+const FIRST_HAND = 'First-hand report';
 const HEADS: Record<PublicReportKind, string> = {
   detention: 'detention',
   abduction: 'abduction',
@@ -48,13 +50,6 @@ export function publicReportWords(report: PublicReport, reference: string): { ti
     pressure: `police searched the home of ${who} ${when}`,
   }[kind];
   return { title: `${FIRST_HAND} ${reference}: ${HEADS[kind]}, ${host}`, text: `In ${host}, ${deed}.` };
-}
-
-const FIRST_HAND = 'First-hand report';
-
-/** Whether a headline may be that of a report for all. */
-export function isPublicReport(headline: string): boolean {
-  return headline.startsWith(`${FIRST_HAND} `);
 }
 
 function timeWords(when: string): string {
@@ -77,12 +72,30 @@ const STAGE_OF: Record<PublicReportKind, Stage> = {
   pressure: 'executed',
 };
 
-/** Whether the development that came of an own report says nothing new to who has that report: then it does not ring again. */
+/** What is told of, and whether it stands. */
+export type PublicReportState = 'waiting' | 'sent' | 'recalling' | 'recalled' | 'taken_back';
+
+/** What becomes of what was to be told to all once it is taken back. */
+export function takingBackPublic(
+  state: PublicReportState,
+): { do: 'keep'; because: 'not_left' } | { do: 'recall'; because: 'left' } | { do: 'nothing'; because: 'taken_back' } {
+  if (state === 'waiting') return { do: 'keep', because: 'not_left' };
+  if (state === 'sent') return { do: 'recall', because: 'left' };
+  return { do: 'nothing', because: 'taken_back' };
+}
+
+/**
+ * Whether the development that holds an own report says nothing new to who has that report: then it does not ring again. Once the
+ * report was taken back, it is new that somebody else says so, too.
+ */
 export function saysNothingNew(
-  { own, kind }: { own: ReadonlySet<string>; kind: PublicReportKind },
-  { touched, stage }: { touched: readonly string[]; stage: Stage },
-): { nothingNew: true; because: 'own_report' } | { nothingNew: false; because: 'others_touched' | 'gone_further' } {
+  { own, kind, withdrawn }: { own: ReadonlySet<string>; kind: PublicReportKind; withdrawn: boolean },
+  { touched, stage, sources }: { touched: readonly string[]; stage: Stage; sources: number },
+):
+  | { nothingNew: true; because: 'own_report' }
+  | { nothingNew: false; because: 'others_touched' | 'gone_further' | 'others_say_so' } {
   if (stage !== STAGE_OF[kind]) return { nothingNew: false, because: 'gone_further' };
+  if (withdrawn && sources > 1) return { nothingNew: false, because: 'others_say_so' };
   const others = touched.some((personId) => !own.has(personId));
   return others ? { nothingNew: false, because: 'others_touched' } : { nothingNew: true, because: 'own_report' };
 }

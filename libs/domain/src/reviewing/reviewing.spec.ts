@@ -8,7 +8,7 @@ import { judgeConfirmation, judgeCorrection } from './judge-correction.js';
 import { keptToWords, vouchedFor, withCertainty, withFacts, type Word } from './keep-to-rulings.js';
 import { type Beside, type Said, waitsForReview, weightOfDocument } from './waits.js';
 
-const NOTHING: Beside = { said: [], opposed: false, wantsSecond: false, left: null };
+const NOTHING: Beside = { said: [], opposed: false, wantsSecond: false, recalled: false, left: null };
 const people = (stated: Partial<Development> = {}): Development =>
   aDevelopment({
     kind: 'detention',
@@ -189,6 +189,7 @@ describe('whether a development waits', () => {
 
   it.each<[string, Development, Partial<Beside>]>([
     ['second', people({ state: 'disputed' }), { wantsSecond: true }],
+    ['recalled', people(), { recalled: true }],
     ['official_acts', people(), { said: [said({ stage: 'executed' }), said({ stage: 'blocked' })] }],
     ['official_acts', people(), { opposed: true }],
     [

@@ -3,7 +3,7 @@
  *
  * 1. What was withdrawn, and the canary, wait for nobody; nor does what an operator left as it is, until there is a new reason
  *    or it matters more.
- * 2. A ruling that wants a second operator waits.
+ * 2. A ruling that wants a second operator waits; so does what whoever told it takes back.
  * 3. Contradictions wait: official acts that cannot both be, reliable sources that disagree on how it ended, on the procedure,
  *    reports that were taken back.
  * 4. What rings nobody for want of certainty waits: held as of low grade, or unverified, unless it is background or mitigates.
@@ -17,6 +17,7 @@ import { type Certainty, type Development, type Grade, isInstrument, type Mentio
 
 export const WAITING_REASONS = [
   'second',
+  'recalled',
   'official_acts',
   'outcome',
   'procedure',
@@ -52,16 +53,19 @@ export interface Beside {
   opposed: boolean;
   /** A ruling on it waits for a second operator. */
   wantsSecond: boolean;
+  /** Who told one of the reports that stand takes it back, and no operator has followed that. */
+  recalled: boolean;
   left: Left | null;
 }
 
 /** Decides whether it waits. */
 export function waitsForReview(development: Development, beside: Beside): Waits {
-  const { wantsSecond, left } = beside;
+  const { wantsSecond, recalled, left } = beside;
   if (isCanary(development)) return { waits: false, because: 'canary', reasons: [] };
   if (development.state === 'withdrawn') return { waits: false, because: 'withdrawn', reasons: [] };
   const reasons = [
     ...(wantsSecond ? (['second'] as const) : []),
+    ...(recalled ? (['recalled'] as const) : []),
     ...contradictions(development, beside),
     ...belowRinging(development),
   ];

@@ -32,9 +32,9 @@ export const DE: Catalogue = {
     bundle:
       '{count, plural, one {# neuer Eintrag} other {# neue Einträge}}: {codes}. Bitte {count, plural, one {} other {alle }}übernehmen: {how}. Geht es nicht: {how_not}.',
     digest_daily:
-      '{count, plural, one {# Eintrag wartet} other {# Einträge warten}} auf Sie: {codes}. Bei Gelegenheit das Portal öffnen. Nichts davon ist eilig.',
+      '{count, plural, one {# Eintrag wartet} other {# Einträge warten}} auf Sie: {codes}. Bei Gelegenheit das Portal öffnen.',
     digest_weekly:
-      'Diese Woche: {count, plural, one {# Eintrag wartet} other {# Einträge warten}} auf Sie: {codes}. Bei Gelegenheit das Portal öffnen. Nichts davon ist eilig.',
+      'Diese Woche: {count, plural, one {# Eintrag wartet} other {# Einträge warten}} auf Sie: {codes}. Bei Gelegenheit das Portal öffnen.',
     noted: 'Notiert, der Eintrag liegt {hold} bei Ihnen.',
     noted_only: 'Notiert. Danke.',
     passed: 'Notiert. Der Eintrag geht an die nächste Person.',

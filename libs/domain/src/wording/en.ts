@@ -33,9 +33,9 @@ export const EN: Catalogue = {
     bundle:
       "{count, plural, one {# new entry} other {# new entries}}: {codes}. Please take {count, plural, one {it} other {them all}}: {how}. If you can''t: {how_not}.",
     digest_daily:
-      '{count, plural, one {# entry waits} other {# entries wait}} for you: {codes}. Open the desk when you can. Nothing here is urgent.',
+      '{count, plural, one {# entry waits} other {# entries wait}} for you: {codes}. Open the desk when you can.',
     digest_weekly:
-      'This week: {count, plural, one {# entry waits} other {# entries wait}} for you: {codes}. Open the desk when you can. Nothing here is urgent.',
+      'This week: {count, plural, one {# entry waits} other {# entries wait}} for you: {codes}. Open the desk when you can.',
     noted: "Noted, it''s yours {hold}.",
     noted_only: 'Noted. Thank you.',
     passed: 'Noted. It goes to the next person.',

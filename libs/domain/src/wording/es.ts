@@ -31,9 +31,9 @@ export const ES: Catalogue = {
     bundle:
       '{count, plural, one {# nueva entrada} other {# nuevas entradas}}: {codes}. {count, plural, one {Tómela} other {Tómelas todas}}, por favor: {how}. Si no puede: {how_not}.',
     digest_daily:
-      '{count, plural, one {Le espera # entrada} other {Le esperan # entradas}}: {codes}. Abra el panel cuando pueda. Aquí no hay nada urgente.',
+      '{count, plural, one {Le espera # entrada} other {Le esperan # entradas}}: {codes}. Abra el panel cuando pueda.',
     digest_weekly:
-      'Esta semana {count, plural, one {le espera # entrada} other {le esperan # entradas}}: {codes}. Abra el panel cuando pueda. Aquí no hay nada urgente.',
+      'Esta semana {count, plural, one {le espera # entrada} other {le esperan # entradas}}: {codes}. Abra el panel cuando pueda.',
     noted: 'Anotado, la entrada es suya {hold}.',
     noted_only: 'Anotado. Gracias.',
     passed: 'Anotado. La entrada pasa a la siguiente persona.',

@@ -32,9 +32,9 @@ export const FR: Catalogue = {
     bundle:
       '{count, plural, one {# nouvelle entrée} other {# nouvelles entrées}}\u00A0: {codes}. Prenez-{count, plural, one {la} other {les toutes}}, s’il vous plaît\u00A0: {how}. Si vous ne pouvez pas\u00A0: {how_not}.',
     digest_daily:
-      '{count, plural, one {# entrée vous attend} other {# entrées vous attendent}}\u00A0: {codes}. Ouvrez votre espace quand vous pourrez. Rien ici n’est urgent.',
+      '{count, plural, one {# entrée vous attend} other {# entrées vous attendent}}\u00A0: {codes}. Ouvrez votre espace quand vous pourrez.',
     digest_weekly:
-      'Cette semaine, {count, plural, one {# entrée vous attend} other {# entrées vous attendent}}\u00A0: {codes}. Ouvrez votre espace quand vous pourrez. Rien ici n’est urgent.',
+      'Cette semaine, {count, plural, one {# entrée vous attend} other {# entrées vous attendent}}\u00A0: {codes}. Ouvrez votre espace quand vous pourrez.',
     noted: 'C’est noté, l’entrée est à vous {hold}.',
     noted_only: 'C’est noté. Merci.',
     passed: 'C’est noté. L’entrée passe à la personne suivante.',

@@ -70,10 +70,7 @@ it.each<[Partial<MessageParts>, string]>([
     { kind: 'bundle', codes: ['K7-42', 'M3-18'], language: 'ru' },
     '2 новые записи: K7-42, M3-18. Возьмите, пожалуйста, все: ответьте 1. Не можете: 2.',
   ],
-  [
-    { kind: 'digest', codes: ['K7-42'] },
-    '1 entry waits for you: K7-42. Open the desk when you can. Nothing here is urgent.',
-  ],
+  [{ kind: 'digest', codes: ['K7-42'] }, '1 entry waits for you: K7-42. Open the desk when you can.'],
   [{ kind: 'snoozed', minutes: 15 }, 'Noted. You are asked again in 15 minutes.'],
   [{ kind: 'snoozed', minutes: 15, language: 'kk' }, 'Қабылданды. Сізден 15 минуттан кейін қайта сұраймыз.'],
   [

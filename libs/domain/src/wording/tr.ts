@@ -30,10 +30,9 @@ export const TR: Catalogue = {
       '{code} kaydı düzeltildi, bundan sonraki kodu: {into}. Bir sonraki adımınızdan önce okuyun. {How}.',
     bundle:
       '{count, plural, one {# yeni kayıt} other {# yeni kayıt}}: {codes}. Lütfen {count, plural, one {} other {hepsini }}üstlenin: {how}. Üstlenemiyorsanız: {how_not}.',
-    digest_daily:
-      '{count, plural, one {# kayıt} other {# kayıt}} sizi bekliyor: {codes}. Fırsat bulunca paneli açın. Burada acil bir şey yok.',
+    digest_daily: '{count, plural, one {# kayıt} other {# kayıt}} sizi bekliyor: {codes}. Fırsat bulunca paneli açın.',
     digest_weekly:
-      'Bu hafta {count, plural, one {# kayıt} other {# kayıt}} sizi bekliyor: {codes}. Fırsat bulunca paneli açın. Burada acil bir şey yok.',
+      'Bu hafta {count, plural, one {# kayıt} other {# kayıt}} sizi bekliyor: {codes}. Fırsat bulunca paneli açın.',
     noted: 'Not edildi, kayıt {hold} sizde.',
     noted_only: 'Not edildi. Teşekkürler.',
     passed: 'Not edildi. Kayıt sıradaki kişiye geçiyor.',

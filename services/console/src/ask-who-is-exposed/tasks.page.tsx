@@ -4,6 +4,7 @@ import { usePages } from '../ask/use-pages.js';
 import { Empty } from '../pieces/answer.js';
 import { Page } from '../pieces/page.js';
 import { Pages } from '../pieces/pages.js';
+import { Switch } from '../pieces/switch.js';
 import { useWords } from '../wording/use-words.js';
 import { TaskLink } from './task-row.js';
 
@@ -18,19 +19,12 @@ export function TasksPage(): ReactNode {
   const tasks = usePages<TaskRow, typeof tasksList>(tasksList, { ...wish, state });
   return (
     <Page title={say('nav.tasks')} lead={say('task.lead')}>
-      <div className="switch" role="group" aria-label={say('task.show')}>
-        {SHOWN.map((which) => (
-          <button
-            key={which}
-            type="button"
-            className="switch-option"
-            aria-pressed={shown === which}
-            onClick={() => setShown(which)}
-          >
-            {say(`task.show.${which}`)}
-          </button>
-        ))}
-      </div>
+      <Switch
+        label={say('task.show')}
+        ways={SHOWN.map((value) => ({ value, label: say(`task.show.${value}`) }))}
+        value={shown}
+        onChange={setShown}
+      />
       <Pages
         of={tasks}
         empty={

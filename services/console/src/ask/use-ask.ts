@@ -4,6 +4,18 @@ import { Failure, type InputOf, type ReplyOf } from '@lapwing/contracts';
 import { ask, type AnyQuestion } from './ask.js';
 import { useAsk } from './step-up.js';
 
+const LOADING_MS = 3_000;
+
+/** What is read after a start is there within seconds; where nothing else was ever answered the reader asks when they like. */
+function pauseOf(
+  { error, data }: { error: Error | null; data: unknown },
+  everySeconds: number | undefined,
+): number | false {
+  if (error instanceof Failure && error.code === 'loading') return LOADING_MS;
+  if (everySeconds === undefined || (error !== null && data === undefined)) return false;
+  return everySeconds * 1000;
+}
+
 /** The answer to a question, kept fresh; `when: false` waits with asking. */
 export function useAnswer<Q extends AnyQuestion>(
   question: Q,
@@ -14,11 +26,7 @@ export function useAnswer<Q extends AnyQuestion>(
     queryKey: [question.name, input],
     queryFn: () => ask(question, input),
     enabled: options.when ?? true,
-    // Where nothing was ever answered the reader sees why not, and asks again when they like.
-    refetchInterval: ({ state }) =>
-      options.everySeconds === undefined || (state.error !== null && state.data === undefined)
-        ? false
-        : options.everySeconds * 1000,
+    refetchInterval: ({ state }) => pauseOf(state, options.everySeconds),
   });
 }
 

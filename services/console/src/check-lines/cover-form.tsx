@@ -13,10 +13,21 @@ export function CoverForm(props: { cover: CoverView }): ReactNode {
   const { cover } = props;
   const { say } = useWords();
   const may = useMay();
-  const set = useDeed(coverSet, [coverGet, coverWaiting]);
+  const set = useSetCover();
+  if (!may(coverSet)) return <p>{say(`cover.is.${cover.mode}`, { minutes: cover.minutes })}</p>;
+  // What was saved is a new version; that it was saved is said across it.
+  return <Choice key={cover.version} cover={cover} set={set} />;
+}
+
+function useSetCover() {
+  return useDeed(coverSet, [coverGet, coverWaiting]);
+}
+
+function Choice(props: { cover: CoverView; set: ReturnType<typeof useSetCover> }): ReactNode {
+  const { cover, set } = props;
+  const { say } = useWords();
   const [mode, setMode] = useState<CoverMode>(cover.mode);
   const [minutes, setMinutes] = useState<CoverView['minutes']>(cover.minutes);
-  if (!may(coverSet)) return <p>{say(`cover.is.${cover.mode}`, { minutes: cover.minutes })}</p>;
   return (
     <div className="card stack">
       <ChooseOne

@@ -35,7 +35,7 @@ export function LinesPage(): ReactNode {
       )}
       {may(coverWaiting) && <CoverWishes />}
       <Part title={say('lines.pace')}>
-        <Answer of={cover}>{(chosen) => <CoverForm key={chosen.version} cover={chosen} />}</Answer>
+        <Answer of={cover}>{(chosen) => <CoverForm cover={chosen} />}</Answer>
       </Part>
     </Page>
   );

@@ -3,9 +3,9 @@ import { Failure, sessionGet } from '@lapwing/contracts';
 
 const TRIES = 2;
 
-/** What is locked stays so until somebody unlocks it: the reader learns of that at once. */
+/** What is locked stays so until somebody unlocks it, and what is read in after a start takes seconds: the reader learns of that at once. */
 const mayHelpAtOnce = (error: Error): boolean =>
-  error instanceof Failure && error.retry === 'later' && error.code !== 'locked';
+  error instanceof Failure && error.retry === 'later' && !['locked', 'loading'].includes(error.code);
 
 /** The memory of answers: asks again only where that can help, and notices when the session has ended. */
 export function newClient(): QueryClient {

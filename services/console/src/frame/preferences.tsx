@@ -5,13 +5,14 @@ import { ask } from '../ask/ask.js';
 import { useDeed } from '../ask/use-ask.js';
 import { Button } from '../pieces/button.js';
 import { FailureNotice } from '../pieces/notice.js';
+import { Switch, type Way } from '../pieces/switch.js';
 import { useWords } from '../wording/use-words.js';
 import { useTongue } from './speaking.js';
 import { applyTheme, rememberedTheme, THEMES, type Theme } from './theme.js';
 
-const LANGUAGES: readonly { value: Language; name: string; short: string }[] = [
-  { value: 'en', name: 'English', short: 'EN' },
-  { value: 'ru', name: 'Русский', short: 'РУ' },
+const LANGUAGES: readonly Way<Language>[] = [
+  { value: 'en', name: 'English', label: 'EN', language: 'en' },
+  { value: 'ru', name: 'Русский', label: 'РУ', language: 'ru' },
 ];
 
 /** English or Russian, each named in its own language. `signedIn` also remembers it for messages. */
@@ -27,23 +28,7 @@ export function LanguageSwitch(props: { signedIn: boolean }): ReactNode {
       () => undefined,
     );
   };
-  return (
-    <div className="switch" role="group" aria-label={say('frame.language')}>
-      {LANGUAGES.map(({ value, name, short }) => (
-        <button
-          key={value}
-          type="button"
-          className="switch-option"
-          lang={value}
-          aria-label={name}
-          aria-pressed={language === value}
-          onClick={() => choose(value)}
-        >
-          {short}
-        </button>
-      ))}
-    </div>
-  );
+  return <Switch label={say('frame.language')} ways={LANGUAGES} value={language} onChange={choose} />;
 }
 
 /** As the device says, light or dark. */
@@ -55,19 +40,12 @@ export function ThemeSwitch(): ReactNode {
     setTheme(chosen);
   };
   return (
-    <div className="switch" role="group" aria-label={say('frame.theme')}>
-      {THEMES.map((value) => (
-        <button
-          key={value}
-          type="button"
-          className="switch-option"
-          aria-pressed={theme === value}
-          onClick={() => choose(value)}
-        >
-          {say(`frame.theme.${value}`)}
-        </button>
-      ))}
-    </div>
+    <Switch
+      label={say('frame.theme')}
+      ways={THEMES.map((value) => ({ value, label: say(`frame.theme.${value}`) }))}
+      value={theme}
+      onChange={choose}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import { Answer, Empty } from '../pieces/answer.js';
 import { Go } from '../pieces/go.js';
 import { Notice } from '../pieces/notice.js';
 import { Page } from '../pieces/page.js';
+import { Switch } from '../pieces/switch.js';
 import { useWords } from '../wording/use-words.js';
 import { CalendarButton } from './calendar-button.js';
 import { ComingLine } from './coming-line.js';
@@ -27,19 +28,12 @@ export function DuePage(): ReactNode {
       lead={say('due.lead')}
       actions={listed.length > 0 ? <CalendarButton days={listed} /> : undefined}
     >
-      <div className="switch" role="group" aria-label={say('due.within')}>
-        {SPANS.map((span) => (
-          <button
-            key={span}
-            type="button"
-            className="switch-option"
-            aria-pressed={within === span}
-            onClick={() => setWithin(span)}
-          >
-            {say(`due.within.${span}`)}
-          </button>
-        ))}
-      </div>
+      <Switch
+        label={say('due.within')}
+        ways={SPANS.map((value) => ({ value, label: say(`due.within.${value}`) }))}
+        value={within}
+        onChange={setWithin}
+      />
       {noted !== null && <Notice tone="good">{say('due.heard.of_noted', { code: noted })}</Notice>}
       <Answer of={days}>{({ items, more }) => <Days items={items} more={more} onNoted={setNoted} />}</Answer>
     </Page>

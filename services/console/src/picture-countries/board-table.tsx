@@ -55,7 +55,7 @@ function Line(props: {
         <CountryCell {...props} />
       </th>
       <td role="cell" className="board-level">
-        {row.level === null ? '–' : <LevelMark level={row.level} />}
+        <LevelCell {...props} />
       </td>
       {NUMBERS.map((name) => (
         <td key={name} role="cell" className="board-count" data-label={say(`countries.column.${name}`)}>
@@ -78,6 +78,16 @@ function Line(props: {
   );
 }
 
+const EVERYBODY = { profiles: [], document: null };
+
+function LevelCell(props: { row: BoardRowView; origin: string | null }): ReactNode {
+  const { host, level } = props.row;
+  if (host === null || level === null) return '–';
+  return (
+    <LevelMark level={level} of={{ host, hash: fragmentOfCountry(host, { ...EVERYBODY, origin: props.origin }) }} />
+  );
+}
+
 function CountryCell(props: {
   row: BoardRowView;
   origin: string | null;
@@ -87,7 +97,7 @@ function CountryCell(props: {
   const { host } = props.row;
   const { say, place } = useWords();
   if (host === null) return <span>{say('countries.no_host')}</span>;
-  const asked = { origin: props.origin, profiles: [], document: null };
+  const asked = { ...EVERYBODY, origin: props.origin };
   return (
     <span className="board-name">
       <label className="tick board-pick">

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import type { pictureCompare, ReplyOf } from '@lapwing/contracts';
+import { pointsFilter } from '@lapwing/domain';
 import { Go } from '../pieces/go.js';
 import { Notice } from '../pieces/notice.js';
 import { useWords } from '../wording/use-words.js';
 import { EntryWords } from './entry-words.js';
 import { type AskedFor, fragmentOfCountry } from './in-address.js';
 import { LevelMark } from './level-mark.js';
-import { NumberLink } from './number-link.js';
+import { FigureLink, NumberLink } from './number-link.js';
 import { SightLine } from './sight-line.js';
 import { StandingList } from './standing-list.js';
+import { TrendLines } from './trend-lines.js';
 import { usePoints } from './use-points.js';
 
 type Column = ReplyOf<typeof pictureCompare>['items'][number];
@@ -27,19 +29,17 @@ export function CompareColumn(props: { column: Column; asked: AskedFor }): React
           {place(host)}
         </Go>
       </h2>
-      <LevelMark level={level} />
+      <LevelMark level={level} of={{ host, hash: fragmentOfCountry(host, asked) }} />
       <p>
         <SightLine sight={sight} />
       </p>
       {level.contradictions.length > 0 && <Notice tone="warn">{say('countries.contradiction')}</Notice>}
-      <Gave level={level} />
+      <Gave level={level} host={host} origin={asked.origin} />
       <h3>{say('countries.part.entry')}</h3>
       <EntryWords entry={column.entry} host={host} origin={asked.origin} />
       <h3>{say('countries.part.happened')}</h3>
       <Numbers column={column} />
-      <p>
-        {say('countries.trend.halfYear')}: <strong>{say(`countries.trend.${trend.halfYear.says}`)}</strong>
-      </p>
+      <TrendLines trend={trend} only="halfYear" />
       <h3>{say('countries.part.instruments')}</h3>
       <StandingList {...column.instruments} what={say('countries.part.instruments')} short />
       <h3>{say('countries.part.refuge')}</h3>
@@ -48,8 +48,9 @@ export function CompareColumn(props: { column: Column; asked: AskedFor }): React
   );
 }
 
-function Gave(props: { level: Column['level'] }): ReactNode {
-  const { families, lowered, paperTrap } = props.level;
+function Gave(props: { level: Column['level']; host: string; origin: string | null }): ReactNode {
+  const { level, ...place } = props;
+  const { families, lowered, paperTrap } = level;
   const { say } = useWords();
   const points = usePoints();
   return (
@@ -57,7 +58,14 @@ function Gave(props: { level: Column['level'] }): ReactNode {
       {families.map(({ family, gave }) => (
         <div key={family}>
           <dt>{say(`countries.family.${family}`)}</dt>
-          <dd>{points(gave)}</dd>
+          <dd>
+            <FigureLink
+              figure={gave}
+              shown={points(gave)}
+              filter={pointsFilter(place, family)}
+              what={say(`countries.family.${family}`)}
+            />
+          </dd>
         </div>
       ))}
       {paperTrap > 0 && (
@@ -68,7 +76,14 @@ function Gave(props: { level: Column['level'] }): ReactNode {
       )}
       <div>
         <dt>{say('countries.reasons.lowered')}</dt>
-        <dd>{points(lowered.gave)}</dd>
+        <dd>
+          <FigureLink
+            figure={lowered.gave}
+            shown={points(lowered.gave)}
+            filter={pointsFilter(place, 'for_people')}
+            what={say('countries.reasons.lowered')}
+          />
+        </dd>
       </div>
     </dl>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { pictureCountry, type ReplyOf, type RequestOf } from '@lapwing/contracts';
+import { looselyFilter, monthNumber } from '@lapwing/domain';
 import { useAnswer } from '../ask/use-ask.js';
 import { Answer, Empty } from '../pieces/answer.js';
 import { Go } from '../pieces/go.js';
@@ -11,7 +12,7 @@ import { useWords } from '../wording/use-words.js';
 import { AskedFields } from './asked-fields.js';
 import { CellsTable } from './cells-table.js';
 import { EntryWords } from './entry-words.js';
-import { countryOfFragment, fragmentOfCountry } from './in-address.js';
+import { countryOfFragment, fragmentOfCountry, fragmentOfFilter } from './in-address.js';
 import { LevelMark, WhatItIsNot } from './level-mark.js';
 import { LevelReasons } from './level-reasons.js';
 import { MonthsChart } from './months-chart.js';
@@ -75,12 +76,12 @@ function Pictured(props: { country: Country; asked: Asked }): ReactNode {
         <WhatItIsNot />
       </div>
       <Part title={say('countries.part.reasons')}>
-        <LevelReasons level={country.level} />
+        <LevelReasons level={country.level} host={country.host} origin={asked.origin} />
       </Part>
       <Part title={say('countries.part.entry')}>
         <EntryWords entry={country.entry} host={country.host} origin={asked.origin} />
       </Part>
-      <Happened country={country} />
+      <Happened country={country} origin={asked.origin} />
       <Part title={say('countries.part.instruments')}>
         <StandingList {...country.instruments} what={say('countries.part.instruments')} />
       </Part>
@@ -94,14 +95,15 @@ function Pictured(props: { country: Country; asked: Asked }): ReactNode {
   );
 }
 
-function Happened(props: { country: Country }): ReactNode {
-  const { trend, months, cells, certainties, looselyDated } = props.country;
+function Happened(props: { country: Country; origin: string | null }): ReactNode {
+  const { host, at, trend, months, cells, certainties, looselyDated } = props.country;
   const { say } = useWords();
   return (
     <Part title={say('countries.part.happened')}>
       <TrendLines trend={trend} />
       <MonthsChart months={months} />
       <p className="reason-count">
+        <span className="hint">{say('countries.certainties')}</span>
         {certainties.map((number) => {
           const word = say(`certainty.${number.filter.certainty ?? 'reported'}`);
           return (
@@ -112,7 +114,17 @@ function Happened(props: { country: Country }): ReactNode {
           );
         })}
       </p>
-      {looselyDated > 0 && <p className="hint">{say('countries.loosely_dated', { count: looselyDated })}</p>}
+      {looselyDated > 0 && (
+        <p className="hint">
+          <Go
+            to="/countries/developments"
+            hash={fragmentOfFilter(looselyFilter({ host, origin: props.origin, month: monthNumber(at) }))}
+            className="link picture-date"
+          >
+            {say('countries.loosely_dated', { count: looselyDated })}
+          </Go>
+        </p>
+      )}
       <CellsTable cells={cells} />
     </Part>
   );

@@ -1,16 +1,31 @@
 import type { ReactNode } from 'react';
 import type { LevelWord } from '@lapwing/domain';
 import { Badge } from '../pieces/badge.js';
+import { Go } from '../pieces/go.js';
 import { useWords } from '../wording/use-words.js';
 
-/** A level as a number, a word and a bar; none of them ever says safe. */
-export function LevelMark(props: { level: { value: number; word: LevelWord; disputed: boolean } }): ReactNode {
+/** A level as a number, a word and a bar; none of them ever says safe. `hash` is of the page that gives its reasons. */
+export function LevelMark(props: {
+  level: { value: number; word: LevelWord; disputed: boolean };
+  of?: { hash: string; host: string };
+}): ReactNode {
   const { value, word, disputed } = props.level;
-  const { say } = useWords();
+  const { say, place } = useWords();
   return (
     <span className="level">
       <span className="level-head">
-        <span className="level-value">{value}</span>
+        {props.of === undefined ? (
+          <span className="level-value">{value}</span>
+        ) : (
+          <Go
+            to="/countries/one"
+            hash={props.of.hash}
+            className="picture-number level-value"
+            aria-label={say('countries.level.reasons', { country: place(props.of.host), value })}
+          >
+            {value}
+          </Go>
+        )}
         <span className="level-word">{say(`countries.level.${word}`)}</span>
         {disputed && <Badge tone="high">{say('countries.level.disputed')}</Badge>}
       </span>

@@ -1,17 +1,25 @@
 import { type ReactNode, useState } from 'react';
 import type { LevelView } from '@lapwing/contracts';
+import { pointsFilter, uncountedFilter } from '@lapwing/domain';
 import { Badge } from '../pieces/badge.js';
 import { Button } from '../pieces/button.js';
 import { Go } from '../pieces/go.js';
 import { Notice } from '../pieces/notice.js';
 import { useWords } from '../wording/use-words.js';
-import { NumberLink } from './number-link.js';
+import { fragmentOfFilter } from './in-address.js';
+import { FigureLink, NumberLink } from './number-link.js';
 import { usePoints } from './use-points.js';
 
 const SHOWN = 8;
 
+interface Reasons {
+  level: LevelView;
+  host: string;
+  origin: string | null;
+}
+
 /** Every reason of a level: what each family gave, what each contribution gave, what was taken away and what gave nothing. */
-export function LevelReasons(props: { level: LevelView }): ReactNode {
+export function LevelReasons(props: Reasons): ReactNode {
   const { level } = props;
   const { say } = useWords();
   const [all, setAll] = useState(false);
@@ -19,7 +27,7 @@ export function LevelReasons(props: { level: LevelView }): ReactNode {
   return (
     <div className="stack">
       <Contradictions level={level} />
-      <Families level={level} />
+      <Families {...props} />
       <ol className="level-reasons">
         {shown.map((one, at) => (
           <Reason key={at} one={one} />
@@ -30,7 +38,7 @@ export function LevelReasons(props: { level: LevelView }): ReactNode {
           {say(all ? 'countries.reasons.fewer' : 'countries.reasons.all', { count: level.contributions.length })}
         </Button>
       )}
-      <Rest level={level} />
+      <Rest {...props} />
     </div>
   );
 }
@@ -52,10 +60,18 @@ function Contradictions(props: { level: LevelView }): ReactNode {
   ));
 }
 
-function Families(props: { level: LevelView }): ReactNode {
+function Families(props: Reasons): ReactNode {
   const { families, lowered, paperTrap, value } = props.level;
   const { say } = useWords();
   const points = usePoints();
+  const door = (figure: number, of: Parameters<typeof pointsFilter>[1], what: string): ReactNode => (
+    <FigureLink
+      figure={figure}
+      shown={of === 'all' ? String(figure) : points(figure)}
+      filter={pointsFilter(props, of)}
+      what={what}
+    />
+  );
   return (
     <table className="sums">
       <caption className="unseen">{say('countries.reasons.sum')}</caption>
@@ -63,7 +79,7 @@ function Families(props: { level: LevelView }): ReactNode {
         {families.map(({ family, gave, most }) => (
           <tr key={family}>
             <th scope="row">{say(`countries.family.${family}`)}</th>
-            <td>{points(gave)}</td>
+            <td>{door(gave, family, say(`countries.family.${family}`))}</td>
             <td className="hint">{say('countries.reasons.most', { most })}</td>
           </tr>
         ))}
@@ -76,12 +92,12 @@ function Families(props: { level: LevelView }): ReactNode {
         )}
         <tr>
           <th scope="row">{say('countries.reasons.lowered')}</th>
-          <td>{points(lowered.gave)}</td>
+          <td>{door(lowered.gave, 'for_people', say('countries.reasons.lowered'))}</td>
           <td className="hint">{lowered.atFloor && say('countries.reasons.floor')}</td>
         </tr>
         <tr className="sums-total">
           <th scope="row">{say('countries.column.level')}</th>
-          <td>{value}</td>
+          <td>{door(value, 'all', say('countries.column.level'))}</td>
           <td className="hint">{say('countries.reasons.rounded')}</td>
         </tr>
       </tbody>
@@ -142,18 +158,42 @@ function Ids(props: { ids: readonly string[] }): ReactNode {
   );
 }
 
-function Rest(props: { level: LevelView }): ReactNode {
+function Rest(props: Reasons): ReactNode {
   const { rest, uncounted } = props.level;
   const { say } = useWords();
   const points = usePoints();
   return (
     <ul className="bullets hint">
       {rest.contributions > 0 && (
-        <li>{say('countries.reasons.rest', { count: rest.contributions, points: points(rest.gave) })}</li>
+        <li>
+          <Go
+            to="/countries/developments"
+            hash={fragmentOfFilter(pointsFilter(props, 'all'))}
+            className="link picture-date"
+          >
+            {say('countries.reasons.rest', { count: rest.contributions, points: points(rest.gave) })}
+          </Go>
+        </li>
       )}
-      {uncounted.map(({ because, count }) => (
-        <li key={because}>{say(`countries.uncounted.${because}`, { count })}</li>
+      {uncounted.map((one) => (
+        <li key={one.because}>
+          <Uncounted {...props} one={one} />
+        </li>
       ))}
     </ul>
+  );
+}
+
+/** What gave nothing, with the list of it; an act that another contradicts is named with it above. */
+function Uncounted(props: Reasons & { one: LevelView['uncounted'][number] }): ReactNode {
+  const { because, count } = props.one;
+  const { say } = useWords();
+  const filter = uncountedFilter(props, because);
+  const text = say(`countries.uncounted.${because}`, { count });
+  if (filter === null) return text;
+  return (
+    <Go to="/countries/developments" hash={fragmentOfFilter(filter)} className="link picture-date">
+      {text}
+    </Go>
   );
 }

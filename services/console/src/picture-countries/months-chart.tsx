@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { pictureCountry, ReplyOf } from '@lapwing/contracts';
 import { INCIDENT_FAMILIES, PICTURE_FAMILIES } from '@lapwing/domain';
+import { Go } from '../pieces/go.js';
 import { useWords } from '../wording/use-words.js';
+import { fragmentOfFilter } from './in-address.js';
 import { NumberLink } from './number-link.js';
 
 type Months = ReplyOf<typeof pictureCountry>['months'];
@@ -9,9 +11,13 @@ type Months = ReplyOf<typeof pictureCountry>['months'];
 const HEIGHT = 60;
 const STEP = 10;
 
+function isIncident(family: string): boolean {
+  return (INCIDENT_FAMILIES as readonly string[]).includes(family);
+}
+
 function incidentsOf({ adverse }: Months[number]): { family: string; count: number }[] {
   return adverse
-    .filter(({ family }) => (INCIDENT_FAMILIES as readonly string[]).includes(family))
+    .filter(({ family }) => isIncident(family))
     .map(({ family, number }) => ({ family, count: number.count }));
 }
 
@@ -19,7 +25,7 @@ function incidentsOf({ adverse }: Months[number]): { family: string; count: numb
 export function MonthsChart(props: { months: Months }): ReactNode {
   const { say, date } = useWords();
   const totals = props.months.map((month) => incidentsOf(month).reduce((sum, { count }) => sum + count, 0));
-  const most = Math.max(1, ...totals);
+  const most = Math.max(0, ...totals);
   const sum = totals.reduce((all, one) => all + one, 0);
   const [first, last] = [props.months[0]?.month ?? '', props.months.at(-1)?.month ?? ''];
   return (
@@ -32,12 +38,12 @@ export function MonthsChart(props: { months: Months }): ReactNode {
         aria-label={say('countries.months.image', { sum, most })}
       >
         {props.months.map((month, at) => (
-          <Bar key={month.month} parts={incidentsOf(month)} at={at} most={most} />
+          <Bar key={month.month} parts={incidentsOf(month)} at={at} most={Math.max(1, most)} />
         ))}
       </svg>
       <figcaption className="months-ends hint">
         <span>{date(first)}</span>
-        <span>{say('countries.months.most', { most })}</span>
+        <Most month={props.months[totals.indexOf(most)]} most={most} />
         <span>{date(last)}</span>
       </figcaption>
       <Legend />
@@ -46,6 +52,23 @@ export function MonthsChart(props: { months: Months }): ReactNode {
         <MonthsTable months={props.months} />
       </details>
     </figure>
+  );
+}
+
+/** The fullest month, with what happened in it. */
+function Most(props: { month: Months[number] | undefined; most: number }): ReactNode {
+  const { say } = useWords();
+  const text = say('countries.months.most', { most: props.most });
+  const filter = props.month?.adverse.find(({ family }) => isIncident(family))?.number.filter;
+  if (filter === undefined) return <span>{text}</span>;
+  return (
+    <Go
+      to="/countries/developments"
+      hash={fragmentOfFilter({ ...filter, families: INCIDENT_FAMILIES })}
+      className="link picture-date"
+    >
+      {text}
+    </Go>
   );
 }
 

@@ -4,14 +4,13 @@ import { useWords } from '../wording/use-words.js';
 import { NumberLink } from './number-link.js';
 
 /** Whether incidents become more, with the counts that say so. */
-export function TrendLines(props: { trend: Trend }): ReactNode {
+export function TrendLines(props: { trend: Trend; only?: keyof Trend }): ReactNode {
   const { say } = useWords();
-  const { halfYear, yearBefore } = props.trend;
   const what = say('countries.column.incidents');
   return (
     <dl className="trends">
-      {(['halfYear', 'yearBefore'] as const).map((name) => {
-        const compared = name === 'halfYear' ? halfYear : yearBefore;
+      {(props.only === undefined ? (['halfYear', 'yearBefore'] as const) : [props.only]).map((name) => {
+        const compared = props.trend[name];
         return (
           <div key={name} className="trend">
             <dt>{say(`countries.trend.${name}`)}</dt>

@@ -26,6 +26,8 @@ export function useFilterWords(filter: RequestOf<typeof developmentsSearch>): st
     ...(profile === null ? [] : [profile === 'none' ? say('countries.profile.none') : say(`profile.${profile}`)]),
     ...(filter.otherThan.length === 0 ? [] : [say('countries.reason.other_profile')]),
     ...(filter.ordinary === false ? [say('countries.counted.no_ordinary')] : []),
+    ...(filter.worth === null ? [] : [say(`countries.counted.worth.${filter.worth}`)]),
+    ...(filter.loosely === true ? [say('countries.counted.loosely')] : []),
     ...(filter.disputed === true ? [say('countries.level.disputed')] : []),
     ...(months.length === 0 ? [] : [months[0] === months[1] ? (months[0] ?? '') : months.join(' – ')]),
   ];

@@ -11,6 +11,8 @@ export function Confirm(props: {
   danger?: boolean;
   /** False while something is missing that the reader has to enter first. */
   ready?: boolean;
+  /** There is nothing to decide: one button closes it. */
+  tells?: boolean;
   onYes: () => void;
   onNo: () => void;
 }): ReactNode {
@@ -33,7 +35,7 @@ export function Confirm(props: {
         >
           {props.doIt}
         </Button>
-        <Button onPress={props.onNo}>{say('do.cancel')}</Button>
+        {props.tells !== true && <Button onPress={props.onNo}>{say('do.cancel')}</Button>}
       </div>
     </dialog>
   );

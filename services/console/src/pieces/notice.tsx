@@ -21,7 +21,7 @@ export function FailureNotice(props: { of: Error | null; action?: ReactNode }): 
   if (props.of === null) return null;
   const code = props.of instanceof Failure ? props.of.code : 'internal';
   return (
-    <Notice tone="bad">
+    <Notice tone={code === 'loading' ? 'info' : 'bad'}>
       <p>{say(`failure.${code}`)}</p>
       {props.action}
     </Notice>

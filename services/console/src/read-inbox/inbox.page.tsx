@@ -10,7 +10,7 @@ import { useWords } from '../wording/use-words.js';
 import { purposeWord } from './purpose-word.js';
 
 const EVERY_SECONDS = 30;
-const ARRIVED = ['sent', 'delivered', 'read'];
+const FAULTS = ['failed', 'unknown'];
 
 /** What the reader was told, whichever phone or mailbox it went to. */
 export function InboxPage(): ReactNode {
@@ -56,7 +56,7 @@ function Told(props: { item: InboxItem }): ReactNode {
       <span className="row-title">{say(purposeWord(item))}</span>
       <span className="facts">
         {item.channels.map(({ channel, state }, index) => (
-          <span key={index} className={ARRIVED.includes(state) ? undefined : 'fault'}>
+          <span key={index} className={FAULTS.includes(state) ? 'fault' : undefined}>
             {say('inbox.by', { channel: say(`channel.${channel}`), state: say(`attempt.${state}`) })}
           </span>
         ))}

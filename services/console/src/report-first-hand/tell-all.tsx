@@ -9,8 +9,8 @@ import { Line } from '../pieces/line.js';
 import { FailureNotice, Notice } from '../pieces/notice.js';
 import { Part } from '../pieces/page.js';
 import { PlaceField } from '../pieces/places.js';
-import { When } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
+import { Told, Words } from './told-to-all.js';
 
 /** What of an own report all may know, or know already. */
 export function TellAll(props: { alertId: string }): ReactNode {
@@ -19,31 +19,11 @@ export function TellAll(props: { alertId: string }): ReactNode {
   return (
     <Part title={say('report.public')}>
       <Answer of={told}>
-        {({ state, dueAt, title, text }) =>
-          state === 'none' ? (
-            <Compose alertId={props.alertId} />
-          ) : (
-            <div className="card stack">
-              <p className="card-title">
-                {say(`report.public.state.${state}`)}{' '}
-                {state !== 'taken_back' && dueAt !== null && <When at={dueAt} exact />}
-              </p>
-              {text !== '' && <Words title={title} text={text} />}
-              {state === 'sent' && <p className="hint">{say('report.public.sent.wrong')}</p>}
-            </div>
-          )
+        {(seen) =>
+          seen.state === 'none' ? <Compose alertId={props.alertId} /> : <Told alertId={props.alertId} told={seen} />
         }
       </Answer>
     </Part>
-  );
-}
-
-function Words(props: { title: string; text: string }): ReactNode {
-  return (
-    <blockquote>
-      <p>{props.title}</p>
-      <p>{props.text}</p>
-    </blockquote>
   );
 }
 

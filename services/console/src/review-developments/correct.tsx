@@ -10,7 +10,8 @@ import { ClaimForm } from '../review-documents/claim-form.js';
 import { NoteField } from '../rule-on-developments/note-field.js';
 import { CHANGED } from '../rule-on-developments/ruling-card.js';
 
-export type Reported = NonNullable<QueueItem['development']>['mentions'][number];
+/** One report, with the words of its document. */
+export type Reported = Omit<NonNullable<QueueItem['development']>['mentions'][number], 'recalledAt'>;
 
 /** Says what a development is, with the words of one of its documents. */
 export function Correct(props: {

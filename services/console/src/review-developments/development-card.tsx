@@ -1,6 +1,6 @@
-import { useState, type ReactNode } from 'react';
-import { developmentsGet, type QueueItem, reviewQueue, reviewTakeUp, rulingsUndo, statusGet } from '@lapwing/contracts';
-import { useAnswer, useDeed } from '../ask/use-ask.js';
+import { useRef, useState, type ReactNode } from 'react';
+import { developmentsGet, type QueueItem, type RulingView } from '@lapwing/contracts';
+import { useAnswer } from '../ask/use-ask.js';
 import { useMay } from '../frame/session.js';
 import { ClaimInWords } from '../follow-developments/claim-in-words.js';
 import { DevelopmentFacts, DevelopmentName } from '../follow-developments/development-facts.js';
@@ -9,18 +9,17 @@ import { Answer } from '../pieces/answer.js';
 import { Badge } from '../pieces/badge.js';
 import { Button } from '../pieces/button.js';
 import { Go } from '../pieces/go.js';
-import { FailureNotice } from '../pieces/notice.js';
 import { SourceText } from '../pieces/source-text.js';
 import { When } from '../pieces/when.js';
 import { directionOf } from '../wording/direction.js';
 import { useWords } from '../wording/use-words.js';
 import { Merge } from '../rule-on-developments/merge.js';
-import { CHANGED, RulingCard } from '../rule-on-developments/ruling-card.js';
+import { RulingCard } from '../rule-on-developments/ruling-card.js';
 import { Split } from '../rule-on-developments/split.js';
-import type { Reported } from './correct.js';
 import { Deed } from './deed.js';
 import type { Done } from './queued.js';
 import { SayOfIt } from './say-of-it.js';
+import { WasDone } from './was-done.js';
 
 /** A development that waits: why, what was made of it, and beside that what its documents say. */
 export function DevelopmentCard(props: {
@@ -32,12 +31,25 @@ export function DevelopmentCard(props: {
   const { say } = useWords();
   const may = useMay();
   const [doing, setDoing] = useState<'merge' | 'split' | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  // What was pressed is gone; keys and screen readers go on from the title.
+  const toTitle = (): void => void requestAnimationFrame(() => title.current?.focus());
+  const finish = (what: Done | null): void => {
+    props.onDone(what);
+    toTitle();
+  };
   if (item.development === null) return null;
   const { snapshot, mentions, reports, ruling } = item.development;
+  const recalled = item.reasons.includes('recalled');
+  const ruled = (made: RulingView | null): void => {
+    setDoing(null);
+    if (made === null) toTitle();
+    else finish({ did: 'ruled', ruling: made });
+  };
   return (
     <article className="card stack">
       <div className="card-head">
-        <h2 className="card-title" tabIndex={-1}>
+        <h2 className="card-title" ref={title} tabIndex={-1}>
           <DevelopmentName development={snapshot} />
         </h2>
         <span className="facts">
@@ -55,20 +67,18 @@ export function DevelopmentCard(props: {
       <p className="headline">
         <SourceText text={snapshot.headline} language={snapshot.language} />
       </p>
-      <ul className="quotes">
-        {mentions.map((said) => (
-          <li key={said.id}>
-            <Said said={said} />
-          </li>
-        ))}
-      </ul>
-      {reports > mentions.length && (
-        <p className="hint">{say('review.more_reports', { count: reports - mentions.length })}</p>
-      )}
+      <Reports of={item.development} />
       {ruling !== null && done === null && <RulingCard ruling={ruling} heading="h3" />}
-      {done !== null && <WasDone id={item.id} done={done} onUndone={() => props.onDone(null)} />}
+      {done !== null && <WasDone id={item.id} done={done} onUndone={() => finish(null)} />}
       {ruling === null && done === null && doing === null && (
-        <SayOfIt development={snapshot} mentions={mentions} waits onDone={props.onDone}>
+        <SayOfIt
+          development={snapshot}
+          mentions={mentions}
+          waits
+          recalled={recalled}
+          onDone={finish}
+          onCancel={toTitle}
+        >
           {may(developmentsGet) && (
             <>
               <Deed name="merge">
@@ -83,8 +93,8 @@ export function DevelopmentCard(props: {
           )}
         </SayOfIt>
       )}
-      {doing === 'merge' && <Merge development={snapshot} onDone={() => setDoing(null)} />}
-      {doing === 'split' && <SplitWhole id={item.id} onDone={() => setDoing(null)} />}
+      {doing === 'merge' && <Merge development={snapshot} onDone={ruled} />}
+      {doing === 'split' && <SplitWhole id={item.id} onDone={ruled} />}
       <Deed name="open">
         <Go to="/developments/$id" params={{ id: item.id }} className="link">
           {say('review.open')}
@@ -94,9 +104,30 @@ export function DevelopmentCard(props: {
   );
 }
 
+/** What its documents say, each beside what was read in it. */
+function Reports(props: { of: NonNullable<QueueItem['development']> }): ReactNode {
+  const { mentions, reports } = props.of;
+  const { say } = useWords();
+  return (
+    <>
+      <ul className="quotes">
+        {mentions.map((said) => (
+          <li key={said.id}>
+            <Said said={said} />
+          </li>
+        ))}
+      </ul>
+      {reports > mentions.length && (
+        <p className="hint">{say('review.more_reports', { count: reports - mentions.length })}</p>
+      )}
+    </>
+  );
+}
+
 /** The words of one document, and what was read in them. */
-function Said(props: { said: Reported }): ReactNode {
-  const { evidence, excerpt, marks, mention } = props.said;
+function Said(props: { said: NonNullable<QueueItem['development']>['mentions'][number] }): ReactNode {
+  const { evidence, excerpt, marks, mention, recalledAt } = props.said;
+  const { say } = useWords();
   return (
     <div className="beside">
       <figure className="quote">
@@ -112,43 +143,21 @@ function Said(props: { said: Reported }): ReactNode {
         </figcaption>
       </figure>
       <ClaimInWords claim={mention} />
+      {recalledAt !== null && (
+        <p className="facts">
+          <Badge tone="high">{say('review.recalled')}</Badge>
+          <When at={recalledAt} />
+        </p>
+      )}
     </div>
   );
 }
 
-function SplitWhole(props: { id: string; onDone: () => void }): ReactNode {
+function SplitWhole(props: { id: string; onDone: (ruling: RulingView | null) => void }): ReactNode {
   const answer = useAnswer(developmentsGet, { id: props.id });
   return (
     <Answer of={answer}>
       {({ development, mentions }) => <Split development={development} mentions={mentions} onDone={props.onDone} />}
     </Answer>
-  );
-}
-
-/** What was done on this page, and the way back. */
-function WasDone(props: { id: string; done: Done; onUndone: () => void }): ReactNode {
-  const { id, done, onUndone } = props;
-  const { say } = useWords();
-  const takeUp = useDeed(reviewTakeUp, [reviewQueue, statusGet]);
-  const undo = useDeed(rulingsUndo, CHANGED);
-  const word = done.did === 'left' ? say('review.done.leave') : say(`review.done.${done.ruling.kind}`);
-  const back = (): void => {
-    if (done.did === 'left') takeUp.mutate({ id }, { onSuccess: onUndone });
-    else undo.mutate({ id: done.ruling.id }, { onSuccess: onUndone });
-  };
-  return (
-    <div className="stack-tight" role="status">
-      <p className="facts">
-        <Badge tone="good">{word}</Badge>
-      </p>
-      <FailureNotice of={takeUp.error ?? undo.error} />
-      <div className="actions">
-        <Deed name="undo">
-          <Button busy={takeUp.isPending || undo.isPending} onPress={back}>
-            {say('review.undo')}
-          </Button>
-        </Deed>
-      </div>
-    </div>
   );
 }

@@ -15,7 +15,13 @@ export function KeysHelp(props: { onClose: () => void }): ReactNode {
     ['?', say('review.keys.help')],
   ] as const;
   return (
-    <Confirm title={say('review.keys')} doIt={say('review.keys.close')} onYes={props.onClose} onNo={props.onClose}>
+    <Confirm
+      title={say('review.keys')}
+      doIt={say('review.keys.close')}
+      tells
+      onYes={props.onClose}
+      onNo={props.onClose}
+    >
       <dl className="details keys">
         {lines.map(([key, word]) => (
           <div key={key} className="key-line">

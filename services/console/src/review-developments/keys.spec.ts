@@ -23,6 +23,7 @@ describe('a key pressed in the queue', () => {
     ['s', 'split'],
     ['r', 'reject'],
     ['u', 'undo'],
+    ['w', 'recall'],
     ['x', null],
     ['toString', null],
   ])('%s means %s', (name, meaning) => expect(meaningOf(key(name), free)).toBe(meaning));

@@ -9,6 +9,7 @@ export const DEED_KEYS = {
   s: 'split',
   r: 'reject',
   u: 'undo',
+  w: 'recall',
 } as const;
 
 export type DeedKey = keyof typeof DEED_KEYS;

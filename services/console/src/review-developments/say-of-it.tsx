@@ -1,7 +1,9 @@
 import { useState, type ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import type { Development } from '@lapwing/domain';
 import {
   developmentsConfirm,
+  developmentsRecall,
   developmentsReject,
   Failure,
   reviewLeave,
@@ -27,35 +29,51 @@ export function SayOfIt(props: {
   mentions: readonly Reported[];
   /** Whether it stands in the queue, so that it can be left as it is. */
   waits: boolean;
+  /** Whether somebody who told of it takes that back. */
+  recalled?: boolean;
   onDone: (done: Done) => void;
+  onCancel?: () => void;
   children?: ReactNode;
 }): ReactNode {
   const { development, mentions, onDone } = props;
   const { id, version } = development;
   const { say } = useWords();
   const may = useMay();
-  const [doing, setDoing] = useState<'correct' | 'reject' | null>(null);
+  const [doing, setDoing] = useState<'correct' | 'reject' | 'recall' | null>(null);
   const confirm = useDeed(developmentsConfirm, CHANGED);
   const leave = useDeed(reviewLeave, [reviewQueue, statusGet]);
+  const seeRuling = useSeeRuling();
+  const cancel = (): void => {
+    setDoing(null);
+    props.onCancel?.();
+  };
+  const left = (): void => onDone({ did: 'left' });
   const ruled = (ruling: RulingView): void => {
     setDoing(null);
     onDone({ did: 'ruled', ruling });
   };
   if (!may(developmentsConfirm)) return null;
   if (doing === 'correct') {
-    return <Correct development={development} mentions={mentions} onDone={ruled} onCancel={() => setDoing(null)} />;
+    return <Correct development={development} mentions={mentions} onDone={ruled} onCancel={cancel} />;
   }
   const certainty = mayBecome(development, mentions);
   return (
     <>
       <Refused of={confirm.error ?? leave.error} />
       <div className="actions">
+        {props.recalled === true && (
+          <Deed name="recall">
+            <Button tone="primary" onPress={() => setDoing('recall')}>
+              {say('review.recall')}
+            </Button>
+          </Deed>
+        )}
         {certainty !== null && (
           <Deed name="confirm">
             <Button
-              tone="primary"
+              tone={props.recalled === true ? 'plain' : 'primary'}
               busy={confirm.isPending}
-              onPress={() => confirm.mutate({ id, version, certainty }, { onSuccess: ruled })}
+              onPress={() => confirm.mutate({ id, version, certainty }, { onSuccess: ruled, onError: seeRuling })}
             >
               {say(`review.confirm.${certainty}`)}
             </Button>
@@ -71,7 +89,7 @@ export function SayOfIt(props: {
           <Deed name="leave">
             <Button
               busy={leave.isPending}
-              onPress={() => leave.mutate({ id, version }, { onSuccess: () => onDone({ did: 'left' }) })}
+              onPress={() => leave.mutate({ id, version }, { onSuccess: left, onError: seeRuling })}
             >
               {say('review.leave')}
             </Button>
@@ -83,6 +101,7 @@ export function SayOfIt(props: {
           </Button>
         </Deed>
       </div>
+      {doing === 'recall' && <Recall development={development} onDone={ruled} onCancel={() => setDoing(null)} />}
       {doing === 'reject' && <Reject development={development} onDone={ruled} onCancel={() => setDoing(null)} />}
     </>
   );
@@ -98,6 +117,15 @@ export function mayBecome(
   return certainty === 'reported' && graded ? 'confirmed' : null;
 }
 
+/** Where somebody has just ruled, their ruling is fetched, so that it stands in place of the buttons. */
+function useSeeRuling(): (error: Error) => void {
+  const client = useQueryClient();
+  return (error) => {
+    if (!(error instanceof Failure) || error.code !== 'conflict') return;
+    for (const old of CHANGED) void client.invalidateQueries({ queryKey: [old.name] });
+  };
+}
+
 /** Whoever comes second is told what was decided. */
 function Refused(props: { of: Error | null }): ReactNode {
   const { say } = useWords();
@@ -105,9 +133,36 @@ function Refused(props: { of: Error | null }): ReactNode {
   const clash = props.of instanceof Failure && props.of.code === 'conflict';
   if (!stale && !clash) return <FailureNotice of={props.of} />;
   return (
-    <Notice tone="warn" title={say(stale ? 'ruling.stale' : 'ruling.still_open')}>
+    <Notice tone="warn" title={say(stale ? 'ruling.stale' : 'ruling.clash')}>
       {stale && <p>{say('review.stale.means')}</p>}
     </Notice>
+  );
+}
+
+/** What was taken back is taken out, and what else is said of it stands. */
+function Recall(props: {
+  development: Development;
+  onDone: (ruling: RulingView) => void;
+  onCancel: () => void;
+}): ReactNode {
+  const { say } = useWords();
+  const [note, setNote] = useState('');
+  const recall = useDeed(developmentsRecall, CHANGED);
+  const { id, version } = props.development;
+  return (
+    <Confirm
+      title={say('review.recall.sure')}
+      doIt={say('review.recall')}
+      busy={recall.isPending}
+      onYes={() => recall.mutate({ id, version, note }, { onSuccess: props.onDone })}
+      onNo={props.onCancel}
+    >
+      <div className="stack">
+        <p>{say('review.recall.means')}</p>
+        <NoteField value={note} onChange={setNote} />
+        <Refused of={recall.error} />
+      </div>
+    </Confirm>
   );
 }
 
@@ -119,6 +174,7 @@ function Reject(props: {
   const { say } = useWords();
   const [note, setNote] = useState('');
   const reject = useDeed(developmentsReject, CHANGED);
+  const seeRuling = useSeeRuling();
   const { id, version } = props.development;
   return (
     <Confirm
@@ -127,7 +183,7 @@ function Reject(props: {
       danger
       busy={reject.isPending}
       ready={note.trim() !== ''}
-      onYes={() => reject.mutate({ id, version, note }, { onSuccess: props.onDone })}
+      onYes={() => reject.mutate({ id, version, note }, { onSuccess: props.onDone, onError: seeRuling })}
       onNo={props.onCancel}
     >
       <div className="stack">

@@ -6,6 +6,7 @@ import { Empty } from '../pieces/answer.js';
 import { ChooseOne } from '../pieces/choose.js';
 import { Page } from '../pieces/page.js';
 import { Pages } from '../pieces/pages.js';
+import { Switch } from '../pieces/switch.js';
 import { QueueFilters, type QueueWish } from '../review-developments/queue-filters.js';
 import { Queue } from '../review-developments/queue.js';
 import { useWords } from '../wording/use-words.js';
@@ -28,19 +29,12 @@ export function ReviewPage(): ReactNode {
   return (
     <Page title={say('nav.review')} lead={may(reviewSettle) ? say('review.lead') : say('review.lead.read_only')} wide>
       <div className="filter-line">
-        <div className="switch" role="group" aria-label={say('review.show')}>
-          {STATES.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className="switch-option"
-              aria-pressed={state === one}
-              onClick={() => setState(one)}
-            >
-              {say(`review.show.${one}`)}
-            </button>
-          ))}
-        </div>
+        <Switch
+          label={say('review.show')}
+          ways={STATES.map((value) => ({ value, label: say(`review.show.${value}`) }))}
+          value={state}
+          onChange={setState}
+        />
         {state === 'waiting' ? (
           <QueueFilters wish={wish} onChange={setWish} />
         ) : (

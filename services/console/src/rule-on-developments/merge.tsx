@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { judgeMerge, KINDS, type Development, type Kind } from '@lapwing/domain';
-import { developmentsMerge, developmentsSearch, Failure } from '@lapwing/contracts';
+import { developmentsMerge, developmentsSearch, Failure, type RulingView } from '@lapwing/contracts';
 import { useDeed } from '../ask/use-ask.js';
 import { usePages } from '../ask/use-pages.js';
 import { DevelopmentFacts, DevelopmentName } from '../follow-developments/development-facts.js';
@@ -19,8 +19,8 @@ import { SideBySide } from './side-by-side.js';
 import { useStanding } from './use-standing.js';
 import { NoteField } from './note-field.js';
 
-/** Says that a development is the same happening as another one. */
-export function Merge(props: { development: Development; onDone: () => void }): ReactNode {
+/** Says that a development is the same happening as another one; done without a ruling where it was left off. */
+export function Merge(props: { development: Development; onDone: (ruling: RulingView | null) => void }): ReactNode {
   const { development, onDone } = props;
   const { say } = useWords();
   const title = useArrival<HTMLHeadingElement>();
@@ -34,7 +34,7 @@ export function Merge(props: { development: Development; onDone: () => void }): 
         <>
           <Search development={development} onChoose={setOther} />
           <div className="actions">
-            <Button onPress={onDone}>{say('do.cancel')}</Button>
+            <Button onPress={() => onDone(null)}>{say('do.cancel')}</Button>
           </div>
         </>
       ) : (
@@ -52,7 +52,11 @@ function Search(props: { development: Development; onChoose: (other: Development
   const found = usePages<Development, typeof developmentsSearch>(developmentsSearch, { host, kind });
   const others = (items: Development[]): Development[] =>
     items.filter(({ id, state }) => id !== development.id && state === 'active');
-  const none = <Empty title={say('developments.empty.filtered')} />;
+  const none = (
+    <Empty title={say('developments.empty.filtered')}>
+      <p>{say('merge.empty')}</p>
+    </Empty>
+  );
   return (
     <>
       <p>{say('merge.search')}</p>
@@ -97,7 +101,7 @@ function Ask(props: {
   development: Development;
   chosen: Development;
   onAnother: () => void;
-  onDone: () => void;
+  onDone: (ruling: RulingView | null) => void;
 }): ReactNode {
   const { say } = useWords();
   const merge = useDeed(developmentsMerge, CHANGED);
@@ -116,7 +120,7 @@ function Ask(props: {
     setSent([from, into]);
     const wish = { id: from.id, into: into.id, version: from.version, intoVersion: into.version, note, force };
     merge.mutate(wish, {
-      onSuccess: props.onDone,
+      onSuccess: (ruling) => props.onDone(ruling),
       onError: (error) => {
         if (error instanceof Failure && error.code === 'stale_version') void Promise.all([here.again(), there.again()]);
       },
@@ -157,7 +161,7 @@ function Ask(props: {
         <Button tone="primary" busy={merge.isPending} disabled={!judged.may} onPress={send}>
           {say('merge.do')}
         </Button>
-        <Button onPress={props.onDone}>{say('do.cancel')}</Button>
+        <Button onPress={() => props.onDone(null)}>{say('do.cancel')}</Button>
       </div>
     </>
   );

@@ -40,7 +40,7 @@ export function RulingCard(props: { ruling: RulingView; heading?: 'h2' | 'h3' })
         <Heading className="card-title">{titleOf(ruling, say)}</Heading>
         <Badge tone={TONES[ruling.state]}>{say(`ruling.state.${ruling.state}`)}</Badge>
       </div>
-      <dl className="details">
+      <dl className="details details-narrow">
         <dt>
           {say(ruling.kind === 'merge' ? 'ruling.goes' : ruling.kind === 'split' ? 'ruling.divided' : 'ruling.about')}
         </dt>
@@ -119,7 +119,7 @@ function Second(props: { ruling: RulingView }): ReactNode {
     );
   return (
     <div className="stack">
-      <p>{say('ruling.second.asks')}</p>
+      <p>{say(ruling.kind === 'merge' ? 'ruling.second.asks' : 'ruling.second.asks_plain')}</p>
       <NoteField value={note} onChange={setNote} />
       <FailureNotice of={second.error} />
       <div className="actions">

@@ -8,6 +8,7 @@ const BECAUSE: Readonly<Record<string, MessageId>> = {
   nothing_chosen: 'ruling.because.nothing_chosen',
   nothing_left: 'ruling.because.nothing_left',
   other_family: 'ruling.because.other_family',
+  recalled: 'ruling.because.recalled',
   second_disagreed: 'ruling.because.second_disagreed',
   wants_a_second: 'ruling.because.wants_a_second',
   withdrawn_meanwhile: 'ruling.because.withdrawn_meanwhile',
@@ -16,6 +17,13 @@ const BECAUSE: Readonly<Record<string, MessageId>> = {
 /** The sentence for the reason of a ruling; null for one that adds nothing or is newer than these words. */
 export function becauseOf({ because }: Pick<RulingView, 'because'>): MessageId | null {
   return BECAUSE[because] ?? null;
+}
+
+/** What to know of a ruling that was only just entered: whether it needs somebody else is found out meanwhile. */
+export function meaningOf(ruling: Pick<RulingView, 'because' | 'kind' | 'state'>): MessageId | null {
+  if (ruling.state !== 'entered') return becauseOf(ruling);
+  if (ruling.kind === 'correct') return 'review.correct.means';
+  return ruling.kind === 'confirm' || ruling.kind === 'split' ? null : 'review.done.second';
 }
 
 /** Whether a ruling is not decided yet. */

@@ -4,6 +4,7 @@ import { usePages } from '../ask/use-pages.js';
 import { Empty } from '../pieces/answer.js';
 import { Page } from '../pieces/page.js';
 import { Pages } from '../pieces/pages.js';
+import { Switch } from '../pieces/switch.js';
 import { useWords } from '../wording/use-words.js';
 import { RulingCard } from './ruling-card.js';
 
@@ -16,19 +17,12 @@ export function RulingsPage(): ReactNode {
   const rulings = usePages<RulingView, typeof rulingsList>(rulingsList, { state });
   return (
     <Page title={say('nav.rulings')} lead={say('rulings.lead')}>
-      <div className="switch" role="group" aria-label={say('rulings.show')}>
-        {STATES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className="switch-option"
-            aria-pressed={state === one}
-            onClick={() => setState(one)}
-          >
-            {say(`rulings.show.${one}`)}
-          </button>
-        ))}
-      </div>
+      <Switch
+        label={say('rulings.show')}
+        ways={STATES.map((value) => ({ value, label: say(`rulings.show.${value}`) }))}
+        value={state}
+        onChange={setState}
+      />
       <Pages
         of={rulings}
         empty={

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Development } from '@lapwing/domain';
-import { developmentsGet, developmentsSplit, Failure, type ReplyOf } from '@lapwing/contracts';
+import { developmentsGet, developmentsSplit, Failure, type ReplyOf, type RulingView } from '@lapwing/contracts';
 import { useDeed } from '../ask/use-ask.js';
 import { ClaimInWords } from '../follow-developments/claim-in-words.js';
 import { useArrival } from '../pieces/arrive.js';
@@ -18,8 +18,12 @@ import { NoteField } from './note-field.js';
 
 type Mentions = ReplyOf<typeof developmentsGet>['mentions'];
 
-/** Says that some reports of a development tell of another happening. */
-export function Split(props: { development: Development; mentions: Mentions; onDone: () => void }): ReactNode {
+/** Says that some reports of a development tell of another happening; done without a ruling where it was left off. */
+export function Split(props: {
+  development: Development;
+  mentions: Mentions;
+  onDone: (ruling: RulingView | null) => void;
+}): ReactNode {
   const { say } = useWords();
   const title = useArrival<HTMLHeadingElement>();
   const split = useDeed(developmentsSplit, CHANGED);
@@ -37,7 +41,7 @@ export function Split(props: { development: Development; mentions: Mentions; onD
     split.mutate(
       { id: stands.id, version: stands.version, mentions: [...leaving], note },
       {
-        onSuccess: props.onDone,
+        onSuccess: (ruling) => props.onDone(ruling),
         onError: (error) => {
           if (error instanceof Failure && error.code === 'stale_version') void again();
         },
@@ -74,7 +78,7 @@ export function Split(props: { development: Development; mentions: Mentions; onD
         <Button tone="primary" busy={split.isPending} disabled={leaving.length === 0 || stay === 0} onPress={send}>
           {say('split.do')}
         </Button>
-        <Button onPress={props.onDone}>{say('do.cancel')}</Button>
+        <Button onPress={() => props.onDone(null)}>{say('do.cancel')}</Button>
       </div>
     </div>
   );

@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import { getRouteApi } from '@tanstack/react-router';
-import { alertsGet, deliveriesOfAlert, playbooksOfAlert, reportsPublish, type AlertView } from '@lapwing/contracts';
+import {
+  alertsGet,
+  deliveriesOfAlert,
+  Failure,
+  playbooksOfAlert,
+  reportsPublish,
+  type AlertView,
+} from '@lapwing/contracts';
 import { useAnswer } from '../ask/use-ask.js';
 import { BriefOfAlert } from '../brief-persons/brief-of-alert.js';
 import { OpenTasks } from '../ask-who-is-exposed/open-tasks.js';
@@ -22,7 +29,8 @@ import { fullTitleOf } from './alert-title.js';
 import { Claimed } from './claimed.js';
 import { CloseAlert } from './close-alert.js';
 import { ToldPeople } from '../watch-deliveries/told-people.js';
-import { standingOf } from './standing.js';
+import { OnlyRung } from './only-rung.js';
+import { standingOf, wasRung } from './standing.js';
 import { StandingLine } from './standing-line.js';
 import { TakeIt } from './take-it.js';
 import { Touched } from './touched.js';
@@ -40,9 +48,25 @@ export function AlertPage(): ReactNode {
         <Icon name="back" />
         {say('nav.alerts')}
       </Go>
-      <Answer of={alert}>{(view) => <Alert alert={view} />}</Answer>
+      <Unless of={alert} id={id}>
+        <Answer of={alert}>{(view) => <Alert alert={view} />}</Answer>
+      </Unless>
     </>
   );
+}
+
+/** Who was rung for somebody else sees nothing of it before they have it, and has to be able to take it; who was told of it reads why it stays shut. */
+function Unless(props: { of: { error: Error | null; data: unknown }; id: string; children: ReactNode }): ReactNode {
+  const { of, id, children } = props;
+  const { say } = useWords();
+  const may = useMay();
+  const { memberId } = useSession();
+  const unseen = of.data === undefined && of.error instanceof Failure && of.error.code === 'not_found';
+  const ledger = useAnswer(deliveriesOfAlert, { alertId: id }, { when: unseen && may(deliveriesOfAlert) }).data;
+  if (!unseen || ledger === undefined || ledger.attempts.every((attempt) => attempt.memberId !== memberId))
+    return children;
+  if (wasRung(ledger, memberId)) return <OnlyRung id={id} duties={ledger.duties} />;
+  return <Notice tone="info">{say('alert.only_told')}</Notice>;
 }
 
 function Alert(props: { alert: AlertView }): ReactNode {
@@ -51,8 +75,8 @@ function Alert(props: { alert: AlertView }): ReactNode {
   const { say } = words;
   const may = useMay();
   const { memberId } = useSession();
-  // Whoever has it needs the numbers before anything else; for all others the facts come first.
-  const isMine = standingOf(alert, memberId, useNow()).is === 'mine';
+  // Whoever has it needs the numbers before anything else, and finds them there afterwards; for all others the facts come first.
+  const isMine = ['mine', 'noted'].includes(standingOf(alert, memberId, useNow()).is);
   const hasCards = may(playbooksOfAlert) && alert.cause !== 'clock';
   const deliveries = useAnswer(deliveriesOfAlert, { alertId: alert.id }, { when: may(deliveriesOfAlert) });
   const code = deliveries.data?.duties[0]?.code ?? null;
@@ -71,7 +95,7 @@ function Alert(props: { alert: AlertView }): ReactNode {
         <Notice tone="warn">{say('alert.mistake')}</Notice>
       )}
       <Claimed alert={alert} />
-      <TakeIt alert={alert} />
+      <TakeIt alert={alert} rung={wasRung(deliveries.data, memberId)} />
       {isMine && hasCards && <BesideAlert alertId={alert.id} />}
       <OpenTasks alert={alert} />
       <Part title={say('alert.what')}>

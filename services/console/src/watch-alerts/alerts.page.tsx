@@ -9,6 +9,7 @@ import { Go } from '../pieces/go.js';
 import { Icon } from '../pieces/icon.js';
 import { Page } from '../pieces/page.js';
 import { Pages } from '../pieces/pages.js';
+import { Switch } from '../pieces/switch.js';
 import { When } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
 import { titleOf } from './alert-title.js';
@@ -29,19 +30,12 @@ export function AlertsPage(): ReactNode {
     <Page title={say('nav.alerts')} {...(may(reportsFile) ? { actions: <ReportOne /> } : {})}>
       <LockedNotice />
       <Calls open />
-      <div className="switch" role="group" aria-label={say('alerts.show')}>
-        {SHOWN.map((state) => (
-          <button
-            key={state}
-            type="button"
-            className="switch-option"
-            aria-pressed={shown === state}
-            onClick={() => setShown(state)}
-          >
-            {say(`alerts.show.${state}`)}
-          </button>
-        ))}
-      </div>
+      <Switch
+        label={say('alerts.show')}
+        ways={SHOWN.map((value) => ({ value, label: say(`alerts.show.${value}`) }))}
+        value={shown}
+        onChange={setShown}
+      />
       <Pages of={alerts} empty={<NoAlerts open={shown === 'open'} mayReport={may(reportsFile)} />}>
         {(items) => (
           <ul className="list">

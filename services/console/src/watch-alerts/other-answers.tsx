@@ -19,7 +19,7 @@ const CHANGED = [alertsGet, alertsList, dutiesList, deliveriesOfAlert];
 const LATER_MINUTES = 15;
 
 /** What one may answer beside "I have it" and "I cannot". */
-export function OtherAnswers(props: { alert: AlertView }): ReactNode {
+export function OtherAnswers(props: { alert: Pick<AlertView, 'id' | 'urgency'> }): ReactNode {
   const { alert } = props;
   const { say } = useWords();
   const later = useDeed(dutiesPutOff, CHANGED);

@@ -14,7 +14,8 @@ export function StandingLine(props: { alert: AlertRow }): ReactNode {
   const standing = standingOf(props.alert, memberId, useNow());
   const line = (): string => {
     if (standing.is === 'over') return say(`standing.${standing.how}`);
-    if (standing.is === 'nobody' || standing.is === 'waiting') return say(`standing.${standing.is}`);
+    if (standing.is === 'nobody' || standing.is === 'waiting' || standing.is === 'noted')
+      return say(`standing.${standing.is}`);
     if (standing.is === 'mine')
       return say(standing.deskRings ? 'standing.mine.desk_rings' : 'standing.mine', { until: clock(standing.until) });
     if (standing.is === 'partly') return say('standing.partly', { taken: standing.taken, of: standing.of });

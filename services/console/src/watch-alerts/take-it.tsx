@@ -15,13 +15,13 @@ import { FailureNotice, Notice } from '../pieces/notice.js';
 import { useNow } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
 import { OtherAnswers } from './other-answers.js';
-import { canTake, standingOf } from './standing.js';
+import { canTake, standingOf, type Standable } from './standing.js';
 
 const CHANGED = [alertsGet, alertsList, dutiesList, deliveriesOfAlert];
 
-/** The two big buttons; they stay within reach of a thumb while the page scrolls. */
-export function TakeIt(props: { alert: AlertView }): ReactNode {
-  const { alert } = props;
+/** The two big buttons; they stay within reach of a thumb while the page scrolls. `rung` is whether it rang for the reader. */
+export function TakeIt(props: { alert: Pick<AlertView, 'id' | 'urgency'> & Standable; rung: boolean }): ReactNode {
+  const { alert, rung } = props;
   const { say, clock } = useWords();
   const { memberId } = useSession();
   const may = useMay();
@@ -33,7 +33,7 @@ export function TakeIt(props: { alert: AlertView }): ReactNode {
   const said = standing.is === 'mine';
   // The reply stands in only until the alert itself says so: what is given back later must not stay green here.
   useEffect(() => forget(), [forget, said]);
-  if (!may(dutiesAcknowledge) || !canTake(alert, memberId)) return null;
+  if (!may(dutiesAcknowledge) || standing.is === 'noted' || !canTake(alert, memberId, rung)) return null;
   const until = take.data?.until ?? (standing.is === 'mine' ? standing.until : null);
   const mine = until !== null && new Date(until) > now && !pass.isSuccess;
   const deskRings = standing.is === 'mine' && standing.deskRings;

@@ -21,6 +21,7 @@ import { Field } from '../pieces/field.js';
 import { Go } from '../pieces/go.js';
 import { Page, Part } from '../pieces/page.js';
 import { Pages } from '../pieces/pages.js';
+import { Switch } from '../pieces/switch.js';
 import { useWords } from '../wording/use-words.js';
 import { DeliveryLine } from './delivery-line.js';
 import { TakeLedgerOut } from './take-ledger-out.js';
@@ -104,19 +105,16 @@ function Counts(props: {
 }): ReactNode {
   const { say } = useWords();
   return (
-    <div className="switch switch-wrap" role="group" aria-label={say('deliveries.last_day')}>
-      {DELIVERY_STANDINGS.map((standing) => (
-        <button
-          key={standing}
-          type="button"
-          className="switch-option"
-          aria-pressed={props.shown === standing}
-          onClick={() => props.onShow(props.shown === standing ? null : standing)}
-        >
-          {say(`deliveries.standing.${standing}`, { count: props.counts[standing] })}
-        </button>
-      ))}
-    </div>
+    <Switch
+      label={say('deliveries.last_day')}
+      ways={DELIVERY_STANDINGS.map((value) => ({
+        value,
+        label: say(`deliveries.standing.${value}`, { count: props.counts[value] }),
+      }))}
+      value={props.shown}
+      onChange={(standing) => props.onShow(props.shown === standing ? null : standing)}
+      wraps
+    />
   );
 }
 

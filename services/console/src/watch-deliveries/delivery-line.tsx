@@ -4,6 +4,7 @@ import { Badge } from '../pieces/badge.js';
 import { When } from '../pieces/when.js';
 import { whyOf } from '../watch-alerts/attempt-reason.js';
 import { useWords } from '../wording/use-words.js';
+import { standingOfAttempt } from './told.js';
 
 export const TONES = {
   recorded: 'plain',
@@ -11,6 +12,7 @@ export const TONES = {
   delivered: 'good',
   read: 'good',
   failed: 'bad',
+  not_needed: 'plain',
   unknown: 'high',
 } as const;
 
@@ -21,11 +23,12 @@ const BY_HAND = 'by_hand';
 export function DeliveryLine(props: { attempt: AttemptView; who?: string }): ReactNode {
   const { attempt, who } = props;
   const { say } = useWords();
+  const standing = standingOfAttempt(attempt);
   return (
     <>
       {who !== undefined && <span className="ledger-who">{who}</span>}
       <span>{say(`channel.${attempt.channel}`)}</span>
-      <Badge tone={TONES[attempt.state]}>{say(`attempt.${attempt.state}`)}</Badge>
+      <Badge tone={TONES[standing]}>{say(`attempt.${standing}`)}</Badge>
       <span className="ledger-when">
         <When at={attempt.completedAt ?? attempt.recordedAt} />
       </span>
@@ -34,7 +37,9 @@ export function DeliveryLine(props: { attempt: AttemptView; who?: string }): Rea
       )}
       {attempt.because === BY_HAND && <span className="hint">{say('attempt.by_hand')}</span>}
       {attempt.attempt > 1 && <span className="hint">{say('attempt.number', { attempt: attempt.attempt })}</span>}
-      {(attempt.state === 'failed' || whyOf(attempt.because) !== null) && <Why because={attempt.because} />}
+      {(standing === 'failed' || (standing !== 'not_needed' && whyOf(attempt.because) !== null)) && (
+        <Why because={attempt.because} />
+      )}
     </>
   );
 }

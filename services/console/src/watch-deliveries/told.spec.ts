@@ -28,6 +28,12 @@ describe('who was told', () => {
   });
 });
 
+it('has nothing, and missed nothing, where the message was called off', () => {
+  const calledOff = { ...attempt('ann', 'failed', 0), because: 'no_longer_needed' };
+  expect(byPerson([calledOff])[0]?.standing).toBe('not_needed');
+  expect(byPerson([calledOff, attempt('ann', 'failed', 1)])[0]?.standing).toBe('failed');
+});
+
 describe('the ledger as a file', () => {
   it('is no formula to any spreadsheet', () => {
     const alert = { alertId: 'a', code: '=K7-42', urgency: 'high' as const, purpose: '@ring', responsibles: ['desk'] };

@@ -37,7 +37,7 @@ export function BesideAlert(props: { alertId: string }): ReactNode {
               )}
             </div>
           ) : (
-            <Cards items={items} />
+            <Cards items={items} folded />
           )
         }
       </Answer>
@@ -46,12 +46,12 @@ export function BesideAlert(props: { alertId: string }): ReactNode {
 }
 
 /** The cards in their order, each with the reason why it is there. */
-export function Cards(props: { items: readonly PlaybookBeside[] }): ReactNode {
+export function Cards(props: { items: readonly PlaybookBeside[]; folded?: boolean }): ReactNode {
   const { say } = useWords();
   return (
     <div className="cards">
       {props.items.map((card) => (
-        <Card key={card.id} card={card}>
+        <Card key={card.id} card={card} folded={props.folded === true}>
           <p className="hint">{say(`playbook.because.${card.because}`)}</p>
         </Card>
       ))}

@@ -1,19 +1,27 @@
 import type { ReactNode } from 'react';
 import { PLAYBOOK_FIELDS } from '@lapwing/domain';
-import type { PlaybookCard } from '@lapwing/contracts';
+import { playbooksChange, type PlaybookCard } from '@lapwing/contracts';
+import { useMay } from '../frame/session.js';
 import { useMembers } from '../gather-team/use-members.js';
 import { Badge } from '../pieces/badge.js';
+import { Go } from '../pieces/go.js';
 import { When } from '../pieces/when.js';
 import { useWords } from '../wording/use-words.js';
 import { Callable } from './callable.js';
 import { scopeWords } from './scope-words.js';
 
-/** One card as it is read at night: whom to call first, then what to do; empty texts are left out. */
-export function Card(props: { card: PlaybookCard; children?: ReactNode }): ReactNode {
+/**
+ * One card as it is read at night: whom to call first, then what to do; empty texts are left out. `folded` leaves out headings
+ * under which nothing stands.
+ */
+export function Card(props: { card: PlaybookCard; folded?: boolean; children?: ReactNode }): ReactNode {
   const { card } = props;
+  const folded = props.folded === true && card.blank;
+  const fields = folded ? [] : PLAYBOOK_FIELDS.filter((field) => card.texts[field].trim() !== '');
   const words = useWords();
   const { say, date } = words;
   const { nameOf } = useMembers();
+  const may = useMay();
   return (
     <article className="card stack playbook">
       <div className="card-head">
@@ -22,8 +30,13 @@ export function Card(props: { card: PlaybookCard; children?: ReactNode }): React
       </div>
       {props.children}
       {card.blank && <p className="hint">{say('playbook.blank')}</p>}
+      {folded && may(playbooksChange) && (
+        <Go to="/playbooks/$id" params={{ id: card.id }} className="link">
+          {say('playbook.fill')}
+        </Go>
+      )}
       <dl className="playbook-fields">
-        {PLAYBOOK_FIELDS.filter((field) => card.texts[field].trim() !== '').map((field) => (
+        {fields.map((field) => (
           <div key={field} className={`playbook-field playbook-${field}`}>
             <dt>{say(`playbook.field.${field}`)}</dt>
             <dd>

@@ -34,9 +34,15 @@ export function PlaybookForm(props: {
     resolver: resolve(playbookEntry),
     defaultValues: props.entry,
   });
+  const [blank, setBlank] = useState(false);
+  const submit = (entry: PlaybookEntry): void => {
+    const empty = PLAYBOOK_FIELDS.every((field) => entry.texts[field].trim() === '');
+    setBlank(empty);
+    if (!empty) props.onSubmit(entry);
+  };
   const taken = props.error instanceof Failure && props.error.code === 'conflict';
   return (
-    <Form onSubmit={handleSubmit(props.onSubmit)} refused={props.error}>
+    <Form onSubmit={handleSubmit(submit)} refused={props.error}>
       <ScopeFields control={control} />
       <TakeFrom
         own={props.own}
@@ -70,6 +76,7 @@ export function PlaybookForm(props: {
           />
         )}
       </Bind>
+      {blank && <Notice tone="bad">{say('playbook.empty')}</Notice>}
       {taken ? (
         <Notice tone="bad">
           <p>{say('playbook.taken')}</p>

@@ -47,6 +47,7 @@ describe('live updates', () => {
       duties,
       changedAt: T,
       into: null,
+      from: [],
       headline: null,
     },
   });

@@ -21,6 +21,7 @@ import type { DocumentRow } from '../keep-evidence/document.row.js';
 import type { ExtractionRow } from '../read-document/extraction.row.js';
 import { putToReview } from '../review-documents/review.store.js';
 import { toldIn } from '../share-developments/told-by-peer.js';
+import { REPORTS } from '../take-uploads/built-in-source.js';
 import { SourceRow } from '../watch-sources/source.row.js';
 import { DevelopmentStore } from './development.store.js';
 import { locksOf, takeLocks } from './fold-locks.js';
@@ -146,6 +147,7 @@ export class MentionFolder {
       language: extraction.language,
       sketch: extraction.sketch,
       marks: row.marks,
+      firstHand: source.id === REPORTS.id,
       now: this.clock.now().toISOString(),
     };
   }

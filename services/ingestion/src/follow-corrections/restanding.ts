@@ -21,10 +21,11 @@ export class Restanding {
     private readonly clock: Clock,
   ) {}
 
-  async of(tx: EntityManager, id: string): Promise<void> {
+  /** `carriedOut` is a ruling that is just being carried out, so that it no longer makes the development disputed. */
+  async of(tx: EntityManager, id: string, carriedOut: string | null = null): Promise<void> {
     const held = await this.hearing.hold(tx, [id]);
     const development = held.get(id);
-    const rulings = await rulingsOn(tx, id);
+    const rulings = await rulingsOn(tx, id, carriedOut);
     if (development === undefined || rulings.absorbed) return;
     const standing = await this.hearing.heardOf(tx, [id]);
     const reports = { standing, fallen: await fallenOf(tx, id), words: await this.words.of(tx, id) };
@@ -37,12 +38,16 @@ export class Restanding {
   }
 }
 
-async function rulingsOn(tx: EntityManager, id: string): Promise<{ absorbed: boolean; open: boolean }> {
+async function rulingsOn(
+  tx: EntityManager,
+  id: string,
+  carriedOut: string | null,
+): Promise<{ absorbed: boolean; open: boolean }> {
   const [found] = await tx.query<{ absorbed: boolean | null; open: boolean | null }[]>(
     `select bool_or(kind = 'merge' and state = 'standing' and development_id = $1) as absorbed,
-       bool_or(state = 'waiting') as open
+       bool_or(state = 'waiting' and id is distinct from $2) as open
      from ruling where development_id = $1 or other_id = $1`,
-    [id],
+    [id, carriedOut],
   );
   return { absorbed: found?.absorbed === true, open: found?.open === true };
 }

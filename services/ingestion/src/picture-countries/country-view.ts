@@ -8,6 +8,7 @@ import {
   entryRule,
   instrumentsAt,
   isBlind,
+  isInstrument,
   levelOf,
   looselyDated,
   monthsOf,
@@ -26,7 +27,7 @@ import {
   lastTwelve,
 } from '@lapwing/domain';
 import type { Today } from './asked.js';
-import { type LevelOf, levelView } from './level-view.js';
+import { type LevelOf, levelView, NAMED } from './level-view.js';
 
 /** For whom a country is pictured, and what is known of it. */
 export interface CountryAsked extends LevelOf {
@@ -58,15 +59,15 @@ function latelyOf(facts: readonly PictureFact[], month: number): PictureFact[] {
 }
 
 /** What the page of a country and a column of a comparison share. */
-function both(facts: readonly PictureFact[], asked: CountryAsked, keepGroups: boolean) {
+function both(facts: readonly PictureFact[], lately: readonly PictureFact[], asked: CountryAsked, named: number) {
   const { host, origin, month, today, sight } = asked;
-  const blind = isBlind(sight, recordedLately(facts, host, month));
+  const blind = isBlind(sight, recordedLately(lately, host, month));
   const entry = entryOf(asked);
   const paperTrap = entry !== null && paperTrapOf(entry);
-  const level = levelOf(facts, asked, { paperTrap, blind }, { keepGroups });
+  const level = levelOf(facts, asked, { paperTrap, blind }, { named });
   const place = placeFilter(asked);
   const from = monthText(month - REFUGE_MONTHS + 1);
-  const lately = latelyOf(facts, month);
+  const standing = facts.filter(({ kind }) => isInstrument(kind));
   return {
     host,
     entry,
@@ -75,8 +76,8 @@ function both(facts: readonly PictureFact[], asked: CountryAsked, keepGroups: bo
     numbers: boardNumbers(facts, { host, origin, month }),
     trend: trendOf(lately, place, { month, blind }),
     instruments: {
-      items: instrumentsAt(facts, { host, day: today.day, most: SHOWN }),
-      number: numberOf(facts, { ...place, kinds: INSTRUMENT_KINDS }),
+      items: instrumentsAt(standing, { host, day: today.day, most: SHOWN }),
+      number: numberOf(standing, { ...place, kinds: INSTRUMENT_KINDS }),
     },
     refuge: {
       items: refugeAt(lately, { host, month, day: today.day, most: SHOWN }),
@@ -92,7 +93,7 @@ export type CountryPage = Bare<Country>;
 export function countryView(facts: readonly PictureFact[], asked: CountryAsked): CountryPage {
   const lately = latelyOf(facts, asked.month);
   return {
-    ...both(facts, asked, true),
+    ...both(facts, lately, asked, NAMED),
     at: asked.today.at,
     months: monthsOf(lately, asked),
     cells: cellsOf(lately, asked),
@@ -106,12 +107,13 @@ export type ComparedColumn = Bare<Compared>;
 
 /** Reckons a column of a comparison. */
 export function comparedView(facts: readonly PictureFact[], asked: CountryAsked): ComparedColumn {
-  const { level, ...rest } = both(facts, asked, false);
+  const lately = latelyOf(facts, asked.month);
+  const { level, ...rest } = both(facts, lately, asked, 0);
   const { contributions: _named, rest: _rest, ...sum } = level;
   const year = { ...placeFilter(asked), ...lastTwelve(asked.month), families: INCIDENT_FAMILIES };
   const alike = asked.profiles.map((profile) => ({
     profile,
-    number: numberOf(latelyOf(facts, asked.month), { ...year, polarity: 'adverse' as const, profile }),
+    number: numberOf(lately, { ...year, polarity: 'adverse' as const, profile }),
   }));
   return { ...rest, level: sum, alike };
 }

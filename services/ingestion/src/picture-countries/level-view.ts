@@ -12,8 +12,9 @@ import {
   type Profile,
 } from '@lapwing/domain';
 
-/** How many contributions are named one by one, and how many of the developments of each. */
-const NAMED = 150;
+/** How many contributions are named one by one. */
+export const NAMED = 150;
+/** How many developments of each. */
 const IDS = 50;
 const WEIGHTS = new Map([...ADVERSE_WEIGHTS, ...MITIGATING_WEIGHTS].map((weight) => [weight.id, weight]));
 
@@ -25,31 +26,27 @@ export interface LevelOf {
   month: number;
 }
 
-/** A level as it is told: the heaviest contributions one by one, each with a filter that lists just its developments. */
+/** A level as it is told: each contribution that is named with a filter that lists just its developments. */
 export function levelView(level: ExposureLevel, facts: readonly PictureFact[], asked: LevelOf): LevelView {
-  const others = level.contributions.slice(NAMED);
-  const byAge = agesOf(facts, asked.month);
+  const byAge = agesOf(facts, asked.month, new Set(level.contributions.map(({ ageMonths }) => ageMonths)));
   return {
     ...level,
-    contributions: level.contributions.slice(0, NAMED).map((one) => {
+    contributions: level.contributions.map((one) => {
       const filter = filterOf(one, asked);
       const { developmentIds, ...rest } = one;
       const count = developmentIds.length;
       const exact = numberOf(byAge.get(one.ageMonths) ?? [], filter).count === count;
-      return { ...rest, count, developmentIds: developmentIds.toSorted().slice(0, IDS), filter: exact ? filter : null };
+      // Thousands of ids would make up most of the answer, and nobody needs them where a filter lists the same.
+      if (exact) return { ...rest, count, developmentIds: [], filter };
+      return { ...rest, count, developmentIds: developmentIds.toSorted().slice(0, IDS), filter: null };
     }),
-    rest: { contributions: others.length, gave: others.reduce((sum, { gave }) => sum + gave, 0) },
   };
 }
 
-function agesOf(facts: readonly PictureFact[], month: number): Map<number, PictureFact[]> {
-  const byAge = new Map<number, PictureFact[]>();
-  for (const fact of facts) {
-    const age = Math.max(0, month - fact.month);
-    const some = byAge.get(age) ?? [];
-    some.push(fact);
-    byAge.set(age, some);
-  }
+/** The facts of the wanted ages. */
+function agesOf(facts: readonly PictureFact[], month: number, wanted: ReadonlySet<number>): Map<number, PictureFact[]> {
+  const byAge = new Map<number, PictureFact[]>([...wanted].map((age) => [age, []]));
+  for (const fact of facts) byAge.get(Math.max(0, month - fact.month))?.push(fact);
   return byAge;
 }
 

@@ -8,13 +8,13 @@ import {
   type ReplyOf,
   type RequestOf,
 } from '@lapwing/contracts';
-import { boardRow, checkCountry, isOfOrigin, type PictureFact, type SeenSource, sightOf } from '@lapwing/domain';
+import { boardRow, checkCountry, type PictureFact, type SeenSource, sightOf } from '@lapwing/domain';
 import { Clock } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { todayOf } from './asked.js';
+import { factsAt, lineOf } from './board-line.js';
 import { comparedView, type CountryAsked, countryView, withHeadlines } from './country-view.js';
 import { HeadlineStore } from './headline.store.js';
-import type { Picture } from './picture.js';
 import { PictureStore } from './picture.store.js';
 import { SightStore } from './sight.store.js';
 
@@ -32,15 +32,14 @@ export class PictureController {
   async board({ origin }: RequestOf<typeof pictureBoard>, tx: EntityManager): Promise<ReplyOf<typeof pictureBoard>> {
     if (origin !== null) refuseUnknown('origin', origin);
     const picture = await this.pictures.current(tx);
-    const { at, day, month } = todayOf(this.clock.now());
+    const today = todayOf(this.clock.now());
+    const { at, month } = today;
     const sources = await this.sights.sources(tx);
-    const items = picture.hosts().map((host) => {
-      const sight = sightOf(sources, host, this.clock.now());
-      const line = () => boardRow(factsAt(picture, { host, origin, day }), { host, origin, month }, sight);
-      // Of sight only what can change the word matters; the rest is told anew each time.
-      return { ...picture.lines.of([host, origin, day, sight.state].join(), host, line), sight };
-    });
-    const nowhere = factsAt(picture, { host: null, origin, day });
+    const now = this.clock.now();
+    const items = picture
+      .hosts()
+      .map((host) => lineOf(picture, { host, origin, today, sight: sightOf(sources, host, now) }));
+    const nowhere = factsAt(picture, { host: null, origin, today });
     return {
       at,
       origins: picture.origins(),
@@ -55,7 +54,7 @@ export class PictureController {
     const { profile, ...rest } = query;
     const sources = await this.sights.sources(tx);
     const asked = this.askedOf({ ...rest, profiles: profile === null ? [] : [profile] }, sources);
-    const facts = factsAt(picture, { ...asked, day: asked.today.day });
+    const facts = factsAt(picture, asked);
     const { today, sight, host } = asked;
     const key = JSON.stringify([query, today.day, sight.state]);
     const { instruments, refuge, ...view } = picture.pages.of(key, host, () => countryView(facts, asked));
@@ -82,7 +81,7 @@ export class PictureController {
     for (const host of hosts) {
       const asked = this.askedOf({ host, ...query }, sources);
       const { today, sight } = asked;
-      const column = () => comparedView(factsAt(picture, { ...asked, day: today.day }), asked);
+      const column = () => comparedView(factsAt(picture, asked), asked);
       const key = JSON.stringify([query, today.day, sight.state]);
       const { instruments, refuge, ...view } = picture.columns.of(key, host, column);
       const known = await this.headlines.of(tx, [...instruments.items, ...refuge.items]);
@@ -118,13 +117,4 @@ function newestIds(facts: readonly PictureFact[]): string[] {
 function refuseUnknown(path: string, code: string): void {
   if (checkCountry(code).valid) return;
   throw new Failure('invalid', { faults: [{ path, message: 'is no country that is known here' }] });
-}
-
-/** The facts at a host that are about the origin. */
-function factsAt(
-  picture: Picture,
-  { host, origin, day }: { host: string | null; origin: string | null; day: string },
-): readonly PictureFact[] {
-  const facts = picture.at(host, day);
-  return origin === null ? facts : facts.filter((fact) => isOfOrigin(fact, origin));
 }

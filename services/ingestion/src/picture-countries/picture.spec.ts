@@ -1,70 +1,66 @@
 import {
-  sourcesAdd,
+  developmentsGet,
+  developmentsMerge,
+  developmentsReject,
   developmentsSearch,
+  developmentsSplit,
   pictureBoard,
   pictureCompare,
   pictureCountry,
+  rulingsList,
+  rulingsSecond,
+  rulingsUndo,
+  sourcesAdd,
+  sourcesList,
   throughDoor,
   type InputOf,
+  type ReplyOf,
 } from '@lapwing/contracts';
-import { KINDS, isInstrument, type PictureNumber, PROFILES, type Development } from '@lapwing/domain';
+import { looselyFilter, monthNumber, type PictureNumber, uncountedFilter } from '@lapwing/domain';
 import { aDevelopment } from '@lapwing/domain/testing';
-import { Metrics } from '@lapwing/platform';
+import { Database, Metrics } from '@lapwing/platform';
 import type { Slice } from '@lapwing/bus/testing';
 import { DevelopmentStore } from '../fold-mentions/development.store.js';
-import { actor, bootIngestion } from '../testing/ingestion.js';
+import { actor } from '../testing/ingestion.js';
 import { PlantedDevelopments, plantedId } from '../testing/planted-developments.js';
+import { ToldNewsroom } from '../testing/told-newsroom.js';
+import { various } from '../testing/various-developments.js';
 import { PictureStore } from './picture.store.js';
 import { ProvePictureTimer } from './prove-picture.timer.js';
 
 const reader = actor('caseworker');
-const HOSTS = ['KG', 'KZ', 'AM', 'DE', 'EU', 'RS'];
-const CERTAIN = ['unverified', 'reported', 'confirmed'] as const;
 
+const news = new ToldNewsroom();
 let slice: Slice;
 let planted: PlantedDevelopments;
 
 beforeAll(async () => {
-  slice = await bootIngestion([]);
+  await news.open();
+  slice = news.slice;
   planted = new PlantedDevelopments(slice);
   for (let number = 0; number < 240; number += 1) await planted.plant(number, various(number));
 });
-afterAll(() => slice.close());
-
-/** One of many that differ in everything that is counted, dated over the last two and a half years. */
-function various(number: number): Partial<Development> {
-  const of = <Item>(list: readonly Item[], step: number): Item => list[Math.floor(number / step) % list.length] as Item;
-  const kind = of(KINDS, 1);
-  const stage = isInstrument(kind)
-    ? of(['negotiating', 'signed', 'in_force', 'suspended'] as const, 7)
-    : of(['requested', 'detained', 'executed', 'blocked'] as const, 5);
-  const month = String(1 + (number % 12)).padStart(2, '0');
-  const host = of(HOSTS, 3);
-  return {
-    ...{
-      kind,
-      stage,
-      certainty: of(CERTAIN, 11),
-      hosts: number % 29 === 0 ? [] : [host, ...(number % 9 === 0 ? ['KG'] : [])],
-    },
-    polarity: stage === 'blocked' || stage === 'suspended' || number % 13 === 0 ? 'mitigating' : 'adverse',
-    origin: of(['RU', 'BY', null, 'RU'] as const, 4),
-    when:
-      number % 17 === 0
-        ? '2025'
-        : `${2024 + Math.floor(number / 80)}-${number >= 160 ? `0${1 + (number % 3)}` : month}`,
-    profiles: number % 4 === 0 ? [of(PROFILES, 2), of(PROFILES, 6)] : [],
-    parties: isInstrument(kind) ? [{ country: host, stage: stage as 'signed', since: null }] : [],
-    persecution: number % 19 === 0 ? false : 'unknown',
-    state: number % 23 === 0 ? 'disputed' : 'active',
-  };
-}
+afterEach(() => expect(slice.log.errors).toEqual([]));
+afterAll(() => news.close());
 
 /** Every number in a reply, wherever it stands. */
 function numbersIn(value: unknown): PictureNumber[] {
   if (value === null || typeof value !== 'object') return [];
   const own = 'count' in value && 'filter' in value && value.filter !== null ? [value as PictureNumber] : [];
   return [...own, ...Object.values(value).flatMap(numbersIn)];
+}
+
+/** What the console makes doors of, though it is no number with a filter in the reply. */
+function figuresOf(page: ReplyOf<typeof pictureCountry>): PictureNumber[] {
+  const place = { host: page.host, origin: 'RU', month: monthNumber(page.at) };
+  const loosely = { count: page.looselyDated, filter: looselyFilter(place) };
+  return page.level.uncounted.reduce(
+    (all, { because, count }) => {
+      const filter = uncountedFilter(place, because);
+      return filter === null ? all : [...all, { count, filter }];
+    },
+    [loosely],
+  );
 }
 
 /** Asks for the list by the address that the console asks at. */
@@ -88,7 +84,8 @@ async function takenAt(host: string): Promise<number> {
 test('every number leads to a list of exactly so many', async () => {
   const numbers = [...numbersIn(await board()), ...numbersIn(await board('RU'))];
   for (const host of ['KG', 'DE', 'EU']) {
-    numbers.push(...numbersIn(await slice.ask(pictureCountry, { host, origin: 'RU', profile: 'activist' }, reader)));
+    const page = await slice.ask(pictureCountry, { host, origin: 'RU', profile: 'activist' }, reader);
+    numbers.push(...numbersIn(page), ...figuresOf(page));
   }
   const compared = { hosts: ['KG', 'DE'], origin: 'RU', profiles: ['activist' as const] };
   numbers.push(...numbersIn(await slice.ask(pictureCompare, compared, reader)));
@@ -130,7 +127,7 @@ test('a version replaces the one before; what is absorbed, withdrawn or moved co
 });
 
 test('a transaction that ends after others is counted, in each process', async () => {
-  const other = new PictureStore();
+  const other = new PictureStore(slice.get(Database));
   const seenThere = () => slice.database.inWork(async (tx) => (await other.current(tx)).versionOf(plantedId(1100)));
   const before = await takenAt('KG');
   const snapshot = aDevelopment({ id: plantedId(1100), certainty: 'confirmed' });
@@ -142,11 +139,14 @@ test('a transaction that ends after others is counted, in each process', async (
   expect([await takenAt('KG'), await seenThere()]).toEqual([before + 1, 1]);
 });
 
+/** What the recount of everything finds to be otherwise. */
+async function differences(): Promise<string | undefined> {
+  await slice.get(ProvePictureTimer).prove();
+  return /picture_difference (\d+)/.exec((await slice.get(Metrics).render()).text)?.[1];
+}
+
 test('the picture equals a recount; where it does not it says so and is drawn anew', async () => {
-  const differences = async (): Promise<string | undefined> => {
-    await slice.get(ProvePictureTimer).prove();
-    return /picture_difference (\d+)/.exec((await slice.get(Metrics).render()).text)?.[1];
-  };
+  await board();
   expect(await differences()).toBe('0');
   const before = await takenAt('KG');
   await slice.database.inWork(async (tx) => {
@@ -156,6 +156,32 @@ test('the picture equals a recount; where it does not it says so and is drawn an
   expect(await takenAt('KG')).toBe(before + 1);
   expect(await differences()).toBe('1');
   expect(await takenAt('KG')).toBe(before);
+});
+
+test('a line of the board that was kept and is no longer so is found by the recount', async () => {
+  const kept = (await board()).items.find(({ host }) => host === 'KG');
+  await slice.database.inWork(async (tx) => {
+    const { lines } = await slice.get(PictureStore).current(tx);
+    const key = ['KG', null, slice.clock.now().toISOString().slice(0, 10), kept?.sight?.state].join();
+    const line = lines.of(key, 'KG', () => {
+      throw new Error('Nothing was kept.');
+    });
+    line.numbers.taken.count += 1;
+  });
+  expect(await differences()).toBe('1');
+  expect((await board()).items.find(({ host }) => host === 'KG')).toEqual({ ...kept, sight: expect.anything() });
+});
+
+test('while a long chronicle is read the board says so, and the rest of the service answers', async () => {
+  await slice.database.inWork(async (tx) => {
+    await tx.query('lock table development in access exclusive mode');
+    slice.get(PictureStore).forget();
+    await expect(board()).rejects.toMatchObject({ code: 'loading', retry: 'later' });
+    await expect(board('RU')).rejects.toMatchObject({ code: 'loading' });
+    expect((await slice.ask(sourcesList, {}, actor('operator'))).items).toBeDefined();
+  });
+  await slice.get(PictureStore).settled();
+  expect(await takenAt('KG')).toBeGreaterThan(0);
 });
 
 test('what names no host is told apart, and an act of the Union counts in its members and under its own name', async () => {
@@ -202,4 +228,64 @@ test('papers at the border are told with their sources; a country that is none i
   for (const hosts of [['KG', 'KG'], ['KG']]) {
     await expect(slice.ask(pictureCompare, { hosts }, reader)).rejects.toMatchObject({ code: 'invalid' });
   }
+});
+
+describe('what operators rule', () => {
+  const operator = actor('operator');
+  const elsewhere = '0191e2a0-0000-7000-8000-0000000000bb';
+  const second = { ...operator, orgId: elsewhere, memberId: elsewhere };
+  const rules = async (entering: Promise<unknown>): Promise<string> => {
+    await entering;
+    await slice.runTimers();
+    const { items } = await slice.ask(rulingsList, {}, operator);
+    return items[0]?.id ?? '';
+  };
+  /** Incidents of twelve months in the two countries that nothing else of this file is about. */
+  const counted = async (): Promise<number[]> => {
+    const { items } = await board();
+    return ['TJ', 'MN'].map((host) => items.find((row) => row.host === host)?.numbers.incidents.count ?? 0);
+  };
+  const levelAt = async (host: string) => (await slice.ask(pictureCountry, { host, origin: 'RU' }, reader)).level;
+  const found = (name: string) => news.development(name);
+
+  beforeAll(() => news.operates(operator.orgId, operator.memberId));
+  afterEach(async () => expect(await differences()).toBe('0'));
+
+  test('a merge counts once what was two, and taken back it is two again', async () => {
+    await news.tells('alpha', { subjects: ['Marat Invented'], hosts: ['TJ'] });
+    await news.tells('bravo', { subjects: ['Timur Devised'], hosts: ['TJ'], when: '2026-01-20' });
+    expect(await counted()).toEqual([2, 0]);
+    const [from, into] = [await found('Timur Devised'), await found('Marat Invented')];
+    const wish = { id: from.id, into: into.id, version: from.version, intoVersion: into.version };
+    const ruling = await rules(slice.ask(developmentsMerge, wish, operator));
+    expect(await counted()).toEqual([1, 0]);
+    const listed = await slice.ask(developmentsSearch, { host: 'TJ', picture: true }, reader);
+    expect(listed.items.map(({ id }) => id)).toEqual([into.id]);
+    await rules(slice.ask(rulingsUndo, { id: ruling, note: 'Two men.' }, operator));
+    expect(await counted()).toEqual([2, 0]);
+  });
+
+  test('a split counts both parts', async () => {
+    await news.tells('charlie', { subjects: ['Oleg Petrovin'], hosts: ['MN'] });
+    await news.tells('delta', { subjects: ['O. Petrovin', 'Ivan Sidorovin'], hosts: ['MN'] });
+    expect(await counted()).toEqual([2, 1]);
+    const { id, version } = await found('Oleg Petrovin');
+    const { mentions } = await slice.ask(developmentsGet, { id }, operator);
+    const leaving = mentions.filter((one) => one.evidence.sourceName === 'delta').map((one) => one.id ?? '');
+    await rules(slice.ask(developmentsSplit, { id, version, mentions: leaving, note: 'Two men.' }, operator));
+    expect(await counted()).toEqual([2, 2]);
+  });
+
+  test('a rejection halves the weight while it waits for a second operator, and counts nothing once one agrees', async () => {
+    await news.operates(second.orgId, second.memberId);
+    const stood = await levelAt('TJ');
+    const { id, version } = await found('Timur Devised');
+    const ruling = await rules(slice.ask(developmentsReject, { id, version, note: 'It did not happen.' }, operator));
+    expect(await counted()).toEqual([2, 2]);
+    const disputed = await levelAt('TJ');
+    expect([stood.disputed, disputed.disputed, disputed.value < stood.value]).toEqual([false, true, true]);
+    await rules(slice.ask(rulingsSecond, { id: ruling, agree: true }, second));
+    expect(await counted()).toEqual([1, 2]);
+    expect(await levelAt('TJ')).toMatchObject({ disputed: false });
+  });
 });

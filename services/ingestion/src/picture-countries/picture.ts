@@ -8,6 +8,8 @@ interface Kept {
 }
 
 const NO_HOST = '-';
+const NOWHERE = [NO_HOST];
+const NO_PARTIES: PictureFact['parties'] = [];
 const MOST_LINES = 64;
 const MOST_PAGES = 4;
 
@@ -40,6 +42,8 @@ export class Picture {
   private readonly places = new Map<string, Map<string, PictureFact>>();
   private readonly lists = new Map<string, readonly PictureFact[]>();
   private readonly shared = new Map<string, readonly string[]>();
+  private readonly words = new Map<string, string>();
+  private readonly named = new Map<string, number>();
 
   get size(): number {
     return this.kept.size;
@@ -78,9 +82,7 @@ export class Picture {
 
   /** The states that want people back, in the order of their codes. */
   origins(): string[] {
-    const named = new Set<string>();
-    for (const { fact } of this.kept.values()) if (fact?.origin != null) named.add(fact.origin);
-    return [...named].sort();
+    return [...this.named.keys()].sort();
   }
 
   versionOf(id: string): number | null {
@@ -91,8 +93,18 @@ export class Picture {
     return this.kept.get(id)?.fact ?? null;
   }
 
-  ids(): IterableIterator<string> {
-    return this.kept.keys();
+  /** Whether a development stands at each place that its fact names. */
+  isPlaced(id: string): boolean {
+    const fact = this.factOf(id);
+    return fact === null || placesOf(fact).every((place) => this.places.get(place)?.get(id) === fact);
+  }
+
+  /** Whether at a place stands only what is kept and names it; null asks for what names no host. */
+  isSound(country: string | null): boolean {
+    const place = country ?? NO_HOST;
+    const facts = this.listOf(place);
+    const belongs = (fact: PictureFact): boolean => this.factOf(fact.id) === fact && placesOf(fact).includes(place);
+    return facts.length === (this.places.get(place)?.size ?? 0) && facts.every(belongs);
   }
 
   private listOf(place: string): readonly PictureFact[] {
@@ -105,11 +117,9 @@ export class Picture {
     for (const place of placesOf(fact)) {
       const facts = this.places.get(place) ?? new Map<string, PictureFact>();
       this.places.set(place, facts.set(fact.id, fact));
-      this.lists.delete(place);
-      this.lines.forget(place);
-      this.pages.forget(place);
-      this.columns.forget(place);
+      this.forget(place);
     }
+    this.count(fact.origin, 1);
   }
 
   private remove(fact: PictureFact): void {
@@ -117,25 +127,54 @@ export class Picture {
       const facts = this.places.get(place);
       facts?.delete(fact.id);
       if (facts?.size === 0) this.places.delete(place);
-      this.lists.delete(place);
-      this.lines.forget(place);
-      this.pages.forget(place);
-      this.columns.forget(place);
+      this.forget(place);
     }
+    this.count(fact.origin, -1);
   }
 
-  /** The same few lists of hosts and profiles come again and again; one of each is kept. */
+  private forget(place: string): void {
+    this.lists.delete(place);
+    this.lines.forget(place);
+    this.pages.forget(place);
+    this.columns.forget(place);
+  }
+
+  private count(origin: string | null, more: 1 | -1): void {
+    if (origin === null) return;
+    const count = (this.named.get(origin) ?? 0) + more;
+    if (count === 0) this.named.delete(origin);
+    else this.named.set(origin, count);
+  }
+
+  /** The same few words and lists come again and again; one of each is kept. */
   private sharing(fact: PictureFact): PictureFact {
-    const one = <Item extends string>(list: readonly Item[]): readonly Item[] => {
-      const key = list.join();
-      const known = this.shared.get(key) as readonly Item[] | undefined;
-      if (known === undefined) this.shared.set(key, list);
-      return known ?? list;
+    const { kind, stage, certainty, when } = fact;
+    return {
+      ...fact,
+      kind: this.word(kind),
+      stage: this.word(stage),
+      certainty: this.word(certainty),
+      when: when === null ? null : this.word(when),
+      hosts: this.list(fact.hosts),
+      profiles: this.list(fact.profiles),
+      parties: fact.parties.length === 0 ? NO_PARTIES : fact.parties,
     };
-    return { ...fact, hosts: one(fact.hosts), profiles: one(fact.profiles) };
+  }
+
+  private word<Word extends string>(word: Word): Word {
+    const known = this.words.get(word) as Word | undefined;
+    if (known === undefined) this.words.set(word, word);
+    return known ?? word;
+  }
+
+  private list<Item extends string>(list: readonly Item[]): readonly Item[] {
+    const key = list.join();
+    const known = this.shared.get(key) as readonly Item[] | undefined;
+    if (known === undefined) this.shared.set(key, list);
+    return known ?? list;
   }
 }
 
 function placesOf({ hosts }: PictureFact): readonly string[] {
-  return hosts.length === 0 ? [NO_HOST] : hosts;
+  return hosts.length === 0 ? NOWHERE : hosts;
 }

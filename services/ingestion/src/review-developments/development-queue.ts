@@ -11,6 +11,7 @@ import {
 } from '@lapwing/domain';
 import { Clock } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
+import { RECALLED } from '../file-tips/claim.store.js';
 import { RETRACTED } from '../fold-mentions/retracted.js';
 import { STANDING_ASSIGNMENT } from '../fold-mentions/standing-assignment.js';
 import type { RulingRow } from '../rule-on-developments/ruling.row.js';
@@ -19,6 +20,7 @@ interface Standing {
   snapshot: Development;
   opposed: boolean;
   wants_second: boolean;
+  recalled: boolean;
   left_reasons: WaitingReason[] | null;
   left_weight: number | null;
 }
@@ -40,9 +42,10 @@ export class DevelopmentQueue {
   async look(tx: EntityManager, ids: readonly string[]): Promise<void> {
     const rows = await tx.query<Standing[]>(standing, [[...new Set(ids)]]);
     const said = await saidOf(tx, rows);
-    for (const { snapshot, opposed, wants_second: wantsSecond, left_reasons: reasons, left_weight: weight } of rows) {
+    for (const { snapshot, opposed, recalled, wants_second: wantsSecond, ...was } of rows) {
+      const { left_reasons: reasons, left_weight: weight } = was;
       const left = reasons === null || weight === null ? null : { reasons, weight };
-      const beside = { said: said.get(snapshot.id) ?? [], opposed, wantsSecond, left };
+      const beside = { said: said.get(snapshot.id) ?? [], opposed, wantsSecond, recalled, left };
       const waits = waitsForReview(snapshot, beside);
       if (!waits.waits && left === null) {
         await tx.query('delete from review_development where id = $1', [snapshot.id]);
@@ -121,6 +124,8 @@ const OPPOSABLE = `('refuge', 'data_sharing_agreement', 'extradition_agreement',
 const standing = `
   select d.snapshot, r.left_reasons, r.left_weight,
     exists (select from ruling g where g.state = 'waiting' and (g.development_id = d.id or g.other_id = d.id)) as wants_second,
+    exists (select from ${RECALLED} x join ${STANDING_ASSIGNMENT} a on a.mention_id = x.mention_id
+      where a.development_id = d.id) as recalled,
     d.kind in ${OPPOSABLE} and d.certainty = 'confirmed' and d.snapshot ->> 'when' is not null and exists (
       select from development o where o.kind = d.kind and o.origin is not distinct from d.origin and o.id <> d.id
         and o.hosts && d.hosts and o.certainty = 'confirmed' and o.state = 'active'

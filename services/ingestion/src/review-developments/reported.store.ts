@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, QueueItem } from '@lapwing/contracts';
 import type { Development, Mention } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
+import { RECALLED } from '../file-tips/claim.store.js';
 import { STANDING_ASSIGNMENT } from '../fold-mentions/standing-assignment.js';
 import { RulingRow } from '../rule-on-developments/ruling.row.js';
 import { rulingViewOf } from '../rule-on-developments/ruling-view.js';
@@ -16,6 +17,7 @@ interface Columns {
   body: Mention;
   document_id: string;
   reports: number;
+  recalled_at: Date | null;
 }
 
 /** How many reports are shown with a development that waits; its page shows all. */
@@ -39,10 +41,11 @@ export class ReportedStore {
     return new Map(
       standing.map(({ snapshot }) => {
         const own = mentions.filter((one) => one.development_id === snapshot.id);
-        const shown = own.flatMap(({ id, body: mention, document_id: documentId }) => {
+        const shown = own.flatMap(({ id, body: mention, document_id: documentId, recalled_at: recalled }) => {
           const document = told.get(documentId);
           if (document === undefined) return [];
-          return [{ id, mention, evidence: document.evidence, ...excerptOf(document.text, mention.spans) }];
+          const recalledAt = recalled?.toISOString() ?? null;
+          return [{ id, mention, evidence: document.evidence, ...excerptOf(document.text, mention.spans), recalledAt }];
         });
         const ruling = rulings.find((row) => row.developmentId === snapshot.id || row.otherId === snapshot.id);
         const open = ruling === undefined ? null : rulingViewOf(ruling, reader);
@@ -55,9 +58,10 @@ export class ReportedStore {
 const NEWEST = `
   select wanted.id as development_id, said.* from unnest($1::uuid[]) wanted (id)
   cross join lateral (
-    select m.id, m.body, m.document_id, count(*) over ()::int as reports from ${STANDING_ASSIGNMENT} a
+    select m.id, m.body, m.document_id, x.at as recalled_at, count(*) over ()::int as reports from ${STANDING_ASSIGNMENT} a
     join mention m on m.id = a.mention_id join document d on d.id = m.document_id
-    where a.development_id = wanted.id order by d.fetched_at desc, m.ordinal, m.id limit ${SHOWN}
+    left join ${RECALLED} x on x.mention_id = m.id
+    where a.development_id = wanted.id order by x.at is null, d.fetched_at desc, m.ordinal, m.id limit ${SHOWN}
   ) said`;
 
 function openRulings(tx: EntityManager, ids: readonly string[]): Promise<RulingRow[]> {

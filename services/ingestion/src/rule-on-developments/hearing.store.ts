@@ -7,6 +7,7 @@ import { RETRACTED } from '../fold-mentions/retracted.js';
 import { type ReportColumns, reportFrom } from '../fold-mentions/report-from.js';
 import { STANDING_ASSIGNMENT } from '../fold-mentions/standing-assignment.js';
 import { SPOKEN_BY } from '../share-developments/told-by-peer.js';
+import { REPORTS } from '../take-uploads/built-in-source.js';
 
 interface Columns extends ReportColumns {
   mention_id: string;
@@ -86,6 +87,7 @@ function heardFrom(row: Columns): HeardOf {
       language: row.language,
       sketch,
       marks,
+      firstHand: sourceId === REPORTS.id,
       now: row.heard_at.toISOString(),
     },
   };

@@ -61,7 +61,7 @@ describe('a merge where nobody else operates', () => {
     expect(await latest()).toMatchObject({ kind: 'merge', state: 'standing', because: 'same_family', second: null });
     expect((await told()).toSorted((a) => (a.id === from.id ? -1 : 1))).toEqual([
       expect.objectContaining({ id: from.id, version: 2, change: 'merged', other: into.id }),
-      expect.objectContaining({ id: into.id, version: 2, change: 'updated', other: from.id }),
+      expect.objectContaining({ id: into.id, version: 2, change: 'merged', other: from.id }),
     ]);
     const survivor = await seen(into.id);
     expect(survivor).toMatchObject({ into: null, development: { certainty: 'confirmed', sources: 2 } });

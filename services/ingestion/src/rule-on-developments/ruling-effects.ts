@@ -10,7 +10,7 @@ import { OperatorsWordStore } from './operators-word.store.js';
 import type { PartOfMention, RulingRow } from './ruling.row.js';
 
 /** What becomes of a ruling. */
-export type Effect = Partial<Pick<RulingRow, 'state' | 'because' | 'was' | 'absorbed' | 'kept'>>;
+export type Effect = Partial<Pick<RulingRow, 'state' | 'because' | 'was' | 'absorbed' | 'kept' | 'mentions'>>;
 
 const gone: Effect = { state: 'refused', because: 'withdrawn_meanwhile' };
 
@@ -33,7 +33,7 @@ export class RulingEffects {
     await this.hearing.place(tx, row.id, heard, survivor.id);
     await this.tell(tx, { snapshot: merged.absorbed, change: 'merged', because: 'merged' }, survivor.id);
     const snapshot = await this.words.keptTo(tx, merged.survivor, heard);
-    await this.tell(tx, { snapshot, change: 'updated', because: 'merged' }, absorbed.id);
+    await this.tell(tx, { snapshot, change: 'merged', because: 'merged' }, absorbed.id);
     const own = heard.filter((one) => one.developmentId === absorbed.id);
     return {
       state: 'standing',
@@ -53,7 +53,7 @@ export class RulingEffects {
     await this.tell(tx, { snapshot: split.leaves, change: 'split', because: 'split' }, development.id);
     const stay = without(heard, split.moved);
     const snapshot = await this.words.keptTo(tx, split.stays, stay);
-    await this.tell(tx, { snapshot, change: 'updated', because: 'split' }, split.leaves.id);
+    await this.tell(tx, { snapshot, change: 'split', because: 'split' }, split.leaves.id);
     await this.hearing.place(tx, row.id, split.moved, split.leaves.id);
     await this.hearing.place(tx, row.id, stay, development.id);
     return { state: 'standing', because: 'split' };
@@ -70,7 +70,7 @@ export class RulingEffects {
     const restored = await this.words.keptTo(tx, undone.restored, undone.moved);
     const remains = await this.words.keptTo(tx, undone.survivor, left);
     await this.tell(tx, { snapshot: restored, change: 'split', because: 'unmerged' }, survivor.id);
-    await this.tell(tx, { snapshot: remains, change: 'updated', because: 'unmerged' }, absorbed.id);
+    await this.tell(tx, { snapshot: remains, change: 'split', because: 'unmerged' }, absorbed.id);
     await this.hearing.place(tx, row.id, undone.moved, absorbed.id);
     await this.hearing.place(tx, row.id, left, survivor.id);
     return { state: 'undone', because: 'undone' };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RulingStep } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
+import { RecallEffects } from './recall-effects.js';
 import { type Effect, RulingEffects } from './ruling-effects.js';
 import type { RulingRow } from './ruling.row.js';
 import { WordEffects } from './word-effects.js';
@@ -11,6 +12,7 @@ export class RulingSteps {
   constructor(
     private readonly pairs: RulingEffects,
     private readonly words: WordEffects,
+    private readonly recalls: RecallEffects,
   ) {}
 
   take(tx: EntityManager, row: RulingRow, step: Exclude<RulingStep, { do: 'nothing' }>): Promise<Effect> {
@@ -18,6 +20,7 @@ export class RulingSteps {
     const effects = isPair ? this.pairs : this.words;
     switch (step.do) {
       case 'carry_out':
+        if (row.kind === 'recall') return this.recalls.carryOut(tx, row);
         if (!isPair) return this.words.carryOut(tx, row);
         return row.kind === 'merge' ? this.pairs.merge(tx, row) : this.pairs.split(tx, row);
       case 'put_to_second':
@@ -27,6 +30,7 @@ export class RulingSteps {
       case 'withdraw':
         return effects.settle(tx, row, { state: 'undone', because: step.because });
       case 'undo':
+        if (row.kind === 'recall') return this.recalls.undo(tx, row);
         return isPair ? this.pairs.unmerge(tx, row) : this.words.undoRejection(tx, row);
     }
   }

@@ -61,7 +61,7 @@ it('takes effect at once, whoever else operates, and is told as a new developmen
   expect(told.map((one) => [one.id, one.change, one.other]).sort()).toEqual(
     [
       [other, 'split', wrong],
-      [wrong, 'updated', other],
+      [wrong, 'split', other],
     ].sort(),
   );
 });

@@ -8,7 +8,7 @@ import type { Wish } from './ruling.store.js';
  */
 export function takingBack(row: RulingRow): Omit<Wish, 'note'> | null {
   const { id: undoes, developmentId, otherId, kind } = row;
-  if (row.state !== 'standing' || kind === 'merge' || kind === 'reject') return null;
+  if (row.state !== 'standing' || kind === 'merge' || kind === 'reject' || kind === 'recall') return null;
   const same = { mentions: [], undoes };
   if (kind === 'split') return { ...same, kind: 'merge', developmentId: otherId, otherId: developmentId, forced: true };
   const about = { ...same, developmentId, otherId, forced: false };

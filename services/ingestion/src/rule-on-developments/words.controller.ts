@@ -4,6 +4,7 @@ import {
   type Actor,
   developmentsConfirm,
   developmentsCorrect,
+  developmentsRecall,
   developmentsReject,
   Failure,
   type RequestOf,
@@ -13,6 +14,7 @@ import { factsOf, judgeConfirmation, judgeCorrection } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
 import { STANDING_ASSIGNMENT } from '../fold-mentions/standing-assignment.js';
 import { ClaimJudging } from '../review-documents/claim-judging.js';
+import { RecallEffects } from './recall-effects.js';
 import { rulingViewOf } from './ruling-view.js';
 import { RulingStore, type Wish } from './ruling.store.js';
 import { demandVersion } from './standing-version.js';
@@ -21,6 +23,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   withdrawn: 'This was withdrawn or absorbed.',
   as_certain_already: 'It is as certain already.',
   source_not_graded: 'Confirmed is only what a source graded A or B says; say that it is reported.',
+  nobody_takes_back: 'Nobody who told of this takes it back, or that was followed already.',
   nothing_changes: 'It stands so already.',
   instrument_and_people: 'An agreement, a list or a system is never what is done to people.',
 };
@@ -31,6 +34,7 @@ export class WordsController {
   constructor(
     private readonly rulings: RulingStore,
     private readonly claims: ClaimJudging,
+    private readonly recalls: RecallEffects,
   ) {}
 
   @Answers(developmentsConfirm)
@@ -64,6 +68,14 @@ export class WordsController {
     const stands = await demandVersion(tx, wish.id, wish.version);
     if (stands.state === 'withdrawn') throw refusal('id', 'withdrawn');
     return this.enter(tx, { ...about(wish), kind: 'reject', lowers: true }, actor);
+  }
+
+  @Answers(developmentsRecall)
+  async recall(wish: RequestOf<typeof developmentsRecall>, tx: EntityManager, actor: Actor): Promise<RulingView> {
+    await this.takeTurn(tx, wish.id);
+    await demandVersion(tx, wish.id, wish.version);
+    if ((await this.recalls.of(tx, wish.id)).length === 0) throw refusal('id', 'nobody_takes_back');
+    return this.enter(tx, { ...about(wish), kind: 'recall', lowers: true }, actor);
   }
 
   private async takeTurn(tx: EntityManager, id: string): Promise<void> {

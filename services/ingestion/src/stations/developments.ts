@@ -38,6 +38,7 @@ import { RulingEffects } from '../rule-on-developments/ruling-effects.js';
 import { RulingSteps } from '../rule-on-developments/ruling-steps.js';
 import { RulingStore } from '../rule-on-developments/ruling.store.js';
 import { RulingsController } from '../rule-on-developments/rulings.controller.js';
+import { RecallEffects } from '../rule-on-developments/recall-effects.js';
 import { WordEffects } from '../rule-on-developments/word-effects.js';
 import { WordsController } from '../rule-on-developments/words.controller.js';
 import { FollowPeersTimer } from '../share-developments/follow-peers.timer.js';
@@ -82,6 +83,7 @@ export const developments = {
     HearingStore,
     RulingEffects,
     OperatorsWordStore,
+    RecallEffects,
     WordEffects,
     RulingSteps,
     DevelopmentQueue,

@@ -2,6 +2,7 @@ import { Fetcher } from '../fetch-safely/fetcher.js';
 import { ProxiesController } from '../fetch-safely/proxies.controller.js';
 import { TakeTipTimer } from '../file-tips/take-tip.timer.js';
 import { TipPreviewer } from '../file-tips/tip-previewer.js';
+import { ClaimStore } from '../file-tips/claim.store.js';
 import { ClaimsController } from '../file-tips/claims.controller.js';
 import { TipsController } from '../file-tips/tips.controller.js';
 import { CanaryStatus } from '../fly-canary/canary-status.js';
@@ -113,6 +114,7 @@ export const sources = {
     PollSourcesTimer,
     UploadStore,
     SweepUploadsTimer,
+    ClaimStore,
     TipPreviewer,
     TakeTipTimer,
     ImportFile,

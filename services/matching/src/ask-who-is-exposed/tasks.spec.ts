@@ -151,7 +151,7 @@ describe('a task', () => {
         matching.slice.ask(tasksClose, { id, because: 'other', note: 'x' }, who),
         matching.slice.ask(tasksOfPerson, { id: person.id }, who),
       ];
-      for (const deed of deeds) await expect(deed).rejects.toMatchObject({ code: 'not_found' });
+      await Promise.all(deeds.map((deed) => expect(deed).rejects.toMatchObject({ code: 'not_found' })));
     }
   });
 

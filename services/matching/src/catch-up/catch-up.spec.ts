@@ -43,7 +43,7 @@ test('an alert about what was absorbed unheard goes on under the survivor, which
   const ending = later.at(-1);
   expect(ending).toMatchObject({ alertId: first?.alertId, state: 'withdrawn', into: expect.any(String) });
   const heir = later.filter(({ alertId }) => alertId === ending?.into).at(-1);
-  expect(heir).toMatchObject({ urgency: first?.urgency, worse: true, duties: first?.duties });
+  expect(heir).toMatchObject({ urgency: first?.urgency, worse: false, duties: first?.duties });
 });
 
 test('nobody answering is no trouble', async () => {

@@ -29,6 +29,12 @@ export class DutyStore {
     await this.keep(tx, { ...duty, takenBy: keepsHolder ? known.takenBy : null, takenUntil: null });
   }
 
+  /** For whom the member has taken an alert, last of all. */
+  async takenBy(tx: EntityManager, orgId: string, alertId: string, memberId: string): Promise<string[]> {
+    const rows = await tx.findBy(DutyRow, { orgId, alertId, takenBy: memberId });
+    return rows.map(({ responsible }) => responsible);
+  }
+
   async ofAlerts(tx: EntityManager, orgId: string, alertIds: readonly string[]): Promise<DutyRow[]> {
     return alertIds.length === 0 ? [] : tx.findBy(DutyRow, { orgId, alertId: In([...alertIds]) });
   }

@@ -4,21 +4,23 @@ import { AlertRow } from './alert.row.js';
 
 const OPEN = ['raised', 'updated', 'corrected'];
 const CURSOR = /^([0-2])~(\d{4}-\d\d-\d\dT[\d:.]+Z)~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const TAKEN = `exists (
+  select from duty where duty.org_id = alert.org_id and duty.alert_id = alert.id and duty.taken_by = :memberId)`;
 const RANKS = { digest: 0, high: 1, critical: 2 } as const;
 
-/** Which alerts a list wants; `duties` null means whoever answers for them. */
+/** Which alerts a list wants; `sight` null means all, else those with one of the duties or taken by the member. */
 export interface PageWish {
   state: 'open' | AlertRow['state'];
   cursor: string | null;
   limit: number;
-  duties: string[] | null;
+  sight: { duties: string[]; memberId: string } | null;
 }
 
 /** One page of alerts, the most urgent and then the newest first. Throws `Failure` invalid on a cursor that is none. */
 export async function alertPage(
   tx: EntityManager,
   orgId: string,
-  { state, cursor, limit, duties }: PageWish,
+  { state, cursor, limit, sight }: PageWish,
 ): Promise<{ rows: AlertRow[]; next: string | null }> {
   const query = tx
     .createQueryBuilder(AlertRow, 'alert')
@@ -27,7 +29,7 @@ export async function alertPage(
     .addOrderBy('alert.changedAt', 'DESC')
     .addOrderBy('alert.id', 'DESC')
     .limit(limit + 1);
-  if (duties !== null) query.andWhere('alert.duties && array[:...duties]', { duties });
+  if (sight !== null) query.andWhere(`(alert.duties && array[:...duties] or ${TAKEN})`, sight);
   if (cursor !== null) {
     const [, rank, text = '', id] = CURSOR.exec(cursor) ?? [];
     const at = new Date(text);

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Bus } from '@lapwing/bus';
-import { alertChanged, type AlertSnapshot } from '@lapwing/contracts';
+import { alertChanged, type AlertSnapshot, type DutyFrom } from '@lapwing/contracts';
 import { CANARY } from '@lapwing/domain';
 import { Metrics } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { TaskRaising } from '../ask-who-is-exposed/task-raising.js';
 import { HeadlineHandles } from '../offer-headlines/headline-handles.js';
+import { OutcomeCarrying } from '../record-outcomes/outcome-carrying.js';
 import { AlertStore, type Alert } from './alert.store.js';
 
 /** A version of an alert about to be told. */
@@ -17,6 +18,17 @@ export interface Telling {
   worseFor: readonly string[];
   /** The alert in which a withdrawn one goes on. */
   into: string | null;
+  /** Duties of other alerts that go on in this one. */
+  from: readonly DutyFrom[];
+}
+
+/** What follows from a version that is told. */
+@Injectable()
+export class Aftermath {
+  constructor(
+    readonly tasks: TaskRaising,
+    readonly outcomes: OutcomeCarrying,
+  ) {}
 }
 
 /** Keeps versions of alerts and tells the others of them, in one transaction. */
@@ -27,11 +39,11 @@ export class AlertChannel {
     private readonly bus: Bus,
     private readonly metrics: Metrics,
     private readonly headlines: HeadlineHandles,
-    private readonly tasks: TaskRaising,
+    private readonly aftermath: Aftermath,
   ) {}
 
   async tell(tx: EntityManager, alert: Alert, worse: boolean): Promise<void> {
-    await this.tellAll(tx, [{ alert, worse, worseFor: [], into: null }]);
+    await this.tellAll(tx, [{ alert, worse, worseFor: [], into: null, from: [] }]);
   }
 
   /** `moved` is what made these versions: something happened, or persons and wishes changed. */
@@ -45,7 +57,8 @@ export class AlertChannel {
       tx,
       tellings.map(({ alert }) => alert),
     );
-    await this.tasks.follow(tx, tellings, moved);
+    await this.aftermath.tasks.follow(tx, tellings, moved);
+    await this.aftermath.outcomes.follow(tx, tellings);
     const snapshots = tellings.map((telling) => snapshotOf(telling, this.headlineOf(telling.alert)));
     await this.bus.publishAll(tx, alertChanged, snapshots);
     const told = this.metrics.counter('told_total', 'Versions told.', ['cause', 'state', 'urgency']);
@@ -60,7 +73,7 @@ export class AlertChannel {
 }
 
 /** What other services hear of an alert: never a country, never a person. */
-function snapshotOf({ alert, worse, worseFor, into }: Telling, headline: string | null): AlertSnapshot {
+function snapshotOf({ alert, worse, worseFor, into, from }: Telling, headline: string | null): AlertSnapshot {
   const { orgId, id, version, cause, state, urgency, kind, policyId, duties, changedAt } = alert;
   return {
     orgId,
@@ -76,6 +89,7 @@ function snapshotOf({ alert, worse, worseFor, into }: Telling, headline: string 
     duties,
     changedAt: changedAt.toISOString(),
     into,
+    from: [...from],
     headline,
   };
 }

@@ -1,31 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import {
-  compareAlerts,
-  holdOf,
-  Matcher,
-  mayMeet,
-  notLowered,
-  type AlertStep,
-  type Development,
-  type Judged,
-  type Match,
-} from '@lapwing/domain';
+import { holdOf, isOpenAlert, Matcher, mayMeet, type Development } from '@lapwing/domain';
 import { Clock } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { OwnReports } from '../publish-reports/own-reports.js';
 import { WatchStore, type Watch } from '../watch-organisations/watch.store.js';
 import { AlertChannel, type Telling } from './alert.channel.js';
-import { AlertStore, standingOf, type Alert } from './alert.store.js';
-import { dutiesFor, ringsAgain } from './duties-for.js';
-import { standingTogether } from './standing-together.js';
+import { AlertJudging, type Beside } from './alert-judging.js';
+import { AlertStore, type Alert } from './alert.store.js';
+
+/** The other development of a ruling that made one of two, or two of one; alerts about it go on in those about this one. */
+export interface Ruled {
+  id: string;
+  ruling: 'merged' | 'split';
+}
 
 /** A version that was heard of; `isFirst` says that nothing was known of its development, so that no alert stands. */
 export interface Arrived {
   development: Development;
   isFirst: boolean;
+  beside: Ruled | null;
 }
 
-type Found = (Match & { matched: false }) | (Match & Judged & { matched: true });
+/** Where decisions about alerts are made, and by which time. */
+@Injectable()
+export class JudgingTools {
+  constructor(
+    readonly judging: AlertJudging,
+    readonly clock: Clock,
+  ) {}
+}
 
 /**
  * Judges what a development means for organisations. Whoever calls holds the development's row, so that two versions of it,
@@ -38,7 +41,7 @@ export class DevelopmentMatching {
     private readonly alerts: AlertStore,
     private readonly channel: AlertChannel,
     private readonly ownReports: OwnReports,
-    private readonly clock: Clock,
+    private readonly tools: JudgingTools,
   ) {}
 
   /**
@@ -53,19 +56,23 @@ export class DevelopmentMatching {
     if (arrived.length === 0) return [];
     const seen = (await this.watches.catchUp(tx)).filter((orgId) => only === null || only.has(orgId));
     const standing = await this.standing(tx, arrived, seen);
-    const concerned = arrived.flatMap(({ development }) => {
+    const concerned = arrived.flatMap(({ development, beside }) => {
       const matcher = this.matcherOf(development);
       if (matcher === null) return [];
-      const stands = (orgId: string): boolean => standing.size > 0 && standing.has(this.keyOf(orgId, development));
+      const has = (orgId: string, id: string | undefined): boolean =>
+        id !== undefined && standing.has(`${orgId}/${id}`);
+      const stands = (orgId: string): boolean =>
+        standing.size > 0 && (has(orgId, development.id) || has(orgId, beside?.id));
       const concerns = (orgId: string): boolean => matcher.mayConcern(this.watches.exposuresOf(orgId)) || stands(orgId);
-      return [{ matcher, orgIds: seen.filter((orgId) => concerns(orgId) && mayMeet(development, orgId)) }];
+      return [{ matcher, beside, orgIds: seen.filter((orgId) => concerns(orgId) && mayMeet(development, orgId)) }];
     });
     const watches = await this.watches.byId(tx, new Set(concerned.flatMap(({ orgIds }) => orgIds)));
-    const judged = concerned.flatMap(({ matcher, orgIds }) =>
+    const judged = concerned.flatMap(({ matcher, beside, orgIds }) =>
       orgIds.map((orgId) => {
         const watch = watches.get(orgId);
         if (watch === undefined) return null;
-        return this.judge(matcher, watch, standing.get(this.keyOf(orgId, matcher.development)) ?? null);
+        const own = standing.get(`${orgId}/${matcher.development.id}`) ?? null;
+        return this.tools.judging.judge(matcher, watch, own, besideOf(standing, orgId, beside));
       }),
     );
     const tellings = await this.ownReports.withoutEchoes(
@@ -83,13 +90,11 @@ export class DevelopmentMatching {
     arrived: readonly Arrived[],
     orgIds: readonly string[],
   ): Promise<ReadonlyMap<string, Alert>> {
-    const known = arrived.filter(({ isFirst }) => !isFirst);
-    const wanted = known.flatMap(({ development }) =>
-      this.about(
-        orgIds.filter((orgId) => mayMeet(development, orgId)),
-        development,
-      ),
-    );
+    const wanted = arrived.flatMap(({ development, isFirst, beside }) => {
+      const may = orgIds.filter((orgId) => mayMeet(development, orgId));
+      const own = isFirst ? [] : this.about(may, development.id);
+      return beside === null ? own : [...own, ...this.about(may, beside.id)];
+    });
     const alerts = await this.alerts.lockAll(tx, wanted);
     const keys = new Map(wanted.map(({ id, key }) => [id, key]));
     return new Map(alerts.map((alert) => [keys.get(alert.id) ?? '', alert]));
@@ -97,41 +102,58 @@ export class DevelopmentMatching {
 
   /**
    * A development was absorbed by another: whoever an alert about it touches is judged for the survivor as of the day that
-   * alert was raised, so that nobody falls silent by a merge; then the alert ends and says where it goes on.
+   * alert was raised, so that nobody falls silent by a merge; then the alert ends and says where it goes on. `told` are those
+   * in which it goes on already.
    */
-  async carryOver(tx: EntityManager, absorbed: Development, survivor: Development): Promise<void> {
+  async carryOver(tx: EntityManager, absorbed: string, survivor: Development, told: readonly Telling[]): Promise<void> {
     const orgIds = await this.watches.catchUp(tx);
     for (const alert of await this.alerts.lockAll(tx, this.about(orgIds, absorbed))) {
-      const { orgId } = alert;
       if (alert.state === 'withdrawn') continue;
-      const carried = alert.state === 'closed' ? null : alert;
-      await this.matchWith(tx, survivor, await this.watches.of(tx, orgId), carried);
-      const heir = await this.alerts.find(tx, orgId, this.idOf(orgId, survivor));
+      const { orgId } = alert;
+      const heirId = this.alerts.idAbout(orgId, survivor.id);
+      const isTold = told.some((telling) => telling.alert.id === heirId);
+      if (!isTold) await this.matchWith(tx, survivor, await this.watches.of(tx, orgId), { alert, ends: true });
+      const heir = await this.alerts.find(tx, orgId, heirId);
       const into = heir === null || heir.state === 'withdrawn' ? null : heir.id;
       const ended = this.alerts.next(alert, { state: 'withdrawn' });
-      await this.channel.tellAll(tx, [{ alert: ended, worse: false, worseFor: [], into }]);
+      await this.channel.tellAll(tx, [{ alert: ended, worse: false, worseFor: [], into, from: [] }]);
     }
   }
 
-  /** Matches with one organisation that has caught up; `carried` is an alert that goes on in this one. */
+  /**
+   * Part of what a development told was split off: whoever knows the alert is told so once, also where it touches the same
+   * persons as before and the part's alert touches them too.
+   */
+  async tellParted(tx: EntityManager, rest: string, part: string, told: readonly Telling[]): Promise<void> {
+    const orgIds = await this.watches.catchUp(tx);
+    for (const alert of await this.alerts.lockAll(tx, this.about(orgIds, rest))) {
+      if (!isOpenAlert(alert) || told.some((telling) => telling.alert.id === alert.id)) continue;
+      const parted = await this.alerts.find(tx, alert.orgId, this.alerts.idAbout(alert.orgId, part));
+      if (parted === null || !isOpenAlert(parted) || isApart(alert, parted)) continue;
+      await this.channel.tell(tx, this.alerts.next(alert, { state: 'corrected' }), false);
+    }
+  }
+
+  /** Matches with one organisation that has caught up; `beside` is an alert that goes on in this one. */
   async matchWith(
     tx: EntityManager,
     development: Development,
     watch: Watch,
-    carried: Alert | null = null,
+    beside: Beside | null = null,
   ): Promise<void> {
     if (!mayMeet(development, watch.orgId)) return;
-    const old = await this.alerts.lock(tx, watch.orgId, this.idOf(watch.orgId, development));
-    const matcher = carried === null ? this.matcherOf(development) : this.matcherFor(development);
+    const old = await this.alerts.lock(tx, watch.orgId, this.alerts.idAbout(watch.orgId, development.id));
+    const carries = beside !== null && isOpenAlert(beside.alert);
+    const matcher = carries ? this.matcherFor(development) : this.matcherOf(development);
     if (matcher === null) return;
-    const telling = this.judge(matcher, watch, old, carried);
+    const telling = this.tools.judging.judge(matcher, watch, old, beside);
     if (telling === null) return;
     await this.channel.tellAll(tx, await this.ownReports.withoutEchoes(tx, [telling], [development]));
   }
 
   /** What judges a development; null while it waits for an operator. What nobody looked at in time counts as unverified. */
   private matcherOf(development: Development): Matcher | null {
-    const hold = holdOf(development, this.clock.now().toISOString());
+    const hold = holdOf(development, this.tools.clock.now().toISOString());
     if (hold.held) return null;
     return this.matcherFor(
       hold.because === 'nobody_looked' ? { ...development, certainty: 'unverified' } : development,
@@ -139,60 +161,25 @@ export class DevelopmentMatching {
   }
 
   private matcherFor(development: Development): Matcher {
-    return new Matcher(development, this.clock.now(), this.watches.vocabulary);
+    return new Matcher(development, this.tools.clock.now(), this.watches.vocabulary);
   }
 
-  /** What is to be told to an organisation, or null. */
-  private judge(matcher: Matcher, watch: Watch, old: Alert | null, carried: Alert | null = null): Telling | null {
-    const { development } = matcher;
-    const { exposures, ringing } = watch;
-    const standing = standingTogether(old, carried);
-    const found = notLowered(matcher.of(exposures, ringing, standing), development, standing);
-    const judged = found.matched ? { ...found, duties: dutiesFor(development, found, watch, old) } : found;
-    const step = compareAlerts(old === null ? null : standingOf(old), judged);
-    if (!step.changed) return null;
-    const worseFor = ringsAgain(development, step.worsePersons, watch);
-    const after = this.after(old ?? this.blank(watch.orgId, development), step, judged, development);
-    const raisedAt = carried === null ? after.raisedAt : (standing?.since ?? after.raisedAt);
-    return { alert: { ...after, raisedAt }, worse: step.worse, worseFor, into: null };
-  }
-
-  private after(old: Alert, step: AlertStep & { changed: true }, judged: Found, development: Development): Alert {
-    const { kind } = development;
-    if (!judged.matched) {
-      const touched = old.content.touched.map((group) => ({ ...group, urgency: 'digest' as const }));
-      if (step.state === 'withdrawn') return this.alerts.next(old, { state: step.state });
-      return this.alerts.next(old, { state: step.state, urgency: 'digest', content: { ...old.content, touched } });
-    }
-    const { urgency, policyId, window, touched, duties } = judged;
-    return this.alerts.next(old, {
-      state: step.state,
-      urgency,
-      kind,
-      policyId,
-      duties: [...duties],
-      raisedAt: step.state === 'raised' ? this.clock.now() : old.raisedAt,
-      content: { ...old.content, touched, window, developmentIds: [development.id] },
-    });
-  }
-
-  private blank(orgId: string, development: Development): Alert {
-    return this.alerts.blank(orgId, this.idOf(orgId, development), 'development');
-  }
-
-  private about(orgIds: readonly string[], development: Development): { orgId: string; id: string; key: string }[] {
+  private about(orgIds: readonly string[], development: string): { orgId: string; id: string; key: string }[] {
     return orgIds.map((orgId) => ({
       orgId,
-      id: this.idOf(orgId, development),
-      key: this.keyOf(orgId, development),
+      id: this.alerts.idAbout(orgId, development),
+      key: `${orgId}/${development}`,
     }));
   }
+}
 
-  private keyOf(orgId: string, { id }: Development): string {
-    return `${orgId}/${id}`;
-  }
+function besideOf(standing: ReadonlyMap<string, Alert>, orgId: string, beside: Ruled | null): Beside | null {
+  const alert = beside === null ? undefined : standing.get(`${orgId}/${beside.id}`);
+  return beside === null || alert === undefined ? null : { alert, ends: beside.ruling === 'merged' };
+}
 
-  private idOf(orgId: string, development: Development): string {
-    return this.alerts.idAbout(orgId, development.id);
-  }
+/** Whether two alerts touch nobody in common. */
+function isApart({ content }: Alert, other: Alert): boolean {
+  const there = new Set(other.content.touched.flatMap(({ persons }) => [...persons]));
+  return content.touched.every(({ persons }) => [...persons].every((id) => !there.has(id)));
 }

@@ -57,6 +57,21 @@ export class DevelopmentStore {
     await tx.query('update development set look_again_at = $2 where id = any($1)', [ids, at]);
   }
 
+  /** What was known of these so far, by id, held in the order of their ids. */
+  async holdAll(tx: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Development>> {
+    if (ids.length === 0) return new Map();
+    const where = { id: In([...ids]) };
+    const rows = await tx.find(DevelopmentRow, { where, order: { id: 'asc' }, lock: { mode: 'pessimistic_write' } });
+    return new Map(rows.map(({ id, snapshot }) => [id, snapshot]));
+  }
+
+  /** Its survivor says that a development went into it; that itself will say so with a version of its own. */
+  async endAbsorbed(tx: EntityManager, id: string): Promise<void> {
+    await tx.query(`update development set snapshot = jsonb_set(snapshot, '{state}', '"withdrawn"') where id = $1`, [
+      id,
+    ]);
+  }
+
   /** Reads a development and holds it, so that its alerts are judged by one transaction at a time. */
   async lock(tx: EntityManager, id: string): Promise<Development | null> {
     const row = await tx.findOne(DevelopmentRow, { where: { id }, lock: { mode: 'pessimistic_write' } });

@@ -10,15 +10,15 @@ import {
 import type { Watch } from '../watch-organisations/watch.store.js';
 import type { Alert } from './alert.store.js';
 
-/** Who answers for it; what no operator has looked at goes to who is on call. */
+/** Who answers for it; what no operator has looked at goes to who is on call, beside who has a duty `before`. */
 export function dutiesFor(
   { lowGradeSince }: Development,
   found: Match & { matched: true },
   { exposures, gone }: Watch,
-  old: Alert | null,
+  before: readonly (Alert | null)[],
 ): string[] {
   const duties = dutiesOf(found.touched, exposures, gone, found.window);
-  return lowGradeSince ? dutiesOfDoubted(duties, old?.duties ?? []) : duties;
+  return lowGradeSince ? dutiesOfDoubted(duties, [...new Set(before.flatMap((alert) => alert?.duties ?? []))]) : duties;
 }
 
 /** Which duties ring again for what is worse; none stands for all. */

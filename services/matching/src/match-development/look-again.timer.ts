@@ -41,7 +41,7 @@ export class LookAgainTimer {
     const first = Math.min(...due.map(({ heardAt }) => heardAt.getTime()));
     const only = await this.organisations.movedSince(tx, new Date(first - SLOW_CHANGE_MS));
     if (only.size > 0) {
-      const again = due.map(({ development }) => ({ development, isFirst: false }));
+      const again = due.map(({ development }) => ({ development, isFirst: false, beside: null }));
       await this.matching.matchEverywhere(tx, again, only);
     }
     return due.length;
@@ -52,7 +52,7 @@ export class LookAgainTimer {
     if (developments.length === 0) return;
     await this.matching.matchEverywhere(
       tx,
-      developments.map((development) => ({ development, isFirst: false })),
+      developments.map((development) => ({ development, isFirst: false, beside: null })),
     );
     const again = new Date(this.clock.now().getTime() + LOOK_AGAIN_MS);
     const ids = developments.map(({ id }) => id);

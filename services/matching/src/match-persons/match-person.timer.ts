@@ -29,7 +29,7 @@ export class MatchPersonTimer {
     const touching = await this.matching.touching(tx, watch, personId);
     await this.matching.match(tx, watch, concerning, touching);
     for (const { id, cause } of touching) if (cause !== 'development') await this.duties.ofAlert(tx, watch, id);
-    const rung = await this.matching.rungFor(tx, watch, personId, concerning);
+    const rung = await this.matching.rungFor(tx, watch, personId, { developments: concerning, touching });
     await this.briefs.raise(tx, watch, personId, { developments: concerning, rung });
     await this.reminders.remind(tx, watch, personId);
   }

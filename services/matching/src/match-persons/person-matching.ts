@@ -40,15 +40,19 @@ export class PersonMatching {
     );
   }
 
-  /** Which of these have an alert of their own that touches the person: nobody is to ring for them a second time. */
+  /**
+   * Which of these have an alert of their own that touches the person, or came of an own report about them: nobody is to ring for
+   * them a second time. `touching` are the alerts about the person.
+   */
   async rungFor(
     tx: EntityManager,
     { orgId }: Watch,
     personId: string,
-    developments: readonly Development[],
+    { developments, touching: around }: { developments: readonly Development[]; touching: readonly Alert[] },
   ): Promise<ReadonlySet<string>> {
     const ids = developments.map(({ id }) => this.keys.alertId(orgId, { development: id }));
-    const alerts = await this.alerts.notWithdrawn(tx, orgId, ids);
+    const reports = around.filter(({ cause }) => cause === 'own_report').map(({ id }) => id);
+    const alerts = await this.alerts.notWithdrawn(tx, orgId, [...ids, ...reports]);
     const touching = alerts.filter(({ content }) => content.touched.some(({ persons }) => persons.has(personId)));
     return new Set(touching.flatMap(({ content }) => content.developmentIds));
   }

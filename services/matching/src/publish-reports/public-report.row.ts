@@ -1,3 +1,4 @@
+import type { PublicReportState } from '@lapwing/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What is told to all of a first-hand report; its id is that of the alert. */
@@ -10,8 +11,9 @@ export class PublicReportRow {
   id!: string;
 
   @Column('text')
-  state!: 'waiting' | 'sent' | 'taken_back';
+  state!: PublicReportState;
 
+  /** When it leaves or left; then when that leaves which takes it back. */
   @Column('timestamptz', { name: 'due_at' })
   dueAt!: Date;
 

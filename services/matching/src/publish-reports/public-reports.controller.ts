@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { Controller } from '@nestjs/common';
 import { Answers } from '@lapwing/bus';
 import {
@@ -6,12 +5,13 @@ import {
   reportsPreviewPublic,
   reportsPublic,
   reportsPublish,
+  reportsRecall,
   type Actor,
   type FieldFault,
   type ReplyOf,
   type RequestOf,
 } from '@lapwing/contracts';
-import { checkCountry, claimDueAt, dayOf, namesAPerson, publicReportWords } from '@lapwing/domain';
+import { checkCountry, dayOf, namesAPerson, publicReportWords } from '@lapwing/domain';
 import { Clock } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { AlertStore, type Alert } from '../match-development/alert.store.js';
@@ -19,7 +19,6 @@ import { PublicReportStore, type PublicReportKept } from './public-report.store.
 
 type View = ReplyOf<typeof reportsPublic>;
 type Wish = RequestOf<typeof reportsPreviewPublic>;
-const FINE = 2 ** 32;
 
 /** What an admin lets all know of a first-hand report: exactly the words that were shown, and nothing of who reports. */
 @Controller()
@@ -54,8 +53,16 @@ export class PublicReportsController {
     if (alert.state === 'withdrawn') throw new Failure('conflict', { detail: 'This report was taken back.' });
     if ((await this.reports.find(tx, actor.orgId, alert.id)) !== null)
       throw new Failure('conflict', { detail: 'This report was told to all already.' });
-    const dueAt = claimDueAt(this.clock.now(), randomInt(FINE) / FINE, atOnce);
-    return viewOf(await this.reports.keep(tx, alert, { kind, host, origin, when, name, ...words }, dueAt));
+    return viewOf(await this.reports.keep(tx, alert, { kind, host, origin, when, name, ...words, atOnce }));
+  }
+
+  /** The report itself stands, and whoever has it still has it. */
+  @Answers(reportsRecall)
+  async recall({ id }: RequestOf<typeof reportsRecall>, tx: EntityManager, actor: Actor): Promise<View> {
+    if (actor.proved !== true) throw new Failure('step_up_required');
+    const alert = await this.reportOf(tx, actor.orgId, id);
+    await this.reports.takeBack(tx, alert);
+    return viewOf(await this.reports.find(tx, actor.orgId, alert.id));
   }
 
   /** Throws `Failure` invalid with every fault. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Bus } from '@lapwing/bus';
 import { Failure, outcomeRecorded, type Actor } from '@lapwing/contracts';
-import { dutiesReopened, listTouched, openDuties, opensTask, seesPerson, type Outcome } from '@lapwing/domain';
+import { dutiesReopened, openDuties, opensTask, type Outcome } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
 import { TaskRaising } from '../ask-who-is-exposed/task-raising.js';
 import { AlertChannel } from '../match-development/alert.channel.js';
@@ -63,7 +63,7 @@ export class OutcomeBook {
     const held = await this.alerts.lock(tx, orgId, alert.id);
     if (held === null || held.state === 'withdrawn' || held.state === 'closed') return;
     const next = this.alerts.next(held, { state: 'updated' });
-    await this.channel.tellAll(tx, [{ alert: next, worse: true, worseFor: again, into: null }]);
+    await this.channel.tellAll(tx, [{ alert: next, worse: true, worseFor: again, into: null, from: [] }]);
   }
 
   private async open(tx: EntityManager, { alert, watch }: Saying): Promise<string[]> {
@@ -71,16 +71,4 @@ export class OutcomeBook {
     const known = new Map([...records].map(([personId, { outcome }]) => [personId, outcome]));
     return openDuties(alert.content.touched, known, watch.exposures, watch.gone);
   }
-}
-
-/** Throws `Failure` not_found unless the alert touches the persons and the member may see each. */
-export function demandTouched(
-  alert: Alert,
-  personIds: readonly string[],
-  { exposures }: Pick<Watch, 'exposures'>,
-  actor: Actor,
-): void {
-  const touched = new Set(listTouched(alert.content.touched).map((one) => one.personId));
-  const inSight = (personId: string): boolean => seesPerson(actor, exposures.get(personId)?.assignees ?? []);
-  if (!personIds.every((personId) => touched.has(personId) && inSight(personId))) throw new Failure('not_found');
 }

@@ -14,7 +14,7 @@ import type { EntityManager } from 'typeorm';
 import type { Alert } from '../match-development/alert.store.js';
 import { AlertReading } from '../show-alerts/alert-reading.js';
 import { WatchStore } from '../watch-organisations/watch.store.js';
-import { demandTouched, NOTHING_KNOWN, OutcomeBook } from './outcome-book.js';
+import { NOTHING_KNOWN, OutcomeBook } from './outcome-book.js';
 
 /** Outcomes of several persons at once, and slips taken back. */
 @Controller()
@@ -68,7 +68,7 @@ export class OutcomeCourseController {
     await this.watches.catchUp(tx);
     const watch = await this.watches.of(tx, actor.orgId);
     const alert = await this.reading.hold(tx, actor, id);
-    demandTouched(alert, personIds, watch, actor);
+    await this.reading.demandTouched(tx, actor, alert, personIds);
     return { actor, alert, watch, at: this.clock.now().toISOString() };
   }
 

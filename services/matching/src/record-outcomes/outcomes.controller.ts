@@ -5,7 +5,7 @@ import { Clock } from '@lapwing/platform';
 import type { EntityManager } from 'typeorm';
 import { AlertReading } from '../show-alerts/alert-reading.js';
 import { WatchStore } from '../watch-organisations/watch.store.js';
-import { demandTouched, OutcomeBook } from './outcome-book.js';
+import { OutcomeBook } from './outcome-book.js';
 
 @Controller()
 export class OutcomesController {
@@ -22,7 +22,7 @@ export class OutcomesController {
     await this.watches.catchUp(tx);
     const watch = await this.watches.of(tx, actor.orgId);
     const alert = await this.reading.demand(tx, actor, id);
-    demandTouched(alert, [personId], watch, actor);
+    await this.reading.demandTouched(tx, actor, alert, [personId]);
     if (actor.guarded === true) {
       await this.reading.claims.keep(tx, actor, alert, { claimed: 'outcome', personId, outcome });
       return this.reading.view(tx, actor, alert);

@@ -23,13 +23,19 @@ export class AlertReading {
   /** The alert; throws `Failure` not_found when it is not in the reader's sight. */
   async demand(tx: EntityManager, actor: Actor, id: string): Promise<Alert> {
     const alert = await this.alerts.find(tx, actor.orgId, id);
-    return this.inSight(actor, alert);
+    return this.inSight(tx, actor, alert);
   }
 
   /** The alert, held until the transaction ends; throws `Failure` not_found when it is not in the reader's sight. */
   async hold(tx: EntityManager, actor: Actor, id: string): Promise<Alert> {
     const alert = await this.alerts.lock(tx, actor.orgId, id);
-    return this.inSight(actor, alert);
+    return this.inSight(tx, actor, alert);
+  }
+
+  /** Throws `Failure` not_found unless the alert touches the persons and the reader may see each. */
+  async demandTouched(tx: EntityManager, actor: Actor, alert: Alert, personIds: readonly string[]): Promise<void> {
+    const seen = new Set(this.touched.inSight(actor, alert, await this.taken(tx, actor, alert)));
+    if (!personIds.every((personId) => seen.has(personId))) throw new Failure('not_found');
   }
 
   /** Throws `Failure` forbidden unless the reader may end the alert for the whole organisation. */
@@ -44,7 +50,7 @@ export class AlertReading {
     const { content, orgId, id } = alert;
     const duties = await this.duties.ofAlerts(tx, orgId, [id]);
     const { outcomes, claimed, dismissed } = await this.claims.of(tx, actor, alert);
-    const touched = await this.touched.of(tx, actor, alert, outcomes);
+    const touched = await this.touched.of(tx, actor, alert, outcomes, await this.taken(tx, actor, alert));
     const inSight = new Set(touched.map(({ personId }) => personId));
     const [seen = alert] = await this.claims.standing(tx, actor, [alert]);
     const { report } = content;
@@ -62,10 +68,18 @@ export class AlertReading {
     };
   }
 
-  private inSight(actor: Actor, alert: Alert | null): Alert {
-    const sees = alert !== null && (seesAlert(actor, alert.duties) || alert.content.report?.by === actor.memberId);
+  private async inSight(tx: EntityManager, actor: Actor, alert: Alert | null): Promise<Alert> {
+    if (alert === null) throw new Failure('not_found');
+    const sees =
+      seesAlert(actor, alert.duties) ||
+      alert.content.report?.by === actor.memberId ||
+      seesAlert(actor, alert.duties, await this.taken(tx, actor, alert));
     if (!sees) throw new Failure('not_found');
     return alert;
+  }
+
+  private taken(tx: EntityManager, { orgId, memberId }: Actor, { id }: Alert): Promise<string[]> {
+    return this.duties.takenBy(tx, orgId, id, memberId);
   }
 }
 

@@ -35,14 +35,13 @@ export class AlertsController {
     tx: EntityManager,
     actor: Actor,
   ): Promise<ReplyOf<typeof alertsList>> {
-    const page = await this.alerts.page(tx, actor.orgId, { state, cursor, limit, duties: dutiesInSight(actor) });
+    const duties = dutiesInSight(actor);
+    const sight = duties === null ? null : { duties, memberId: actor.memberId };
+    const page = await this.alerts.page(tx, actor.orgId, { state, cursor, limit, sight });
     const rows = actor.guarded === true ? await this.asClaimed(tx, actor, { state, cursor }, page.rows) : page.rows;
-    const duties = await this.duties.ofAlerts(
-      tx,
-      actor.orgId,
-      rows.map(({ id }) => id),
-    );
-    return { items: rows.map((row) => rowView(row, duties)), next: page.next };
+    const ids = rows.map(({ id }) => id);
+    const told = await this.duties.ofAlerts(tx, actor.orgId, ids);
+    return { items: rows.map((row) => rowView(row, told)), next: page.next };
   }
 
   @Answers(alertsGet)

@@ -1,7 +1,9 @@
 import {
   alertsClose,
+  alertsDismiss,
   alertsGet,
   alertsList,
+  alertsReopen,
   outcomeRecorded,
   outcomesOfAlert,
   outcomesRecord,
@@ -90,6 +92,61 @@ describe('who is made to close an alert', () => {
     const { alertId } = await anAlert();
     await matching.slice.ask(alertsClose, { id: alertId }, forced);
     expect(await seenBy(alertId, carer)).toMatchObject({ state: 'raised', claimed: [{ what: 'closed' }] });
+  });
+});
+
+describe('who is made to dismiss an alert', () => {
+  const REASON = 'nobody_of_ours';
+  const dismissals = async (): Promise<unknown[]> => {
+    await matching.slice.db.owner('alter table matching.alert_dismissal no force row level security');
+    return matching.slice.db.owner('select * from matching.alert_dismissal');
+  };
+  /** An alert about a happening, for a person of the caseworker's own. */
+  async function aHappening(host: string): Promise<string> {
+    nth += 1;
+    const code = `heron-${'abcdefghijklmnopq'[nth] ?? ''}uvo`;
+    await matching.addPerson({ code, stays: [{ country: host, kind: 'residence' }] });
+    await matching.hear({ id: `0199a000-0000-7000-8000-0000000000e${nth % 10}`, hosts: [host], stage: 'detained' });
+    return (await matching.told()).at(-1)?.alertId ?? '';
+  }
+
+  it('leaves no row and no reason that could be read; to them it looks dismissed', async () => {
+    const id = await aHappening('GE');
+    const told = await toldOf(id);
+    await matching.slice.ask(alertsDismiss, { id, version: 1, reason: REASON }, forced);
+    expect(await dismissals()).toEqual([]);
+    const rows = await matching.slice.db.work<{ row: string }>('select o::text as row from outcome o');
+    const clear = JSON.stringify(rows) + JSON.stringify(rows.map(({ row }) => Buffer.from(row, 'hex').toString()));
+    for (const word of [REASON, Buffer.from(REASON).toString('hex'), 'dismissed', 'claimed'])
+      expect(clear).not.toContain(word);
+    expect(await seenBy(id, forced)).toMatchObject({ state: 'closed', dismissed: { reason: REASON } });
+    expect(await seenBy(id, admin)).toMatchObject({ state: 'raised', dismissed: null, claimed: [{ what: 'closed' }] });
+    expect(await toldOf(id)).toBe(told);
+  });
+
+  it('leaves the very row that an outcome leaves', async () => {
+    const id = await aHappening('AM');
+    const [{ personId } = { personId: '' }] = (await seenBy(id, carer)).touched;
+    await matching.slice.ask(outcomesRecord, { id, personId, outcome: 'safe' }, admin);
+    await matching.slice.ask(alertsDismiss, { id, version: 1, reason: REASON }, forced);
+    const rows = await matching.slice.db.work('select * from outcome where alert_id = $1', [id]);
+    expect(rows).toHaveLength(2);
+    expect(new Set(rows.map((row) => (row['sealed'] as Buffer).length)).size).toBe(1);
+  });
+
+  it('may take that back, or another’s dismissal: it only rings again, so it is done', async () => {
+    const id = await aHappening('KZ');
+    await matching.slice.ask(alertsDismiss, { id, version: 1, reason: REASON }, forced);
+    const told = await toldOf(id);
+    await matching.slice.ask(alertsReopen, { id }, forced);
+    expect(await toldOf(id)).toBe(told + 1);
+    expect((await matching.told()).at(-1)).toMatchObject({ alertId: id, worse: true });
+    for (const who of [forced, admin])
+      expect(await seenBy(id, who)).toMatchObject({ state: 'updated', version: 2, dismissed: null });
+    await matching.slice.ask(alertsDismiss, { id, version: 2, reason: REASON }, admin);
+    expect(await dismissals()).toMatchObject([{ alert_id: id, reason: REASON }]);
+    await matching.slice.ask(alertsReopen, { id }, forced);
+    expect(await seenBy(id, admin)).toMatchObject({ state: 'updated', version: 4, dismissed: null });
   });
 });
 

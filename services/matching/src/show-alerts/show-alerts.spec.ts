@@ -6,6 +6,7 @@ import {
   alertsList,
   alertsReopen,
   notificationSettled,
+  outcomesRecord,
 } from '@lapwing/contracts';
 import {
   CARER,
@@ -57,6 +58,28 @@ describe('who sees an alert', () => {
     const [id = ''] = await idsSeenBy(secondCarer);
     const view = await matching.slice.ask(alertsGet, { id }, secondCarer);
     expect(view).toMatchObject({ touched: [], touchedCount: 2 });
+  });
+
+  test('whoever was rung for somebody else and took it, with the persons it rang for, until another has it', async () => {
+    await matching.addPerson();
+    await matching.addPerson({ code: 'linden-bako', assignees: [admin.memberId] }, admin);
+    await matching.hear({});
+    const [id = ''] = await idsSeenBy(carer);
+    const duty = { orgId: ORG, alertId: id, version: 1, responsible: CARER, until: '2026-03-01T10:35:00.000Z' };
+    const takes = (memberId: string, minute: string) =>
+      matching.slice.deliver(alertAcknowledged, { ...duty, memberId, at: `2026-03-01T10:${minute}:00.000Z` });
+    const record = () => {
+      const [{ personId } = { personId: '' }] = seen.touched;
+      return matching.slice.ask(outcomesRecord, { id, personId, outcome: 'reached' }, secondCarer);
+    };
+    await takes(SECOND_CARER, '05');
+    expect(await idsSeenBy(secondCarer)).toEqual([id]);
+    const seen = await matching.slice.ask(alertsGet, { id }, secondCarer);
+    expect(seen.touched.map(({ code }) => code)).toEqual(['heron-tuvo']);
+    expect((await record()).touched).toMatchObject([{ outcome: { outcome: 'reached', by: SECOND_CARER } }]);
+    await takes(CARER, '06');
+    expect(await idsSeenBy(secondCarer)).toEqual([]);
+    await expect(record()).rejects.toMatchObject({ code: 'not_found' });
   });
 
   test('nobody of another organisation does', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, AlertView } from '@lapwing/contracts';
-import { listTouched, mayEndAlert, seesPerson } from '@lapwing/domain';
+import { listTouched, mayEndAlert, seesTouched } from '@lapwing/domain';
 import type { EntityManager } from 'typeorm';
 import { ExposuresStore } from '../keep-persons/exposures.store.js';
 import { PersonStore } from '../keep-persons/person.store.js';
@@ -15,18 +15,28 @@ export class TouchedReading {
     private readonly persons: PersonStore,
   ) {}
 
+  /** Those in sight, `taken` being for whom the reader took the alert. */
+  inSight(actor: Actor, { orgId, content, duties, state }: Alert, taken: readonly string[]): string[] {
+    const ended = state === 'closed' || state === 'withdrawn';
+    const standing = { duties, taken: ended ? [] : taken };
+    return listTouched(content.touched).flatMap(({ personId }) => {
+      const exposure = this.exposures.index(orgId).get(personId);
+      return exposure !== null && seesTouched(actor, exposure.assignees, standing) ? [personId] : [];
+    });
+  }
+
   /** Those in sight, with their codes, the reasons and what became of them. */
   async of(
     tx: EntityManager,
     actor: Actor,
-    { orgId, content }: Alert,
+    alert: Alert,
     outcomes: ReadonlyMap<string, OutcomeRecord>,
+    taken: readonly string[],
   ): Promise<AlertView['touched']> {
-    const inSight = listTouched(content.touched).filter(({ personId }) => {
-      const exposure = this.exposures.index(orgId).get(personId);
-      return exposure !== null && seesPerson(actor, exposure.assignees);
-    });
-    const ids = inSight.map(({ personId }) => personId);
+    const { orgId, content } = alert;
+    const ids = this.inSight(actor, alert, taken);
+    const seen = new Set(ids);
+    const inSight = listTouched(content.touched).filter(({ personId }) => seen.has(personId));
     const codes = await this.persons.codes(tx, orgId, ids);
     return inSight.flatMap(({ personId, urgency, reasons }) => {
       const code = codes.get(personId);

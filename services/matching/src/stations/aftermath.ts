@@ -9,6 +9,7 @@ import { TaskStore } from '../ask-who-is-exposed/task.store.js';
 import { TasksController } from '../ask-who-is-exposed/tasks.controller.js';
 import { AlertOutcomesController } from '../record-outcomes/alert-outcomes.controller.js';
 import { OutcomeBook } from '../record-outcomes/outcome-book.js';
+import { OutcomeCarrying } from '../record-outcomes/outcome-carrying.js';
 import { OutcomeCourseController } from '../record-outcomes/outcome-course.controller.js';
 import { OutcomeHistory } from '../record-outcomes/outcome-history.js';
 import { OutcomeStore } from '../record-outcomes/outcome.store.js';
@@ -35,6 +36,7 @@ export const aftermath = {
     CountTasksTimer,
     EndTasksTimer,
     OutcomeBook,
+    OutcomeCarrying,
     OutcomeHistory,
     OutcomeStore,
     PlaybookStore,

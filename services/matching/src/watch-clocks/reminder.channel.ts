@@ -21,7 +21,7 @@ export class ReminderChannel {
   ) {}
 
   async tellAll(tx: EntityManager, reminders: readonly Reminder[]): Promise<void> {
-    const tellings = reminders.map(({ alert, worse }) => ({ alert, worse, worseFor: [], into: null }));
+    const tellings = reminders.map(({ alert, worse }) => ({ alert, worse, worseFor: [], into: null, from: [] }));
     await this.channel.tellAll(tx, tellings);
     for (const { worse, due } of reminders) if (worse) this.count(due);
   }

@@ -40,11 +40,12 @@ export class AskAgainTimer {
     const waiting = own?.duties.filter((duty) => duty.takenUntil === null) ?? [];
     const [channel] = own?.situation.reachable.get(memberId) ?? [];
     if (own === null || channel === undefined || waiting.length === 0) return;
-    const rings = await this.attempts.ringsOf(tx, orgId, memberId, [alertId]);
+    const { alert } = own.situation;
+    const rings = await this.attempts.ringsOf(tx, orgId, memberId, [alert.alertId]);
     await this.sends.post(tx, {
       orgId,
-      alertId,
-      version: own.situation.alert.version,
+      alertId: alert.alertId,
+      version: alert.version,
       step: ASKED_STEP,
       repeat: rings.filter(({ step }) => step === ASKED_STEP).length + 1,
       memberId,

@@ -32,7 +32,9 @@ export class TakingStore {
   /** Until when the member has the duties of an alert that are in hand; null when there are none. */
   async heldUntil(tx: EntityManager, wish: Wish): Promise<Date | null> {
     const held = await this.duties.heldBy(tx, wish.orgId, wish.memberId);
-    const mine = held.filter((duty) => duty.alertId === wish.alertId && duty.takenBy === wish.memberId);
+    const isIt = ({ alertId, cameFrom }: DutyRow): boolean =>
+      alertId === wish.alertId || cameFrom.includes(wish.alertId);
+    const mine = held.filter((duty) => isIt(duty) && duty.takenBy === wish.memberId);
     return mine.find((duty) => duty.takenUntil !== null)?.takenUntil ?? null;
   }
 

@@ -59,16 +59,19 @@ const ALERTS = `
       union select 'not_yet' from duty d
         where d.org_id = p.org_id and d.alert_id = p.alert_id and d.next_ring_at > $4 and d.rung = 0 and d.taken_until is null
           and d.ended_because is null
+      union select 'goes_on' from duty d
+        where d.org_id = p.org_id and d.alert_id = p.alert_id and d.came_from <> '{}'
     ) as reasons,
     p.open and p.urgency = 'critical' and exists (select from duty d where d.org_id = p.org_id and d.alert_id = p.alert_id
       and d.state = 'ringing' and d.rung > 0 and d.next_ring_at is null and d.ended_because is null) as asleep,
     coalesce((
       select json_agg(json_build_object('memberId', t.member_id, 'onConsole', t.on_console, 'told', exists (
-          select from attempt a where a.org_id = p.org_id and a.alert_id = p.alert_id and a.member_id = t.member_id
+          select from attempt a where a.org_id = p.org_id and a.alert_id = any(t.alerts) and a.member_id = t.member_id
             and a.state in ('sent', 'delivered', 'read', 'unknown'))))
       from (
-        select d.taken_by as member_id, exists (select from taking k where k.org_id = d.org_id and k.way = 'console'
-            and k.alert_id = d.alert_id and k.member_id = d.taken_by) as on_console
+        select d.taken_by as member_id, d.came_from || d.alert_id as alerts, exists (select from taking k
+            where k.org_id = d.org_id and k.way = 'console' and k.alert_id = any(d.came_from || d.alert_id)
+              and k.member_id = d.taken_by) as on_console
         from duty d where d.org_id = p.org_id and d.alert_id = p.alert_id and d.taken_by is not null
       ) t
     ), '[]') as takers

@@ -5,6 +5,7 @@ import {
   deliveriesList,
   deliveriesRetry,
   dutiesAcknowledge,
+  inboxOwn,
 } from '@lapwing/contracts';
 import type { LedgerFault } from '@lapwing/domain';
 import type { Database } from '@lapwing/platform';
@@ -193,6 +194,25 @@ describe('people', () => {
     await expect(desk.slice.ask(deliveriesList, { cursor: 'x' }, admin())).rejects.toMatchObject({ code: 'invalid' });
     const foreigner = { ...admin(), orgId: randomUUID() };
     expect((await desk.slice.ask(deliveriesList, {}, foreigner)).items).toEqual([]);
+  });
+
+  it('are not told of a failure where a message was called off because somebody had it by then', async () => {
+    const eve = await desk.joins();
+    const before = (await desk.slice.ask(deliveriesList, {}, admin())).counts;
+    for (let at = 0; at < 2; at += 1) await raised({ duties: [eve.memberId] });
+    const { alertId } = await raised({ duties: [eve.memberId] });
+    await desk.slice.ask(dutiesAcknowledge, { alertId }, desk.actor(eve));
+    await desk.passes('30 s');
+    expect(await desk.ledger(alertId)).toMatchObject([{ state: 'failed', failure: 'no_longer_needed' }]);
+    const { counts } = await desk.slice.ask(deliveriesList, {}, admin());
+    expect(counts).toMatchObject({ failed: before.failed, not_needed: before.not_needed + 1 });
+    const standing = async (wanted: 'failed' | 'not_needed') =>
+      (await desk.slice.ask(deliveriesList, { standing: wanted, memberId: eve.memberId }, admin())).items;
+    expect(await standing('failed')).toEqual([]);
+    expect(await standing('not_needed')).toMatchObject([{ alertId }]);
+    const { items } = await desk.slice.ask(inboxOwn, {}, desk.actor(eve));
+    expect(items).toHaveLength(2);
+    expect(items.map((item) => item.alertId)).not.toContain(alertId);
   });
 
   it('take the ledger out without an address', async () => {

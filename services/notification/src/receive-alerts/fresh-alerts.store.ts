@@ -56,7 +56,8 @@ export class FreshAlertsStore {
     const times = new Map<string, number>();
     for (const snapshot of snapshots) times.set(keyOf(snapshot), (times.get(keyOf(snapshot)) ?? 0) + 1);
     for (const place of known) times.set(keyOf(place), 2);
-    const isFresh = (one: AlertSnapshot) => times.get(keyOf(one)) === 1 && !['withdrawn', 'closed'].includes(one.state);
+    const isAlone = (one: AlertSnapshot) => one.from.length === 0 && !['withdrawn', 'closed'].includes(one.state);
+    const isFresh = (one: AlertSnapshot) => times.get(keyOf(one)) === 1 && isAlone(one);
     const fresh = snapshots.filter(isFresh);
     if (fresh.length > 0) await this.begin(tx, fresh);
     return snapshots.filter((snapshot) => !isFresh(snapshot));
@@ -138,6 +139,8 @@ function dutyOf({ orgId, alertId }: Place, responsible: string, id: string, now:
     waitsBecause: null,
     nextRingAt: null,
     openedAt: now,
+    cameFrom: [],
+    leftAtVersion: null,
   };
 }
 

@@ -32,4 +32,8 @@ export class DutyRow {
   @Column('text', { name: 'waits_because', nullable: true }) waitsBecause!: string | null;
   @Column('timestamptz', { name: 'next_ring_at', nullable: true }) nextRingAt!: Date | null;
   @Column('timestamptz', { name: 'opened_at' }) openedAt!: Date;
+  /** The alerts from which it goes on: who was told under them was told of it. */
+  @Column('uuid', { name: 'came_from', array: true }) cameFrom!: string[];
+  /** The version at which its alert was no longer about it; null while it is. */
+  @Column('int', { name: 'left_at_version', nullable: true }) leftAtVersion!: number | null;
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan, MoreThan, Not, type EntityManager } from 'typeorm';
-import type { DutyView } from '@lapwing/contracts';
 import type { DutyHistory, Urgency } from '@lapwing/domain';
 import { Clock, Ids, Jobs } from '@lapwing/platform';
 import type { AlertRow } from '../receive-alerts/alert.row.js';
@@ -68,7 +67,8 @@ export class DutyStore {
        on conflict (org_id, alert_id, responsible) do update
          set state = 'ringing', ended_because = null, round_started_at = $5, round_because = 'opened',
              repeat = duty.repeat + 1, rung = 0, last_rung_at = null, passed = false,
-             taken_by = null, taken_until = null, takers = '{}', passed_by = '{}', snoozed_until = null, waits_because = null, opened_at = $5`,
+             taken_by = null, taken_until = null, takers = '{}', passed_by = '{}', snoozed_until = null, waits_because = null, opened_at = $5,
+             came_from = '{}', left_at_version = null`,
       [orgId, responsibles.map(() => this.ids.next()), alertId, responsibles, this.clock.now()],
     );
     const begun = { orgId, alertId, responsible: In([...responsibles]) };
@@ -137,6 +137,8 @@ const COLUMNS = [
   ['doubted_version', 'doubtedVersion', 'int'],
   ['waits_because', 'waitsBecause', 'text'],
   ['next_ring_at', 'nextRingAt', 'timestamptz'],
+  ['came_from', 'cameFrom', 'uuid[]'],
+  ['left_at_version', 'leftAtVersion', 'int'],
 ] as const satisfies readonly (readonly [string, keyof DutyRow, string])[];
 
 const [, , ...CHANGING] = COLUMNS.map(([column]) => column);
@@ -182,25 +184,4 @@ export function applyHistory(duty: DutyRow, history: DutyHistory): void {
   duty.takenUntil = history.takenUntil === null ? null : new Date(history.takenUntil);
   duty.snoozedUntil = history.snoozedUntil === null ? null : new Date(history.snoozedUntil);
   duty.endedBecause = history.endedBecause;
-}
-
-/** A duty as people see it. */
-export function viewOfDuty(duty: DutyRow, alert: AlertRow): DutyView {
-  const { alertId, responsible, state } = duty;
-  return {
-    alertId,
-    code: alert.code,
-    responsible,
-    state,
-    urgency: alert.urgency,
-    kind: alert.kind,
-    takenBy: duty.takenUntil === null ? null : duty.takenBy,
-    takenUntil: duty.takenUntil?.toISOString() ?? null,
-    takers: duty.takers,
-    needs: duty.needs,
-    snoozedUntil: duty.snoozedUntil?.toISOString() ?? null,
-    waitsBecause: duty.waitsBecause,
-    nextRingAt: duty.nextRingAt?.toISOString() ?? null,
-    openedAt: duty.openedAt.toISOString(),
-  };
 }

@@ -154,7 +154,7 @@ describe('news of several things at once', () => {
     const alerts = (['high', 'critical', 'critical'] as const).map((urgency) => ({
       ...{ orgId: desk.orgId, alertId: randomUUID(), version: 1, cause: 'development' as const, urgency, changedAt },
       ...{ state: 'raised' as const, worse: false, worseFor: [], kind: 'detention' as const, policyId: null },
-      ...{ duties: ['desk' as const], into: null, headline: null },
+      ...{ duties: ['desk' as const], into: null, from: [], headline: null },
     }));
     expect(await desk.slice.deliverAll(alertChanged, alerts)).toEqual(['acked', 'acked', 'acked']);
     await desk.slice.runTimers();

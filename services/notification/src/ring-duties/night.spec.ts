@@ -260,6 +260,7 @@ it('an alert of forty duties takes no more statements than one of four', async (
       duties,
       worseFor: [],
       into: null,
+      from: [],
       headline: null,
     } as AlertSnapshot);
     PostgresQueryRunner.prototype.query = query;

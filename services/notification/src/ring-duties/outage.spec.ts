@@ -52,6 +52,19 @@ it('six hours without mail and without Signal lose no alert: each rings within a
   expect(told.length).toBeGreaterThan(0);
 }, 60_000);
 
+it('a clock set forward by an hour rings one step early, and everybody after it has the whole time to answer', async () => {
+  const { alertId } = await desk.alert({ duties: [bo.memberId] });
+  const told = async () => (await desk.story(alertId)).map((line) => line.replace(/ \S+$/, ''));
+  desk.slice.clock.advance('1 h');
+  await desk.slice.runEvery('duties.sweep');
+  await desk.slice.runTimers();
+  expect(await told()).toEqual(['0/0 signal 1', '1/0 email 1']);
+  await desk.passes('4 min');
+  expect(await told()).toHaveLength(2);
+  await desk.passes('1 min');
+  expect(await told()).toEqual(['0/0 signal 1', '1/0 email 1', '2/0 signal 1']);
+});
+
 describe('while the keys are locked', () => {
   /** As a process that found nothing to open its key file with. */
   const locks = (): (() => void) => {

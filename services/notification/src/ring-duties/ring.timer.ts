@@ -59,6 +59,18 @@ export class RingTimer {
     await this.carryOut(tx, alert, [...plans, ...again.map((duty) => planAgain(duty, situation, 'worse', now))]);
   }
 
+  /** Duties that go on from another alert ring on where their line of steps stood. */
+  async goOn(tx: EntityManager, alert: AlertRow, duties: readonly DutyRow[]): Promise<void> {
+    if (duties.length === 0) return;
+    const situation = await this.situations.around(tx, alert);
+    const now = this.clock.now();
+    await this.carryOut(
+      tx,
+      alert,
+      duties.map((duty) => planRing(duty, situation, now)),
+    );
+  }
+
   /** Duties a member had or was rung for fall back to who is on call. */
   async memberLeft(tx: EntityManager, orgId: string, memberId: string): Promise<void> {
     for (const { id } of await this.duties.heldBy(tx, orgId, memberId)) {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import type { AttemptView } from '@lapwing/contracts';
-import type { Channel, LedgerAttempt } from '@lapwing/domain';
+import type { LedgerAttempt } from '@lapwing/domain';
 import { Clock, Ids } from '@lapwing/platform';
 import { AttemptRow } from './attempt.row.js';
+import { ringsOf, toldBefore, type Told, type ToldAlert } from './who-was-told.js';
 
 /** Steps below zero are no rings of a policy. */
 export const QUIET_STEP = -1;
@@ -98,15 +99,14 @@ export class AttemptStore {
     return tx.find(AttemptRow, { where: { orgId, alertId }, order: { recordedAt: 'ASC', id: 'ASC' } });
   }
 
-  /** Rings a member was given for these alerts. */
+  /** Rings a member was given for these alerts, and for the duties that go on in them from other alerts. */
   async ringsOf(
     tx: EntityManager,
     orgId: string,
     memberId: string,
     alertIds: readonly string[],
   ): Promise<AttemptRow[]> {
-    const purpose = In(['ring', 'update', 'correction']);
-    return tx.findBy(AttemptRow, { orgId, memberId, alertId: In([...alertIds]), purpose });
+    return ringsOf(tx, { orgId, memberId }, alertIds);
   }
 
   /** How many answers a member was given about an alert so far. */
@@ -115,23 +115,9 @@ export class AttemptStore {
     return tx.countBy(AttemptRow, { orgId, alertId, memberId, step: REPLY_STEP });
   }
 
-  /** Who may have got an earlier version, over which channel: sent, unknown, or just leaving. */
-  async toldBefore(
-    tx: EntityManager,
-    alert: { orgId: string; alertId: string; version: number },
-  ): Promise<{ memberId: string; channel: Channel; responsibles: string[] }[]> {
-    return tx.query(
-      `select member_id as "memberId", channel, array_agg(distinct responsible) as responsibles
-       from attempt, unnest(responsibles) as responsible
-       where org_id = $1 and alert_id = $2 and version < $3 and purpose in ('ring', 'update', 'correction')
-         and (state in ('sent', 'delivered', 'read', 'unknown') or (state = 'recorded' and claimed_at is not null))
-         and not exists (
-           select from attempt as now_rung
-           where now_rung.org_id = $1 and now_rung.alert_id = $2 and now_rung.version = $3
-             and now_rung.member_id = attempt.member_id and now_rung.channel = attempt.channel)
-       group by member_id, channel order by member_id, channel`,
-      [alert.orgId, alert.alertId, alert.version],
-    );
+  /** Who may have got an earlier version, as `toldBefore` says. */
+  async toldBefore(tx: EntityManager, alert: ToldAlert, but: readonly string[] = []): Promise<Told[]> {
+    return toldBefore(tx, alert, but);
   }
 
   /** Notes that a phone received or showed messages; a state never goes back. */

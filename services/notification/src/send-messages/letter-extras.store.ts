@@ -13,8 +13,9 @@ export type News = Pick<HeadlineScene, 'decided' | 'covered'>;
 /** The open entries of a member, and whether one of the member's duties in each still rings. */
 const OPEN_CODES = `
   select alert.code, bool_or(duty.taken_until is null) as rings
-  from alert join duty using (org_id, alert_id) join attempt using (org_id, alert_id)
-  where org_id = $1 and attempt.member_id = $2 and attempt.step >= 0 and alert.open and duty.ended_because is null
+  from alert join duty using (org_id, alert_id)
+  join attempt on attempt.org_id = duty.org_id and attempt.alert_id = any(duty.came_from || duty.alert_id)
+  where duty.org_id = $1 and attempt.member_id = $2 and attempt.step >= 0 and alert.open and duty.ended_because is null
     and (duty.responsible = any(attempt.responsibles) or duty.responsible = $2::text)
   group by alert.code order by alert.code`;
 
@@ -101,9 +102,8 @@ function dutiesOf(attempt: AttemptRow, facts: LetterFacts) {
   return facts.dutiesOf(attempt).filter((duty) => attempt.responsibles.includes(duty.responsible));
 }
 
-/** The code under which a withdrawn alert goes on; null where it does not, or that one was not heard of yet. */
+/** The code under which an alert, or all of it that was told, goes on; null where it does not, or that was not heard of yet. */
 function codeOfHeir(attempt: AttemptRow, facts: LetterFacts): string | null {
-  const into = facts.alertOf(attempt)?.intoAlertId ?? null;
-  const heir = into === null ? null : facts.alertOf({ orgId: attempt.orgId, alertId: into });
+  const heir = facts.heirOf(attempt);
   return heir?.open === true ? heir.code : null;
 }

@@ -7,6 +7,7 @@ import { policyFor, PolicyStore } from '../keep-policies/policy.store.js';
 import type { AlertRow } from '../receive-alerts/alert.row.js';
 import type { AttemptRow } from './attempt.row.js';
 import { REPLY_STEP } from './attempt.store.js';
+import { earlierOf, heirsOf, type EarlierMessage } from './letter-threads.js';
 
 /** As much of a duty as a letter looks at. */
 export interface DutyFacts {
@@ -26,12 +27,6 @@ export interface Addressee {
   address: AddressRow | null;
 }
 
-/** What was said to a recipient about an alert before, on the same channel. */
-export interface EarlierMessage {
-  ringId: string;
-  ref: string | null;
-}
-
 /** All that the letters of a batch look at, as it stands now. */
 export interface LetterFacts {
   alertOf(attempt: AlertPlace): AlertRow | null;
@@ -39,6 +34,8 @@ export interface LetterFacts {
   policyOf(alert: AlertRow): Policy;
   addresseeOf(attempt: AttemptRow): Addressee | null;
   earlierOf(attempt: AttemptRow): EarlierMessage | null;
+  /** The alert in which this one goes on, or all of it that the attempt is about. */
+  heirOf(attempt: AttemptRow): AlertRow | null;
 }
 
 type AlertPlace = Pick<AttemptRow, 'orgId' | 'alertId'>;
@@ -70,17 +67,6 @@ const MEMBERS = `
   left join recipient on recipient.org_id = a.org_id and recipient.member_id = a.member_id
   left join address on address.org_id = a.org_id and address.member_id = a.member_id and address.channel = a.channel`;
 
-/** A thread begins with the first message that may have arrived; what is answered is the first that surely did. */
-const EARLIER = `
-  select a.id as "attemptId", (array_agg(e.ring_id order by e.id))[1] as "ringId",
-    (array_agg(e.ref order by e.id) filter (where e.ref is not null))[1] as ref
-  from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::uuid[])
-    as a (org_id, alert_id, member_id, channel, id, ring_id)
-  join attempt e on e.org_id = a.org_id and e.alert_id = a.alert_id and e.member_id = a.member_id
-    and e.channel = a.channel and e.ring_id <> a.ring_id and e.purpose in ('ring', 'update', 'correction', 'digest')
-    and e.state in ('sent', 'delivered', 'read', 'unknown')
-  group by a.id`;
-
 /** Loads what letters look at, for many of them at once. */
 @Injectable()
 export class LetterFactsStore {
@@ -91,27 +77,40 @@ export class LetterFactsStore {
 
   /** Throws `Failure` locked. */
   async of(tx: EntityManager, attempts: readonly AttemptRow[]): Promise<LetterFacts> {
-    const alerts = await this.alerts(tx, attempts);
+    const heirs = await heirsOf(tx, attempts);
+    const alerts = await this.alerts(tx, attempts, heirs);
     const duties = groupBy(await tx.query<DutyFacts[]>(DUTIES, placesOf(attempts)), keyOf);
     const organisations = [...new Set(attempts.map(({ orgId }) => orgId))];
     const policies = await this.policies.ofOrganisations(tx, organisations);
     const members = await this.members(tx, attempts);
-    const earlier = await this.earlier(tx, attempts);
+    const earlier = await earlierOf(tx, attempts);
     return {
       alertOf: (attempt) => alerts.get(keyOf(attempt)) ?? null,
       dutiesOf: (attempt) => duties.get(keyOf(attempt)) ?? [],
       policyOf: ({ orgId, policyId }) => policyFor(policies.get(orgId) ?? [], policyId) ?? defaultPolicy([]),
       addresseeOf: (attempt) => this.addresseeFrom(members.get(attempt.id), attempt),
       earlierOf: (attempt) => earlier.get(attempt.id) ?? null,
+      heirOf: (attempt) => {
+        const alertId = alerts.get(keyOf(attempt))?.intoAlertId ?? heirs.get(attempt.id);
+        return alertId === undefined ? null : (alerts.get(keyOf({ orgId: attempt.orgId, alertId })) ?? null);
+      },
     };
   }
 
-  /** The alerts, and those in which withdrawn ones go on. */
-  private async alerts(tx: EntityManager, attempts: readonly AlertPlace[]): Promise<Map<string, AlertRow>> {
+  /** The alerts, and those in which withdrawn ones or parts of them go on. */
+  private async alerts(
+    tx: EntityManager,
+    attempts: readonly AttemptRow[],
+    parted: ReadonlyMap<string, string>,
+  ): Promise<Map<string, AlertRow>> {
     const rows = await tx.query<AlertRow[]>(ALERTS, placesOf(attempts));
-    const heirs = rows.flatMap(({ orgId, intoAlertId }) =>
-      intoAlertId === null ? [] : [{ orgId, alertId: intoAlertId }],
-    );
+    const heirs = [
+      ...rows.flatMap(({ orgId, intoAlertId }) => (intoAlertId === null ? [] : [{ orgId, alertId: intoAlertId }])),
+      ...attempts.flatMap(({ id, orgId }) => {
+        const alertId = parted.get(id);
+        return alertId === undefined ? [] : [{ orgId, alertId }];
+      }),
+    ];
     const all = heirs.length === 0 ? rows : [...rows, ...(await tx.query<AlertRow[]>(ALERTS, placesOf(heirs)))];
     return new Map(all.map((row) => [keyOf(row), row]));
   }
@@ -122,21 +121,6 @@ export class LetterFactsStore {
       attempts.map(({ memberId }) => memberId),
       attempts.map(({ channel }) => channel),
       attempts.map(({ id }) => id),
-    ]);
-    return new Map(rows.map((row) => [row.attemptId, row]));
-  }
-
-  /** The very first message of an alert has none before it, and there are many of those. */
-  private async earlier(tx: EntityManager, attempts: readonly AttemptRow[]): Promise<Map<string, EarlierMessage>> {
-    const later = attempts.filter(({ version, step, repeat }) => version > 1 || step !== 0 || repeat > 0);
-    if (later.length === 0) return new Map();
-    const rows = await tx.query<(EarlierMessage & { attemptId: string })[]>(EARLIER, [
-      later.map(({ orgId }) => orgId),
-      later.map(({ alertId }) => alertId),
-      later.map(({ memberId }) => memberId),
-      later.map(({ channel }) => channel),
-      later.map(({ id }) => id),
-      later.map(({ ringId }) => ringId),
     ]);
     return new Map(rows.map((row) => [row.attemptId, row]));
   }

@@ -13,10 +13,18 @@ export class TellingStore {
     private readonly sends: SendTimer,
   ) {}
 
-  /** Tells everybody who may know an earlier version, on the channel by which they know it. */
-  async tell(tx: EntityManager, alert: AlertRow, purpose: 'update' | 'correction'): Promise<void> {
+  /**
+   * Tells everybody who may know an earlier version, on the channel by which they know it; who knows it only from an alert among
+   * `but` hears of it there.
+   */
+  async tell(
+    tx: EntityManager,
+    alert: AlertRow,
+    purpose: 'update' | 'correction',
+    but: readonly string[] = [],
+  ): Promise<void> {
     const { orgId, alertId, version } = alert;
-    const told = await this.attempts.toldBefore(tx, alert);
+    const told = await this.attempts.toldBefore(tx, alert, but);
     const place = { orgId, alertId, version, step: QUIET_STEP, repeat: 0, purpose, because: alert.state };
     await this.sends.postAll(
       tx,

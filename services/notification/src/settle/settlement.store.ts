@@ -19,7 +19,9 @@ export class SettlementStore {
   ) {}
 
   async end(tx: EntityManager, alert: AlertRow, duty: DutyRow, how: Ending): Promise<void> {
-    Object.assign(duty, { state: 'settled', endedBecause: how, takenUntil: null, nextRingAt: null, passed: false });
+    // A duty whose alert was withdrawn may turn out to go on in another one, with who has it.
+    const takenUntil = how === 'withdrawn' ? duty.takenUntil : null;
+    Object.assign(duty, { state: 'settled', endedBecause: how, takenUntil, nextRingAt: null, passed: false });
     await this.duties.save(tx, duty);
     await this.bus.publish(tx, notificationSettled, {
       orgId: alert.orgId,

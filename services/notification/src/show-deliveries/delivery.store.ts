@@ -21,13 +21,11 @@ export interface DeliveryWish {
 
 type Told = AttemptRow & { code: string; urgency: DeliveryView['urgency'] };
 
-const STATES: Readonly<Record<Standing, readonly AttemptRow['state'][]>> = {
-  on_its_way: ['recorded'],
-  accepted: ['sent'],
-  arrived: ['delivered', 'read'],
-  failed: ['failed'],
-  unknown: ['unknown'],
-};
+/** A message that was called off before it left failed, says the ledger; to people it did not. */
+const STANDING = `
+  case attempt.state when 'recorded' then 'on_its_way' when 'sent' then 'accepted' when 'unknown' then 'unknown'
+    when 'failed' then case when attempt.failure = 'no_longer_needed' then 'not_needed' else 'failed' end
+    else 'arrived' end`;
 const CURSOR = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 const DAY_MS = 86_400_000;
 
@@ -46,7 +44,7 @@ export class DeliveryStore {
     const [sign, order] = wish.newestFirst ? ['<', 'desc'] : ['>', 'asc'];
     const rows = await tx.query<Told[]>(
       `select ${ATTEMPT_COLUMNS}, alert.code, alert.urgency from attempt join alert using (org_id, alert_id)
-       where attempt.org_id = $1 and ($2::text[] is null or attempt.state = any($2))
+       where attempt.org_id = $1 and ($2::text is null or ${STANDING} = $2)
          and ($3::uuid is null or attempt.member_id = $3) and ($4::text is null or attempt.channel = $4)
          and ($5::timestamptz is null or attempt.recorded_at >= $5)
          and ($6::timestamptz is null or attempt.recorded_at < $6)
@@ -54,7 +52,7 @@ export class DeliveryStore {
        order by attempt.recorded_at ${order}, attempt.id ${order} limit $9`,
       [
         orgId,
-        wish.standing === null ? null : STATES[wish.standing],
+        wish.standing,
         wish.memberId,
         wish.channel,
         startOf(wish.from, 0),
@@ -73,14 +71,14 @@ export class DeliveryStore {
   /** How many messages of the last day stand how. */
   async counts(tx: EntityManager, orgId: string): Promise<Record<Standing, number>> {
     const since = new Date(this.clock.now().getTime() - DAY_MS);
-    const rows = await tx.query<{ state: AttemptRow['state']; count: number }[]>(
-      'select state, count(*)::int as count from attempt where org_id = $1 and recorded_at > $2 group by state',
+    const rows = await tx.query<{ standing: Standing; count: number }[]>(
+      `select ${STANDING} as standing, count(*)::int as count from attempt
+       where org_id = $1 and recorded_at > $2 group by 1`,
       [orgId, since],
     );
-    const of = (standing: Standing): number =>
-      rows.reduce((sum, { state, count }) => sum + (STATES[standing].includes(state) ? count : 0), 0);
-    const [on_its_way, accepted, arrived] = [of('on_its_way'), of('accepted'), of('arrived')];
-    return { on_its_way, accepted, arrived, failed: of('failed'), unknown: of('unknown') };
+    const of = (wanted: Standing): number => rows.find(({ standing }) => standing === wanted)?.count ?? 0;
+    const gone = { on_its_way: of('on_its_way'), accepted: of('accepted'), arrived: of('arrived') };
+    return { ...gone, failed: of('failed'), unknown: of('unknown'), not_needed: of('not_needed') };
   }
 }
 

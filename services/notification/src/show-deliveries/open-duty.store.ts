@@ -4,7 +4,7 @@ import { type Actor, type DutyView } from '@lapwing/contracts';
 import { DESK } from '@lapwing/domain';
 import { AlertRow } from '../receive-alerts/alert.row.js';
 import { DutyRow } from '../ring-duties/duty.row.js';
-import { viewOfDuty } from '../ring-duties/duty.store.js';
+import { viewOfDuty } from '../ring-duties/duty-view.js';
 import { placeOf } from './delivery.store.js';
 
 type Joined = DutyRow & { alert: AlertRow };

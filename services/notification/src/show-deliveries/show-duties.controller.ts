@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { Answers } from '@lapwing/bus';
 import { deliveriesOfAlert, dutiesList, Failure, type Actor, type ReplyOf, type RequestOf } from '@lapwing/contracts';
 import { AlertStore } from '../receive-alerts/alert.store.js';
-import { DutyStore, viewOfDuty } from '../ring-duties/duty.store.js';
+import { viewOfDuty } from '../ring-duties/duty-view.js';
+import { DutyStore } from '../ring-duties/duty.store.js';
 import { AttemptStore, viewOfAttempt } from '../send-messages/attempt.store.js';
 import { OpenDutyStore } from './open-duty.store.js';
 

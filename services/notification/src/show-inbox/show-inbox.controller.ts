@@ -15,6 +15,7 @@ const TOLD = `
       and duty.taken_until is not null and duty.ended_because is null) as "takenByMe"
   from attempt join alert using (org_id, alert_id)
   where org_id = $1 and member_id = $2 and recorded_at > $3 and purpose in ('ring', 'update', 'correction', 'digest')
+    and attempt.failure is distinct from 'no_longer_needed'
   group by alert_id, alert.code, alert.urgency, alert.open, attempt.version, step, repeat, purpose
   order by at desc limit ${MOST}`;
 

@@ -16,6 +16,7 @@ import { HearingStore, HearingTools } from '../hear-replies/hearing.store.js';
 import { HeedTimer } from '../hear-replies/heed.timer.js';
 import { AlertStore } from '../receive-alerts/alert.store.js';
 import { FreshAlertsStore } from '../receive-alerts/fresh-alerts.store.js';
+import { GoingOnMeans, GoingOnSources, GoingOnStore } from '../receive-alerts/going-on.store.js';
 import { ArrivalStores, ReceiveAlertsConsumer } from '../receive-alerts/receive-alerts.consumer.js';
 import { DutyStore } from '../ring-duties/duty.store.js';
 import { ManySituationsStore } from '../ring-duties/many-situations.store.js';
@@ -52,6 +53,9 @@ export const rings = {
     WakeAsleepTimer,
     ManySituationsStore,
     FreshAlertsStore,
+    GoingOnMeans,
+    GoingOnSources,
+    GoingOnStore,
     ArrivalStores,
     RingsStore,
     GatherStore,

@@ -157,6 +157,7 @@ export class Desk {
       duties: ['desk'],
       changedAt: this.slice.clock.now().toISOString(),
       into: null,
+      from: [],
       headline: null,
       ...snapshot,
     };
