@@ -14,7 +14,7 @@ const MADE_OLD: Record<LiveUpdate['type'], readonly string[]> = {
     'duties.list',
     'deliveries.of_alert',
   ],
-  development: ['developments.search', 'developments.get', 'alerts.get', 'rulings.list'],
+  development: ['developments.search', 'developments.get', 'alerts.get', 'rulings.list', 'review.queue'],
   notice: ['notices.list', 'sources.list'],
   duty: ['duties.list', 'deliveries.of_alert', 'alerts.list', 'alerts.get'],
 };

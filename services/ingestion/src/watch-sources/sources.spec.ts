@@ -191,6 +191,7 @@ describe('the wall around public knowledge', () => {
     'upload',
     'upload_part',
     'tip',
+    'claim',
     'document_import',
     'imported_document',
     'canary_flight',
