@@ -37,7 +37,7 @@ const LOOKED_AT = `
   second_reader_waiting source_wishes_total sources
   briefs_judged_total briefs_shown_total exposures_held hand_overs_total hand_overs_waiting public_reports_total public_reports_recalled_total mutes_in_force persons_import_lines_total reminders_total told_total
   tasks_open tasks_total versions_taken_total
-  attempt_seconds calls_asked_total drills encrypt_seconds headlines_wanted_total mails_heard_total rings_total signal_heard_total
+  attempt_seconds calls_asked_total drills duties_gone_on_total encrypt_seconds headlines_wanted_total mails_heard_total rings_total signal_heard_total
 `
   .trim()
   .split(/\s+/);
