@@ -39,9 +39,9 @@ describe('the order of spec files', () => {
   const works = Array.from({ length: 9 }, (_, n) => at(`services/matching/src/slice-${n}.spec.ts`));
   const waits = ['tests/flow/night.spec.ts', 'tests/resilience/broken.spec.ts', 'tests/flow/day.spec.ts'].map(at);
 
-  it('has those that wait for the whole system spread among those that work, longest first', () => {
+  it('has those that wait for the whole system spread among the first half of those that work, longest first', () => {
     const order = mixedOrder([...waits, ...works]);
-    expect(waits.map((test) => order.indexOf(test))).toEqual([0, 2, 6]);
+    expect(waits.map((test) => order.indexOf(test))).toEqual([0, 2, 4]);
     expect(order.filter((test) => !waits.includes(test))).toEqual(works);
   });
 

@@ -112,8 +112,8 @@ export async function testCommand(filters) {
   const chromium = wantsBuild ? await needChromium() : findChromium();
   if (wantsBuild) await build();
   makeDataFolder();
-  // One more than processors: much of what specs do is waiting, for the database or for another process.
-  const workers = availableParallelism() + 1;
+  // More than processors: much of what specs do is waiting, for the database or for another process.
+  const workers = availableParallelism() + 2;
   const browsers = { LAPWING_CHROMIUM: chromium ?? '', LAPWING_CHROMIUM_SHELL: findHeadlessShell() ?? '' };
   const env = { ...process.env, ...browsers };
   const results = await run([`--maxWorkers=${workers}`, ...filters], env);
