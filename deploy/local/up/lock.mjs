@@ -6,6 +6,9 @@ import { commandOf, isSameProcess } from '../supervise/identity.mjs';
 
 const LOCK_FILE = path.join(DATA, 'up.lock');
 
+/** The locks of this process. @type {Set<string>} */
+const held = new Set();
+
 /** @typedef {{ pid: number, command: string | null }} Holder */
 
 /** Who starts or runs here at the moment, or null. @param {string} [file] @returns {Holder | null} */
@@ -34,9 +37,8 @@ export function takeLock(file = LOCK_FILE) {
   } finally {
     rmSync(own, { force: true });
   }
-  process.once('exit', () => {
-    if (read(file)?.pid === process.pid) rmSync(file, { force: true });
-  });
+  if (held.size === 0) process.once('exit', release);
+  held.add(file);
   return null;
 }
 
@@ -46,6 +48,10 @@ export function takeLock(file = LOCK_FILE) {
  */
 export function reservePort(port) {
   return takeLock(path.join(tmpdir(), `lapwing-port-${process.getuid?.() ?? 0}-${port}.lock`)) === null;
+}
+
+function release() {
+  for (const file of held) if (read(file)?.pid === process.pid) rmSync(file, { force: true });
 }
 
 /** A link appears with its content at once, and for one process only. @param {string} from @param {string} to */
