@@ -16,13 +16,12 @@ import { fillIn } from './fill-in.js';
 import { partiesAfter, standingOf } from './instruments.js';
 import { furtherKind, isEnd, rankOf } from './kinds.js';
 import { newNames } from './names.js';
-import { isAbout, type Known } from './same-happening.js';
+import { isAbout, type Known, type Placing } from './same-happening.js';
 
 /** What folding has to know of the document a mention stands in, and of the moment. */
-export interface FoldContext {
+export interface FoldContext extends Placing {
   /** The id of the development that the mention founds, if it founds one. */
   developmentId: string;
-  documentId: string;
   sourceId: string;
   /** `outletOf` the source's address. */
   outlet: string;
@@ -30,14 +29,9 @@ export interface FoldContext {
   sourceType: SourceType;
   /** The mention is the word of an operator about the document. */
   claimed: boolean;
-  /** Instant of publication, or of the fetch where none is known. */
-  published: string;
   headline: string;
   language: string | null;
   sketch: readonly number[];
-  marks: readonly string[];
-  /** Somebody reported it at first hand; no publication stands behind it. */
-  firstHand: boolean;
   now: string;
 }
 

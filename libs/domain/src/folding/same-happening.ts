@@ -24,6 +24,7 @@ export interface Known {
 /** What folding has to know of a mention's document to place the mention in time and among instruments. */
 export interface Placing {
   documentId: string;
+  /** Instant of publication, or of the fetch where none is known. */
   published: string;
   marks: readonly string[];
   /** Somebody reported it at first hand; no publication stands behind it. */
