@@ -89,7 +89,7 @@ export class OwnDutiesStore {
 /** The alerts in which duties of this one go on and have not ended, the latest first. */
 async function partsOf(tx: EntityManager, orgId: string, alertId: string): Promise<string[]> {
   const rows = await tx.query<{ alertId: string }[]>(
-    `select alert_id as "alertId" from duty where org_id = $1 and came_from @> array[$2::uuid] and ended_because is null
+    `select alert_id as "alertId" from duty where org_id = $1 and came_from <> '{}' and came_from @> array[$2::uuid] and ended_because is null
      group by alert_id order by max(opened_at) desc, alert_id`,
     [orgId, alertId],
   );

@@ -12,7 +12,8 @@ const HEIRS = `
   from jsonb_to_recordset($1::jsonb) as a (id uuid, org_id uuid, alert_id uuid, responsibles text[])
   join duty was on was.org_id = a.org_id and was.alert_id = a.alert_id and was.responsible = any(a.responsibles)
     and was.left_at_version is not null
-  join duty goes on goes.org_id = a.org_id and goes.came_from @> array[a.alert_id] and goes.responsible = was.responsible
+  join duty goes on goes.org_id = a.org_id and goes.came_from <> '{}' and goes.came_from @> array[a.alert_id]
+    and goes.responsible = was.responsible
   where not exists (select from duty stays where stays.org_id = a.org_id and stays.alert_id = a.alert_id
     and stays.responsible = any(a.responsibles) and stays.left_at_version is null)
   order by a.id, goes.opened_at desc`;

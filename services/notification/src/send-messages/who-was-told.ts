@@ -13,7 +13,8 @@ const TOLD_BEFORE = `
     select member_id, channel, attempt_duty, purpose, state, claimed_at from attempt, unnest(responsibles) as attempt_duty
     where org_id = $1 and alert_id = $2 and version < $3 and not exists (
       select from duty gone
-      join duty goes on goes.org_id = $1 and goes.came_from @> array[$2::uuid] and goes.responsible = gone.responsible
+      join duty goes on goes.org_id = $1 and goes.came_from <> '{}' and goes.came_from @> array[$2::uuid]
+        and goes.responsible = gone.responsible
       where gone.org_id = $1 and gone.alert_id = $2 and gone.responsible = attempt_duty and gone.left_at_version < $3)
   ), came as (
     select duty.responsible, alert_id_before from duty, unnest(came_from) as alert_id_before
